@@ -1,0 +1,32 @@
+using System.Globalization;
+using Facts.Language.Text;
+
+namespace Facts.Language.Diagnostics;
+
+/// <summary>A finding at its place in one file.</summary>
+public sealed class Diagnostic
+{
+    private readonly object[] _arguments;
+
+    public Diagnostic(Rule rule, TextSpan span, params object[] arguments)
+    {
+        Rule = rule;
+        Span = span;
+        _arguments = arguments;
+    }
+
+    public Rule Rule { get; }
+
+    /// <summary>What must change.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>Another place that belongs to the finding, such as the first declaration of a name.</summary>
+    public RelatedPlace? Related { get; init; }
+
+    /// <summary>What fills the holes of the rule's message.</summary>
+    public object[] GetArguments() => (object[])_arguments.Clone();
+
+    public string Message => string.Format(CultureInfo.InvariantCulture, Rule.Message, _arguments);
+
+    public override string ToString() => $"{Span.Start.ToString(CultureInfo.InvariantCulture)}: {Rule.Id}: {Message}";
+}

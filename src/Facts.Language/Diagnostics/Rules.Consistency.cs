@@ -1,0 +1,11 @@
+namespace Facts.Language.Diagnostics;
+
+// FACT0201-0299: do the facts agree with each other?
+public static partial class Rules
+{
+    private const string Consistency = "Consistency";
+
+    public static readonly Rule DuplicateName = new("FACT0202", Consistency, Severity.Error,
+        "A name is declared twice",
+        "'{0}' is declared twice, first in {1}. Rename or remove one{2}.");
+}

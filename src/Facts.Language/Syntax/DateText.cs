@@ -1,0 +1,69 @@
+using System;
+using System.Globalization;
+
+namespace Facts.Language.Syntax;
+
+/// <summary>Reads dates as the language writes them (ISO 8601, extended form, with less precision where less is known).</summary>
+public static class DateText
+{
+    /// <summary>Null for a date that exists, else what to write instead.</summary>
+    public static string? FindProblem(string text)
+    {
+        if (!HasShape(text, out var length))
+            return "a date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z; a subtraction has spaces around '-'";
+        var year = Number(text, 0, 4);
+        var month = length >= 7 ? Number(text, 5, 2) : 1;
+        var day = length >= 10 ? Number(text, 8, 2) : 1;
+        if (year == 0)
+            return "years begin with 0001";
+        if (month is < 1 or > 12)
+            return $"there is no month {Invariant(month)}";
+        if (day < 1 || day > DateTime.DaysInMonth(year, month))
+            return $"{text.Substring(0, 7)} has {Invariant(DateTime.DaysInMonth(year, month))} days";
+        return text.Length > 10 ? FindTimeProblem(text) : null;
+    }
+
+    /// <summary>Whether a text is a full date that exists; <paramref name="date"/> is that day at midnight, of no time zone.</summary>
+    public static bool TryParseDay(string text, out DateTime date)
+    {
+        date = default;
+        if (text.Length != 10 || FindProblem(text) != null)
+            return false;
+        date = new DateTime(Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        return true;
+    }
+
+    private static bool HasShape(string text, out int length)
+    {
+        length = Math.Min(text.Length, 10);
+        if (length is not (4 or 7 or 10) || (text.Length > 10 && text[10] != 'T'))
+            return false;
+        for (var i = 0; i < length; i++)
+        {
+            if (i is 4 or 7 ? text[i] != '-' : !CharacterFacts.IsDigit(text[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string? FindTimeProblem(string text)
+    {
+        string[] forms = ["HH':'mmK", "HH':'mm':'ssK", "HH':'mm':'ss'.'FFFFFFFK"];
+        var time = text.Substring(11);
+        if (!DateTime.TryParseExact(time, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return "a time is written 18:30Z, 18:30:05Z or 18:30+02:00";
+        var last = time[time.Length - 1];
+        return last == 'Z' || time.IndexOf('+') >= 0 || time.IndexOf('-') >= 0 ? null : "a date-time wants Z or an offset such as +02:00";
+    }
+
+    private static int Number(string text, int start, int length)
+    {
+        var value = 0;
+        for (var i = start; i < start + length; i++)
+            value = (value * 10) + (text[i] - '0');
+        return value;
+    }
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace Facts.Language.Syntax;
+
+/// <summary><c>q = ID ("." ID)*</c></summary>
+public sealed class NameSyntax(IReadOnlyList<SyntaxToken> tokens) : SyntaxNode
+{
+    /// <summary>Identifiers and the points between them.</summary>
+    public IReadOnlyList<SyntaxToken> Tokens { get; } = tokens;
+
+    /// <summary>True where no name stands, or something that is none.</summary>
+    public bool IsMissing => Tokens[Tokens.Count - 1] is var last && (last.IsMissing || last.Kind != TokenKind.Identifier);
+
+    public override void Accept(ISyntaxSink sink)
+    {
+        foreach (var token in Tokens)
+            sink.Add(token);
+    }
+}

@@ -1,0 +1,32 @@
+namespace Facts.Language.Syntax;
+
+/// <summary><c>type = ("range" q | "partial" "date" | q) "?"? "[]"? ("in" UNIT)?</c></summary>
+public sealed class TypeSyntax(SyntaxToken prefix, NameSyntax name, SyntaxToken question, SyntaxToken open, SyntaxToken close, SyntaxToken inKeyword, SyntaxToken unit)
+    : SyntaxNode
+{
+    /// <summary><c>range</c> or <c>partial</c>.</summary>
+    public SyntaxToken Prefix { get; } = prefix;
+
+    public NameSyntax Name { get; } = name;
+
+    public SyntaxToken Question { get; } = question;
+
+    public SyntaxToken OpenBracket { get; } = open;
+
+    public SyntaxToken CloseBracket { get; } = close;
+
+    public SyntaxToken InKeyword { get; } = inKeyword;
+
+    public SyntaxToken Unit { get; } = unit;
+
+    public override void Accept(ISyntaxSink sink)
+    {
+        sink.Add(Prefix);
+        sink.Add(Name);
+        sink.Add(Question);
+        sink.Add(OpenBracket);
+        sink.Add(CloseBracket);
+        sink.Add(InKeyword);
+        sink.Add(Unit);
+    }
+}

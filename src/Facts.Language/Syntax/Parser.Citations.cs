@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Text;
+
+namespace Facts.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    private CitationSyntax ParseCitation(bool inCell)
+    {
+        var source = ParseName("A source", "Write the source's name.");
+        var locators = new List<LocatorSyntax>();
+        var quotes = new List<QuoteSyntax>();
+        while (!AtLineEnd && _current.Kind is not (TokenKind.Bar or TokenKind.Semicolon or TokenKind.String))
+        {
+            if (quotes.Count == 0 && IsMisplacedContext())
+                break;
+            locators.Add(ParseLocator());
+        }
+
+        while (_current.Kind == TokenKind.String && !AtLineEnd)
+            quotes.Add(ParseQuote());
+        if (quotes.Count > 0 && _current.Kind == TokenKind.Identifier && !AtLineEnd && SyntaxFacts.LocatorTerms.Contains(Text(_current)))
+            ReportUnexpected("Locators stand before the quotes.");
+        return new CitationSyntax(source, locators, quotes, inCell ? TakeIf(TokenKind.Semicolon) : NoToken(TokenKind.Semicolon));
+    }
+
+    private bool IsMisplacedContext()
+    {
+        if (!IsWord("after") && !IsWord("before"))
+            return false;
+        ReportUnexpected("'after' and 'before' stand behind a quote.");
+        return true;
+    }
+
+    private LocatorSyntax ParseLocator()
+    {
+        if (_current.Kind != TokenKind.Identifier)
+        {
+            ReportMissing("A locator's term", "Write for example page 12, para 6 or section \"12.1(b)\".");
+            return new LocatorSyntax(NoToken(TokenKind.Identifier), TakeRun());
+        }
+
+        // sub-verbo has a hyphen.
+        var term = Take(LexMode.Key);
+        if (!SyntaxFacts.LocatorTerms.Contains(Text(term)))
+            ReportUnknownLocator(term);
+        if (AtLineEnd || _current.Kind is TokenKind.Bar or TokenKind.Semicolon)
+        {
+            ReportMissing("A locator's value", $"Write it behind '{Shorten(Text(term))}'.");
+            return new LocatorSyntax(term, NoToken(TokenKind.Run));
+        }
+
+        return new LocatorSyntax(term, _current.Kind == TokenKind.String ? Take() : TakeRun());
+    }
+
+    private void ReportUnknownLocator(SyntaxToken term)
+    {
+        var nearest = NearestName.Find(Text(term), SyntaxFacts.LocatorTerms);
+        var hint = nearest != null ? $"Is '{nearest}' meant?" : $"Use one of {string.Join(", ", SyntaxFacts.LocatorTerms.Take(8))} … (the terms of CSL).";
+        Report(Rules.UnknownLocator, term.Span, Shorten(Text(term)), hint);
+    }
+
+    private SyntaxToken TakeRun() => Take(_inCell ? LexMode.CellRun : LexMode.Run);
+
+    private QuoteSyntax ParseQuote()
+    {
+        var text = Take();
+        var contexts = new List<QuoteContextSyntax>();
+        while (IsWord("after") || IsWord("before"))
+        {
+            var isAfter = IsWord("after");
+            var keyword = Take();
+            contexts.Add(new QuoteContextSyntax(keyword, isAfter, ExpectString("A text", $"Write in quotes what stands {(isAfter ? "before" : "behind")} the quote.")));
+        }
+
+        return new QuoteSyntax(text, contexts);
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Generic;
+using Facts.Language.Diagnostics;
+
+namespace Facts.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    private NameSyntax ParseName(string what, string hint)
+    {
+        var tokens = new List<SyntaxToken>(1);
+        if (!AtLineEnd && _current.Kind is TokenKind.Number or TokenKind.Date)
+        {
+            // Taken as the name that it was meant to be, so that the rest of the line is still read.
+            Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), "A name begins with a letter.");
+            tokens.Add(Take());
+            return new NameSyntax(tokens);
+        }
+
+        tokens.Add(ExpectIdentifier(what, hint));
+        while (!tokens[tokens.Count - 1].IsMissing && _current.Kind == TokenKind.Dot && !AtLineEnd)
+        {
+            tokens.Add(Take());
+            tokens.Add(ExpectIdentifier("A name", "Write a name behind the point."));
+        }
+
+        return new NameSyntax(tokens);
+    }
+
+    private PolicySyntax ParsePolicy(SyntaxToken keyword)
+    {
+        var key = _current.Kind == TokenKind.Identifier && !AtLineEnd ? Take(LexMode.Key) : Expect(TokenKind.Key, "A policy's name", "Write for example policy facts_min_sources = 2.");
+        var equals = Expect(TokenKind.Equals, "'='", "Write '=' and the policy's value.");
+        return new PolicySyntax(keyword, key, equals, ParseScalar("A policy's value stands behind '='."));
+    }
+
+    /// <summary><c>scalar = STR | date | NUM | RUN</c></summary>
+    private SyntaxToken ParseScalar(string hint)
+    {
+        if (AtLineEnd)
+        {
+            ReportMissing("A value", hint);
+            return NoToken(TokenKind.Run);
+        }
+
+        if (_current.Kind is TokenKind.String)
+            return Take();
+        var isWhole = _current.End == _text.Length || CharacterFacts.IsSpace(_text[_current.End]) || CharacterFacts.IsLineEnd(_text[_current.End]);
+        return isWhole && _current.Kind is TokenKind.Date or TokenKind.Number && !(_current.IsMalformed && _current.Kind == TokenKind.Number) ? Take() : Take(LexMode.Run);
+    }
+
+    private SourceSyntax ParseSource(SyntaxToken keyword)
+    {
+        var name = ParseName("A name", "Write the source's name behind 'source'.");
+        return new SourceSyntax(keyword, name, TakeIf(TokenKind.String));
+    }
+
+    private SourceFieldSyntax ParseSourceField()
+    {
+        var key = Take(LexMode.Key);
+        if (_current.Kind is TokenKind.Equals or TokenKind.Colon && !AtLineEnd)
+        {
+            ReportUnexpected($"A source's field is written {Shorten(Text(key))} \"…\", without a sign between them.");
+            return new SourceFieldSyntax(key, NoToken(TokenKind.Run), NoToken(TokenKind.Identifier), NoToken(TokenKind.String));
+        }
+
+        var value = ParseScalar($"Write the value behind '{Shorten(Text(key))}'.");
+        var hashKeyword = TakeWord("sha256");
+        var hash = hashKeyword.IsMissing ? NoToken(TokenKind.String) : ExpectString("A hash", "Write the SHA-256 in quotes behind 'sha256'.");
+        return new SourceFieldSyntax(key, value, hashKeyword, hash);
+    }
+
+    private EnumSyntax ParseEnum(SyntaxToken keyword)
+    {
+        var name = ParseName("A name", "Write the enum's name behind 'enum'.");
+        _brackets++;
+        var open = Expect(TokenKind.OpenBrace, "'{'", "Write the members between '{' and '}'.");
+        var members = new List<SyntaxNode>();
+        while (!AtLineEnd && _current.Kind != TokenKind.CloseBrace)
+        {
+            if (_current.Kind is TokenKind.Identifier or TokenKind.Duration or TokenKind.Documentation or TokenKind.Comma)
+            {
+                members.Add(ParseEnumMember());
+                continue;
+            }
+
+            ReportUnexpected("An enum's members are names, separated by commas.");
+            members.Add(new SkippedSyntax([Take()]));
+        }
+
+        var close = Expect(TokenKind.CloseBrace, "'}'", "Close the members with '}'.");
+        _brackets--;
+        return new EnumSyntax(keyword, name, open, members, close);
+    }
+
+    private EnumMemberSyntax ParseEnumMember()
+    {
+        var documentation = ParseDocumentation();
+        var name = ExpectIdentifier("A name", "Write a member's name.");
+        var isLast = _current.Kind == TokenKind.CloseBrace || AtLineEnd;
+        var comma = isLast ? TakeIf(TokenKind.Comma) : Expect(TokenKind.Comma, "','", "Separate the members by commas.");
+        return new EnumMemberSyntax(documentation, name, comma);
+    }
+
+    private UnitSyntax ParseUnit(SyntaxToken keyword)
+    {
+        var name = ParseName("A name", "Write the unit's name behind 'unit'.");
+        var equals = TakeIf(TokenKind.Equals);
+        return new UnitSyntax(keyword, name, equals, equals.IsMissing ? null : ParseExpression());
+    }
+
+    private RecordFieldSyntax ParseRecordField()
+    {
+        var name = Take(LexMode.Name);
+        var colon = Expect(TokenKind.Colon, "':'", "Write ':' and the field's type.");
+        return new RecordFieldSyntax(name, colon, ParseType());
+    }
+
+    private FactSyntax ParseFact(SyntaxToken keyword)
+    {
+        var name = ParseName("A name", "Write the fact's name behind 'fact'.");
+        var label = TakeIf(TokenKind.String);
+        var type = ParseTypeAnnotation();
+        if (_current.Kind != TokenKind.Equals && !AtLineEnd && BeginsValue())
+            Report(Rules.Missing, _current.Span, "'='", "Write '=' before the value.");
+        var equals = TakeIf(TokenKind.Equals);
+        var hasValue = !equals.IsMissing || (!AtLineEnd && BeginsValue());
+        return new FactSyntax(keyword, name, label, type, equals, hasValue ? ParseValue() : null);
+    }
+
+    /// <summary>A token that begins a value and nothing else, so that a missing '=' before it is seen.</summary>
+    private bool BeginsValue() => _current.Kind is TokenKind.String or TokenKind.Number or TokenKind.Date or TokenKind.Duration or TokenKind.Minus or TokenKind.OpenBracket
+        or TokenKind.OpenParenthesis or TokenKind.DotDot or TokenKind.DotDotLess;
+
+    private TypeAnnotationSyntax? ParseTypeAnnotation() => _current.Kind == TokenKind.Colon && !AtLineEnd ? new TypeAnnotationSyntax(Take(), ParseType()) : null;
+
+    private TypeSyntax ParseType()
+    {
+        var isPrefix = (IsWord("range") || IsWord("partial")) && CharacterFacts.IsIdentifierStart(PeekBehindKey()) && PeekKey().Length == _current.Length;
+        var prefix = isPrefix ? Take() : NoToken(TokenKind.Identifier);
+        var name = ParseName("A type", "Write a type such as int, decimal, string or date.");
+        var question = TakeIf(TokenKind.Question);
+        var open = TakeIf(TokenKind.OpenBracket);
+        var close = open.IsMissing ? NoToken(TokenKind.CloseBracket) : Expect(TokenKind.CloseBracket, "']'", "A list's type is written string[].");
+        var inKeyword = TakeWord("in");
+        return new TypeSyntax(prefix, name, question, open, close, inKeyword, inKeyword.IsMissing ? NoToken(TokenKind.Unit) : ParseUnitOf("in"));
+    }
+
+    private SyntaxToken ParseUnitOf(string word)
+    {
+        if (!AtLineEnd && BeginsUnit())
+            return Take(LexMode.Unit);
+        ReportMissing("A unit", $"Write a unit behind '{word}', such as EUR or m/s.");
+        return NoToken(TokenKind.Unit);
+    }
+
+    private bool BeginsUnit() => _text[_current.Start] is var c && (CharacterFacts.IsIdentifierStart(c) || c is '[' or '{' or '%');
+}

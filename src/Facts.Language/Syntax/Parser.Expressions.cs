@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using Facts.Language.Diagnostics;
+
+namespace Facts.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    private int _expressionDepth;
+
+    /// <summary><c>value = "unknown" | "none" | range | expr</c></summary>
+    private ExpressionSyntax ParseValue()
+    {
+        if (IsRangeOperator)
+            return new RangeSyntax(null, Take(), ParseExpression());
+        var lower = ParseExpression();
+        if (!IsRangeOperator)
+            return lower;
+        var operatorToken = Take();
+        var hasUpper = !AtLineEnd && (BeginsValue() || _current.Kind == TokenKind.Identifier) && !IsRangeOperator;
+        return new RangeSyntax(lower, operatorToken, hasUpper || operatorToken.Kind == TokenKind.DotDotLess ? ParseExpression() : null);
+    }
+
+    private bool IsRangeOperator => _current.Kind is TokenKind.DotDot or TokenKind.DotDotLess && !AtLineEnd;
+
+    private ExpressionSyntax ParseExpression()
+    {
+        var first = ParseTerm();
+        List<ChainLinkSyntax>? links = null;
+        while (_current.Kind is TokenKind.Plus or TokenKind.Minus && !AtLineEnd)
+        {
+            CheckSpaces();
+            (links ??= []).Add(new ChainLinkSyntax(Take(), ParseTerm()));
+        }
+
+        return links == null ? first : new ChainSyntax(first, links);
+    }
+
+    /// <summary><c>2020-3-1</c> would be 2016: a subtraction has spaces, so that a date written carelessly is none.</summary>
+    private void CheckSpaces()
+    {
+        if (_current.Kind == TokenKind.Minus && _current.Start == _previousEnd && _current.End < _text.Length && !CharacterFacts.IsSpace(_text[_current.End]))
+            ReportUnexpected("A subtraction has spaces around '-'; a date is written 2020-03-22.");
+    }
+
+    private ExpressionSyntax ParseTerm()
+    {
+        var first = ParseUnary();
+        List<ChainLinkSyntax>? links = null;
+        while (_current.Kind is TokenKind.Star or TokenKind.Slash && !AtLineEnd)
+            (links ??= []).Add(new ChainLinkSyntax(Take(), ParseUnary()));
+        return links == null ? first : new ChainSyntax(first, links);
+    }
+
+    private ExpressionSyntax ParseUnary()
+    {
+        if (_expressionDepth == MaxDepth)
+        {
+            Report(Rules.TooDeep, _current.Span, MaxDepth);
+            return new MissingExpressionSyntax(SkipLine());
+        }
+
+        _expressionDepth++;
+        var result = _current.Kind == TokenKind.Minus && !AtLineEnd ? new NegationSyntax(Take(), ParseUnary()) : ParsePrimary();
+        _expressionDepth--;
+        return result;
+    }
+
+    private ExpressionSyntax ParsePrimary()
+    {
+        if (!AtLineEnd)
+        {
+            switch (_current.Kind)
+            {
+                case TokenKind.String or TokenKind.Date or TokenKind.Duration:
+                    return new LiteralSyntax(Take());
+                case TokenKind.Number:
+                    return ParseNumber();
+                case TokenKind.OpenBracket:
+                    return ParseList(TokenKind.CloseBracket, "']'");
+                case TokenKind.OpenParenthesis:
+                    return ParseList(TokenKind.CloseParenthesis, "')'");
+                case TokenKind.Identifier:
+                    var name = ParseName("A name", "");
+                    var isCall = _current.Kind == TokenKind.OpenParenthesis && !AtLineEnd;
+                    return isCall ? new CallSyntax(name, ParseList(TokenKind.CloseParenthesis, "')'")) : new NameExpressionSyntax(name);
+            }
+        }
+
+        ReportMissing("A value", "Write a number, a text in quotes, a date or a name.");
+        return new MissingExpressionSyntax(null);
+    }
+
+    private NumberSyntax ParseNumber()
+    {
+        var number = Take();
+        var hasUnit = !AtLineEnd && !_lexer.StartsLine && _current.Start > number.End && BeginsUnit() && !IsWord("exact");
+        var unit = hasUnit ? Take(LexMode.Unit) : NoToken(TokenKind.Unit);
+        return new NumberSyntax(number, unit, TakeWord("exact"));
+    }
+
+    /// <summary>Values between brackets, separated by commas; line ends do not count among them.</summary>
+    private ListSyntax ParseList(TokenKind closeKind, string close)
+    {
+        _brackets++;
+        var open = Take();
+        var items = new List<ListItemSyntax>();
+        while (!AtLineEnd && _current.Kind != closeKind && (BeginsValue() || _current.Kind is TokenKind.Identifier or TokenKind.Comma))
+        {
+            var value = ParseValue();
+            var comma = TakeIf(TokenKind.Comma);
+            items.Add(new ListItemSyntax(value, comma));
+            if (comma.IsMissing)
+                break;
+        }
+
+        if (items.Count == 0 && closeKind == TokenKind.CloseParenthesis)
+            ReportMissing("A value", "Write a value between the parentheses.");
+        var closing = _current.Kind == closeKind && !AtLineEnd;
+        if (!closing)
+            ReportMissing(close, $"Close the bracket with {close}, and separate values by a comma and a space.");
+        var skipped = closing ? null : SkipToClose(closeKind);
+        var closeToken = _current.Kind == closeKind && !AtLineEnd ? Take() : NoToken(closeKind);
+        _brackets--;
+        return new ListSyntax(open, items, skipped, closeToken);
+    }
+
+    /// <summary>What stands before the closing bracket on the same line; nothing where there is none.</summary>
+    private SkippedSyntax? SkipToClose(TokenKind closeKind)
+    {
+        var tokens = new List<SyntaxToken>();
+        while (!AtLineEnd && !_lexer.StartsLine && _current.Kind != closeKind && _current.Kind != TokenKind.Bar)
+            tokens.Add(Take());
+        return tokens.Count == 0 ? null : new SkippedSyntax(tokens);
+    }
+}

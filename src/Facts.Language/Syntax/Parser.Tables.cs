@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using Facts.Language.Diagnostics;
+
+namespace Facts.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    /// <summary>The column names of the table being parsed; null before its header.</summary>
+    private List<string>? _columns;
+    private bool _inCell;
+
+    private TableSyntax ParseTable(SyntaxToken keyword)
+    {
+        var name = ParseName("A name", "Write the table's name behind 'table'.");
+        var type = ParseTypeAnnotation();
+        var keys = IsWord("by") ? ParseTableKeys() : null;
+        var over = IsWord("over") ? new TableOverSyntax(Take(), ExpectIdentifier("A column", "Write the column of the dates behind 'over'.")) : null;
+        var file = IsWord("from") ? ParseTableFile() : null;
+        return new TableSyntax(keyword, name, type, keys, over, file);
+    }
+
+    private TableKeysSyntax ParseTableKeys()
+    {
+        var keyword = Take();
+        var names = new List<SyntaxToken> { ExpectIdentifier("A column", "Write the column of the key behind 'by'.") };
+        while (_current.Kind == TokenKind.Comma && !AtLineEnd)
+        {
+            names.Add(Take());
+            names.Add(ExpectIdentifier("A column", "Write a column behind the comma."));
+        }
+
+        return new TableKeysSyntax(keyword, names);
+    }
+
+    private TableFileSyntax ParseTableFile()
+    {
+        var keyword = Take();
+        var path = ExpectString("A path", "Write the data file's path in quotes behind 'from'.");
+        var delimiterKeyword = TakeWord("delimiter");
+        var delimiter = delimiterKeyword.IsMissing ? NoToken(TokenKind.String) : ExpectString("A delimiter", "Write it in quotes behind 'delimiter'.");
+        return new TableFileSyntax(keyword, path, delimiterKeyword, delimiter);
+    }
+
+    private ColumnSyntax ParseColumn(SyntaxToken keyword)
+    {
+        var name = ExpectIdentifier("A column", "Write the column's name behind 'column'.");
+        var equals = Expect(TokenKind.Equals, "'='", "Write '=' and the column's name in the data file.");
+        var title = ExpectString("A name", "Write the column's name in the data file, in quotes.");
+        var nullKeyword = TakeWord("null");
+        var nullText = nullKeyword.IsMissing ? NoToken(TokenKind.String) : ExpectString("A text", "Write the text that means null, in quotes.");
+        return new ColumnSyntax(keyword, name, equals, title, nullKeyword, nullText);
+    }
+
+    /// <summary>The first <c>|</c> line of a table is its header, all others are rows.</summary>
+    private LineSyntax ParseBarLine()
+    {
+        var bar = Take();
+        _inCell = true;
+        LineSyntax line = _columns == null ? ParseHeader(bar) : ParseRow(bar);
+        _inCell = false;
+        return line;
+    }
+
+    private TableHeaderSyntax ParseHeader(SyntaxToken bar)
+    {
+        _columns = [];
+        var cells = new List<HeaderCellSyntax>();
+        do
+        {
+            var name = ExpectIdentifier("A column", "Write the column's name between the bars.");
+            _columns.Add(Text(name));
+            var type = ParseTypeAnnotation();
+            cells.Add(new HeaderCellSyntax(name, type, SkipCell(), ExpectBar()));
+        }
+        while (!AtLineEnd);
+        return new TableHeaderSyntax(bar, cells);
+    }
+
+    private RowSyntax ParseRow(SyntaxToken bar)
+    {
+        var cells = new List<CellSyntax>();
+        do
+        {
+            var citations = new List<CitationSyntax>();
+            var isEmpty = AtLineEnd || _current.Kind == TokenKind.Bar;
+            ExpressionSyntax? value = null;
+            if (!isEmpty && _columns != null && cells.Count < _columns.Count && string.Equals(_columns[cells.Count], "cite", System.StringComparison.Ordinal))
+                ParseCitations(citations);
+            else if (!isEmpty)
+                value = ParseValue();
+            cells.Add(new CellSyntax(value, citations, SkipCell(), ExpectBar()));
+        }
+        while (!AtLineEnd);
+        return new RowSyntax(bar, cells);
+    }
+
+    private void ParseCitations(List<CitationSyntax> citations)
+    {
+        while (true)
+        {
+            var citation = ParseCitation(inCell: true);
+            citations.Add(citation);
+            if (citation.Semicolon.IsMissing || AtLineEnd || _current.Kind == TokenKind.Bar)
+                return;
+        }
+    }
+
+    private SyntaxToken ExpectBar() => Expect(TokenKind.Bar, "'|'", "A row ends with '|', and its cells are separated by it.");
+
+    private SkippedSyntax? SkipCell()
+    {
+        if (AtLineEnd || _current.Kind == TokenKind.Bar)
+            return null;
+        ReportUnexpected("A cell holds one value; '|' ends it.");
+        var tokens = new List<SyntaxToken>();
+        while (!AtLineEnd && _current.Kind != TokenKind.Bar)
+            tokens.Add(Take());
+        return new SkippedSyntax(tokens);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using Facts.Language.Diagnostics;
+using Facts.Language.Text;
+
+namespace Facts.Language.Syntax;
+
+/// <summary>
+/// A recursive-descent parser that never fails: what the text lacks becomes a missing token, what it has too much of a
+/// <see cref="SkippedSyntax"/>, and the next line begins anew. One line gives one finding about its structure.
+/// </summary>
+internal sealed partial class Parser
+{
+    /// <summary>Blocks within blocks, and expressions within expressions, far beyond what a person writes and far below what a stack holds.</summary>
+    private const int MaxDepth = 64;
+
+    private readonly string _text;
+    private readonly List<SyntaxToken> _tokens;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly Lexer _lexer;
+
+    private SyntaxToken _current;
+    private int _previousEnd;
+
+    public Parser(string text)
+    {
+        _text = text;
+        _tokens = new List<SyntaxToken>((text.Length / 4) + 4);
+        _lexer = new Lexer(text, _tokens, _diagnostics);
+    }
+
+    public SyntaxTree Parse()
+    {
+        _current = _lexer.Next();
+        var body = ParseBlock(null, BlockKind.File, "at the top level");
+        var root = new CompilationUnitSyntax(body, _current);
+        _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new SyntaxTree(_text, _tokens, root, _diagnostics);
+    }
+
+    private string Text(SyntaxToken token) => _text.Substring(token.Start, token.Length);
+
+    private bool IsWord(string word) => _current.Kind == TokenKind.Identifier && !AtLineEnd && Is(_current, word);
+
+    private bool Is(SyntaxToken token, string text) => token.Length == text.Length && string.CompareOrdinal(_text, token.Start, text, 0, text.Length) == 0;
+
+    /// <summary>Takes the current token and scans the next.</summary>
+    private SyntaxToken Take()
+    {
+        var token = _current;
+        // The lexer said what is wrong with it; what follows from that is not said again.
+        if (token.IsMalformed)
+            _lineReported = true;
+        _previousEnd = token.End;
+        if (token.Kind != TokenKind.EndOfFile)
+            _current = _lexer.Next();
+        return token;
+    }
+
+    private SyntaxToken Take(LexMode mode)
+    {
+        _current = _lexer.Rescan(mode);
+        return Take();
+    }
+
+    private SyntaxToken TakeIf(TokenKind kind) => _current.Kind == kind && !AtLineEnd ? Take() : NoToken(kind);
+
+    private SyntaxToken TakeWord(string word) => IsWord(word) ? Take() : NoToken(TokenKind.Identifier);
+
+    private SyntaxToken NoToken(TokenKind kind) => SyntaxToken.Missing(kind, _previousEnd);
+
+    /// <summary>Takes a token that must be there, or says that it is missing.</summary>
+    private SyntaxToken Expect(TokenKind kind, string what, string hint)
+    {
+        if (_current.Kind == kind && !AtLineEnd)
+            return Take();
+        ReportMissing(what, hint);
+        return NoToken(kind);
+    }
+
+    private SyntaxToken ExpectIdentifier(string what, string hint)
+    {
+        if (_current.Kind == TokenKind.Duration && !AtLineEnd)
+            return Take(LexMode.Name);
+        return Expect(TokenKind.Identifier, what, hint);
+    }
+
+    private SyntaxToken ExpectString(string what, string hint) => Expect(TokenKind.String, what, hint);
+
+    /// <summary>A date where nothing else can stand, so that four digits are a year.</summary>
+    private SyntaxToken ExpectDate(string hint)
+    {
+        var isYear = _current.Kind == TokenKind.Number && _current.Length == 4 && !_current.IsMalformed && DateText.FindProblem(Text(_current)) == null;
+        if (!AtLineEnd && (_current.Kind == TokenKind.Date || isYear))
+            return Take();
+        ReportMissing("A date", hint);
+        return NoToken(TokenKind.Date);
+    }
+
+    private void ReportMissing(string what, string hint)
+    {
+        // At the end of a line the place is behind its last token; else it is the token that stands there instead.
+        var span = AtLineEnd ? new TextSpan(_previousEnd, 0) : _current.Span;
+        Report(Rules.Missing, span, what, hint);
+    }
+
+    private void ReportUnexpected(string hint) => Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), hint);
+
+    private void Report(Rule rule, TextSpan span, params object[] arguments)
+    {
+        if (_lineReported)
+            return;
+        _lineReported = true;
+        // A token that the lexer has reported already is not reported again for standing where it stands.
+        if (span == _current.Span && _current.IsMalformed)
+            return;
+        _diagnostics.Add(new Diagnostic(rule, span, arguments));
+    }
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
+}

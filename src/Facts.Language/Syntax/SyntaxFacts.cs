@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+
+namespace Facts.Language.Syntax;
+
+/// <summary>The words of the language, as tables.</summary>
+public static class SyntaxFacts
+{
+    internal static readonly Dictionary<string, LineKind> LineKeywords = new(StringComparer.Ordinal)
+    {
+        ["namespace"] = LineKind.Namespace,
+        ["policy"] = LineKind.Policy,
+        ["group"] = LineKind.Group,
+        ["source"] = LineKind.Source,
+        ["enum"] = LineKind.Enum,
+        ["unit"] = LineKind.Unit,
+        ["record"] = LineKind.Record,
+        ["fact"] = LineKind.Fact,
+        ["table"] = LineKind.Table,
+        ["column"] = LineKind.Column,
+        ["from"] = LineKind.From,
+        ["until"] = LineKind.Until,
+        ["cite"] = LineKind.Cite,
+        ["against"] = LineKind.Against,
+        ["disputed"] = LineKind.Disputed,
+        ["status"] = LineKind.Status,
+        ["according-to"] = LineKind.AccordingTo,
+        ["note"] = LineKind.Note,
+        ["translation"] = LineKind.Translation,
+        ["also"] = LineKind.Also,
+        ["directness"] = LineKind.Directness,
+        ["as-of"] = LineKind.AsOf,
+        ["review-by"] = LineKind.ReviewBy,
+        ["reviewed"] = LineKind.Reviewed,
+        ["valid"] = LineKind.Valid,
+        ["qualifier"] = LineKind.Qualifier,
+        ["allow"] = LineKind.Allow,
+    };
+
+    /// <summary>Terms of a place within a source: those of CSL 1.0.2, and the language's own <c>para</c>, <c>time</c> and <c>row</c>.</summary>
+    public static IReadOnlyCollection<string> LocatorTerms { get; } = new SortedSet<string>(StringComparer.Ordinal)
+    {
+        "act", "appendix", "article", "book", "canon", "chapter", "column", "elocation", "equation", "figure", "folio", "issue", "line", "location",
+        "note", "opus", "page", "para", "paragraph", "part", "row", "rule", "scene", "section", "sub-verbo", "supplement", "table", "time",
+        "timestamp", "title", "verse", "version", "volume",
+    };
+
+    /// <summary>Words that stand at a line's start, hyphens included.</summary>
+    public static IReadOnlyCollection<string> Keywords => LineKeywords.Keys;
+
+    internal static bool IsDeclaration(LineKind kind) => kind is >= LineKind.Group and <= LineKind.Table;
+
+    /// <summary>Keywords that may begin a line in a block of that kind, for the nearest one to a misspelt word.</summary>
+    internal static IEnumerable<string> KeywordsIn(BlockKind block)
+    {
+        foreach (var pair in LineKeywords)
+        {
+            var fits = block switch
+            {
+                BlockKind.File => pair.Value is LineKind.Namespace or LineKind.Policy || IsDeclaration(pair.Value),
+                BlockKind.Group => IsDeclaration(pair.Value) || pair.Value >= LineKind.Cite,
+                BlockKind.Table => pair.Value >= LineKind.Column && pair.Value is not (LineKind.From or LineKind.Until),
+                BlockKind.Body => pair.Value >= LineKind.From,
+                _ => pair.Value >= LineKind.Cite,
+            };
+            if (fits)
+                yield return pair.Key;
+        }
+    }
+}
