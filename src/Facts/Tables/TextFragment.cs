@@ -7,7 +7,7 @@ namespace Facts;
 /// Makes a link that opens a page at the words of a quote: a text fragment, <c>#:~:text=[prefix-,]start[,end][,-suffix]</c>.
 /// </summary>
 /// <remarks>
-/// It is compiled into the generator too, so that documentation and <see cref="Facts.Citation.Url"/> give the same link. It depends on nothing.
+/// It is compiled into the generator too, so that documentation and <c>Citation.Url</c> give the same link. It depends on nothing.
 /// </remarks>
 internal static class TextFragment
 {
