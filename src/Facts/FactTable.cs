@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+
+namespace Facts;
+
+/// <summary>The facts and sources of one <c>.facts</c> file. Generated code derives from it, one class a file; nobody else needs to.</summary>
+/// <remarks>
+/// Nothing is decoded before somebody asks, and only what is asked for. All members may be used by several threads at once.
+/// Any member that decodes may throw <see cref="System.IO.InvalidDataException"/> where the table is damaged, and <see cref="NotSupportedException"/> where a newer
+/// generator wrote it than this version of the library can read.
+/// </remarks>
+public abstract partial class FactTable
+{
+    private TableIndex? _index;
+    private TableHeader? _header;
+    private ReadOnlyCollection<Fact>? _facts;
+    private ReadOnlyCollection<Source>? _sources;
+
+    /// <summary>Called by generated code.</summary>
+    protected FactTable()
+    {
+    }
+
+    /// <summary>The table as the generator wrote it: always the same string.</summary>
+    public abstract string Text { get; }
+
+    /// <summary>The path of the <c>.facts</c> file, relative to its project, with <c>/</c>.</summary>
+    public string File => Header.File;
+
+    /// <summary>The facts of the file, in its order. O(facts) at the first call, which keeps 64 bytes a fact and what is later asked of each; O(1) from then on.</summary>
+    public IReadOnlyList<Fact> Facts => _facts ??= new ReadOnlyCollection<Fact>(AllFacts());
+
+    /// <summary>The sources that the file declares, in its order. O(facts and sources) at the first call, O(1) from then on.</summary>
+    public IReadOnlyList<Source> Sources => _sources ??= new ReadOnlyCollection<Source>(AllSources());
+
+    internal TableHeader Header => _header ??= new TableHeader(Index.Records);
+
+    private TableIndex Index => _index ??= new TableIndex(Text);
+
+    /// <summary>The table that holds sources which this one cites, by the number that this one has for it. Generated code overrides it.</summary>
+    /// <param name="index">0 for this table itself, from 1 on for others.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The table has no such number.</exception>
+    public virtual FactTable SourceTable(int index) =>
+        index == 0 ? this : throw new ArgumentOutOfRangeException(nameof(index), index, "The table cites no sources of a table with this number.");
+
+    /// <summary>The fact of a handle. O(log facts); it allocates the result alone.</summary>
+    /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
+    /// <exception cref="KeyNotFoundException">The table has no such fact. Most likely the handle was compiled against another version of the library that holds the facts.</exception>
+    public Fact Fact(int handle) => new(this, Find(handle, TableFormat.Fact).Content);
+
+    /// <summary>The source of a handle. O(log facts); it allocates the result alone.</summary>
+    /// <param name="handle">The number of a source, which generated code has.</param>
+    /// <exception cref="KeyNotFoundException">The table has no such source. Most likely the handle was compiled against another version of the library that holds the sources.</exception>
+    public Source Source(int handle) => new(this, Find(handle, TableFormat.Source).Content);
+
+    internal bool TryFind(int handle, char kind, out TextSlice content)
+    {
+        bool found = Index.TryFind(handle, out FieldReader record) && record.Tag == kind;
+        content = found ? record.Content : default;
+        return found;
+    }
+
+    private FieldReader Find(int handle, char kind) =>
+        Index.TryFind(handle, out FieldReader record) && record.Tag == kind ? record : throw NotFound(handle, kind);
+
+    private KeyNotFoundException NotFound(int handle, char kind)
+    {
+        string what = kind == TableFormat.Fact ? "fact" : "source";
+        return new KeyNotFoundException(FormattableString.Invariant(
+            $"'{File}' has no {what} with the number {handle}. Most likely the assembly that uses this handle was compiled against another version of the library that holds the facts, in which this {what} still existed. Rebuild it against the version that it runs with."));
+    }
+
+    private Fact[] AllFacts()
+    {
+        var all = new Fact[Count(TableFormat.Fact)];
+        FieldReader records = new(Index.Records);
+        for (int i = 0; i < all.Length && records.MoveTo(TableFormat.Fact); i++)
+            all[i] = new Fact(this, records.Content);
+        return all;
+    }
+
+    private Source[] AllSources()
+    {
+        var all = new Source[Count(TableFormat.Source)];
+        FieldReader records = new(Index.Records);
+        for (int i = 0; i < all.Length && records.MoveTo(TableFormat.Source); i++)
+            all[i] = new Source(this, records.Content);
+        return all;
+    }
+
+    private int Count(char kind)
+    {
+        int count = 0;
+        for (var records = new FieldReader(Index.Records); records.MoveTo(kind);)
+            count++;
+        return count;
+    }
+}

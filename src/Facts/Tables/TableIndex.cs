@@ -1,0 +1,105 @@
+using System;
+
+namespace Facts;
+
+/// <summary>The first part of a table: from the hash of a name to the record of that name.</summary>
+internal sealed class TableIndex
+{
+    private const int CountAt = 1;
+    private const int EntriesAt = 6;
+    private const int HashDigits = 6;
+    private const int OffsetDigits = 5;
+    private const int EntryLength = HashDigits + OffsetDigits;
+
+    private readonly string _text;
+    private readonly int _count;
+
+    /// <exception cref="NotSupportedException">The table is of a version to come.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The text is no table.</exception>
+    public TableIndex(string? text)
+    {
+        if (text is null || text.Length < EntriesAt)
+            throw MalformedTable.Because("its text is too short");
+        if (text[0] != TableFormat.Version)
+            throw MalformedTable.Newer($"version '{text[0]}'");
+
+        _text = text;
+        _count = Number(CountAt);
+        if (_count > (text.Length - EntriesAt) / EntryLength)
+            throw MalformedTable.At(CountAt, "more entries are announced than there are");
+    }
+
+    /// <summary>All behind the entries: the header and the records.</summary>
+    public TextSlice Records
+    {
+        get
+        {
+            int start = EntriesAt + (_count * EntryLength);
+            return new TextSlice(_text, start, _text.Length - start);
+        }
+    }
+
+    /// <summary>Goes to the record of a handle.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind(int handle, out FieldReader record)
+    {
+        uint wanted = unchecked((uint)handle);
+        int low = 0;
+        int high = _count - 1;
+        while (low <= high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            int entry = EntriesAt + (middle * EntryLength);
+            uint hash = Hash(entry);
+            if (hash == wanted)
+            {
+                record = RecordAt(Number(entry + HashDigits));
+                return true;
+            }
+
+            if (hash < wanted)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        record = default;
+        return false;
+    }
+
+    private FieldReader RecordAt(int offset)
+    {
+        if (offset < EntriesAt || offset >= _text.Length)
+            throw MalformedTable.Because("an entry leads out of it");
+        var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
+        record.MoveNext();
+        return record;
+    }
+
+    /// <summary>Six digits, unchecked: a damaged one leads to no record or to a wrong one, which is checked.</summary>
+    private uint Hash(int at)
+    {
+        string text = _text;
+        uint hash = 0;
+        for (int i = at; i < at + HashDigits; i++)
+            hash = (hash << 6) + Digit(text[i]);
+        return hash;
+    }
+
+    private int Number(int at)
+    {
+        uint number = 0;
+        for (int i = at; i < at + OffsetDigits; i++)
+        {
+            uint digit = Digit(_text[i]);
+            if (digit > 63 || _text[i] == '\\')
+                throw MalformedTable.At(i, "a digit is expected");
+            number = (number << 6) | digit;
+        }
+
+        return (int)number;
+    }
+
+    /// <summary>The alphabet begins at '#' and leaves the backslash out.</summary>
+    private static uint Digit(char c) => unchecked((uint)(c - '#' - (c > '\\' ? 1 : 0)));
+}

@@ -1,0 +1,92 @@
+#if !FACTS_NETSTANDARD
+using System;
+
+namespace Facts.Runtime.Tests;
+
+public sealed class SpanTests
+{
+    [Fact]
+    public void The_text_and_quote_of_each_fact_are_those_of_its_view()
+    {
+        TestTable table = Sample.Table();
+        foreach (Fact fact in table.Facts)
+        {
+            Assert.Equal(fact.Text is not null, table.TryGetText(fact.Handle, out ReadOnlySpan<char> text));
+            Assert.Equal(fact.Text ?? "", text.ToString());
+            string? quote = fact.Citations.Count > 0 ? fact.Citations[0].Quote : null;
+            Assert.Equal(quote is not null, table.TryGetQuote(fact.Handle, out ReadOnlySpan<char> found));
+            Assert.Equal(quote ?? "", found.ToString());
+        }
+    }
+
+    [Fact]
+    public void The_first_citation_decides_though_the_second_has_a_quote()
+    {
+        var writer = new TableWriter();
+        string bare = writer.Cite("0 Roads.Sources.A");
+        string quoted = writer.Cite("0 Roads.Sources.A", "q1:x");
+        string inherited = writer.Inherit("0 Roads.Sources.A", "q1:y");
+        TestTable table = writer
+            .Fact("Roads", "A", inherited, bare, quoted).Fact("Roads", "B", inherited, quoted).Fact("Roads", "C", inherited).Fact("Roads", "D").Table();
+        Assert.False(table.TryGetQuote(StableHash.Of("Roads.A"), out _));
+        Assert.True(table.TryGetQuote(StableHash.Of("Roads.B"), out ReadOnlySpan<char> own));
+        Assert.Equal("x", own.ToString());
+        Assert.True(table.TryGetQuote(StableHash.Of("Roads.C"), out ReadOnlySpan<char> shared));
+        Assert.Equal("y", shared.ToString());
+        Assert.False(table.TryGetQuote(StableHash.Of("Roads.D"), out _));
+    }
+
+    [Fact]
+    public void Handles_of_nothing_and_of_sources_give_nothing()
+    {
+        TestTable table = Sample.Table();
+        foreach (int handle in new[] { 0, StableHash.Of("Roads.Sources.Wire2021") })
+        {
+            Assert.False(table.TryGetText(handle, out ReadOnlySpan<char> text));
+            Assert.False(table.TryGetQuote(handle, out ReadOnlySpan<char> quote));
+            Assert.True(text.IsEmpty && quote.IsEmpty);
+        }
+    }
+
+    [Fact]
+    public void Reading_spans_allocates_nothing()
+    {
+        TestTable table = Sample.Table();
+        int[] handles = [.. System.Linq.Enumerable.Select(Sample.Names, StableHash.Of), 0];
+        Read(table, handles);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        int length = Read(table, handles);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(length > 0);
+    }
+
+    [Fact]
+    public void A_look_up_allocates_the_fact_alone()
+    {
+        TestTable table = Sample.Table();
+        int handle = StableHash.Of("Roads.Tolls.Car");
+        table.Fact(handle);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+            table.Fact(handle);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before <= 100 * 64);
+    }
+
+    private static int Read(TestTable table, int[] handles)
+    {
+        int length = 0;
+        for (int round = 0; round < 100; round++)
+        {
+            foreach (int handle in handles)
+            {
+                if (table.TryGetQuote(handle, out ReadOnlySpan<char> quote))
+                    length += quote.Length;
+                if (table.TryGetText(handle, out ReadOnlySpan<char> text))
+                    length += text.Length;
+            }
+        }
+
+        return length;
+    }
+}
+#endif
