@@ -47,22 +47,16 @@ public abstract partial class FactTable
     /// <summary>The fact of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <exception cref="KeyNotFoundException">The table has no such fact. Most likely the handle was compiled against another version of the library that holds the facts.</exception>
-    public Fact Fact(int handle) => new(this, Find(handle, TableFormat.Fact).Content);
+    public Fact Fact(int handle) => new(this, Find(handle, TableFormat.Fact));
 
     /// <summary>The source of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">The number of a source, which generated code has.</param>
     /// <exception cref="KeyNotFoundException">The table has no such source. Most likely the handle was compiled against another version of the library that holds the sources.</exception>
-    public Source Source(int handle) => new(this, Find(handle, TableFormat.Source).Content);
+    public Source Source(int handle) => new(this, Find(handle, TableFormat.Source));
 
-    internal bool TryFind(int handle, char kind, out TextSlice content)
-    {
-        bool found = Index.TryFind(handle, out FieldReader record) && record.Tag == kind;
-        content = found ? record.Content : default;
-        return found;
-    }
+    internal bool TryFind(int handle, char kind, out TextSlice content) => Index.TryFind(handle, kind, out content);
 
-    private FieldReader Find(int handle, char kind) =>
-        Index.TryFind(handle, out FieldReader record) && record.Tag == kind ? record : throw NotFound(handle, kind);
+    private TextSlice Find(int handle, char kind) => Index.TryFind(handle, kind, out TextSlice content) ? content : throw NotFound(handle, kind);
 
     private KeyNotFoundException NotFound(int handle, char kind)
     {

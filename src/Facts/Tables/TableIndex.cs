@@ -39,51 +39,55 @@ internal sealed class TableIndex
         }
     }
 
-    /// <summary>Goes to the record of a handle.</summary>
+    /// <summary>The record of that kind that a handle leads to.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(int handle, out FieldReader record)
+    public bool TryFind(int handle, char kind, out TextSlice content)
     {
-        uint wanted = unchecked((uint)handle);
         int low = 0;
         int high = _count - 1;
         while (low <= high)
         {
             int middle = (int)((uint)(low + high) >> 1);
             int entry = EntriesAt + (middle * EntryLength);
-            uint hash = Hash(entry);
-            if (hash == wanted)
-            {
-                record = RecordAt(Number(entry + HashDigits));
-                return true;
-            }
-
-            if (hash < wanted)
+            int order = Compare(entry, unchecked((uint)handle));
+            if (order == 0)
+                return TryRead(Number(entry + HashDigits), kind, out content);
+            if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
 
-        record = default;
+        content = default;
         return false;
     }
 
-    private FieldReader RecordAt(int offset)
+    private bool TryRead(int offset, char kind, out TextSlice content)
     {
-        if (offset < EntriesAt || offset >= _text.Length)
+        if (offset >= _text.Length)
             throw MalformedTable.Because("an entry leads out of it");
         var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
         record.MoveNext();
-        return record;
+        content = record.Content;
+        return record.Tag == kind;
     }
 
-    /// <summary>Six digits, unchecked: a damaged one leads to no record or to a wrong one, which is checked.</summary>
-    private uint Hash(int at)
+    /// <summary>
+    /// The order of an entry's hash and the wanted one. The alphabet keeps the order of numbers, so characters are compared, and the first one or two mostly decide.
+    /// They go unchecked: a damaged entry leads to no record or to a wrong one, which is checked.
+    /// </summary>
+    private int Compare(int at, uint wanted)
     {
         string text = _text;
-        uint hash = 0;
-        for (int i = at; i < at + HashDigits; i++)
-            hash = (hash << 6) + Digit(text[i]);
-        return hash;
+        for (int shift = 30; shift >= 0; shift -= 6)
+        {
+            uint value = (wanted >> shift) & 63;
+            int order = text[at++] - (int)(value < 57 ? '#' + value : '$' + value);
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
     }
 
     private int Number(int at)
