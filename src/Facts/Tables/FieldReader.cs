@@ -1,53 +1,44 @@
 namespace Facts;
 
 /// <summary>Walks over what a table is made of: a letter, a length, and that many code units. A record of the table is one as well as a field of a record.</summary>
-/// <remarks>It only ever goes forward and never past its end, so that no text, however damaged, holds it up.</remarks>
+/// <remarks>
+/// It only ever goes forward and never past its end, so that no text, however damaged, holds it up. It has fields instead of properties, and one method for two purposes,
+/// because each method costs a tenth of a millisecond when first used.
+/// </remarks>
 internal struct FieldReader
 {
     private const int Any = -1;
     private const int MaxDigits = 9;
     private const uint Colon = ':' - '0';
 
-    private readonly string _text;
-    private readonly int _end;
-    private int _start;
-    private int _length;
+    /// <summary>The letter of the field.</summary>
+    public char Tag;
 
-    public FieldReader(TextSlice content)
+    /// <summary>What the field holds.</summary>
+    public TextSlice Content;
+
+    private readonly int _end;
+
+    public FieldReader(TextSlice fields)
     {
-        _text = content.Text;
-        _start = content.Start;
-        _end = content.End;
+        Tag = '\0';
+        Content = new TextSlice(fields.Text, fields.Start, 0);
+        _end = fields.Start + fields.Length;
     }
 
-    public char Tag { get; private set; }
-
-    public readonly TextSlice Content => new(_text, _start, _length);
-
-    /// <summary>Goes to the next field.</summary>
-    /// <exception cref="System.IO.InvalidDataException">What stands there is no field.</exception>
-    public bool MoveNext() => Move(Any);
-
-    /// <summary>Goes to the next field of that tag.</summary>
-    /// <exception cref="System.IO.InvalidDataException">What stands before it is no field.</exception>
-    public bool MoveTo(char tag) => Move(tag);
-
-    // One loop over local variables for both: this is where look-ups spend their time.
-    private bool Move(int wanted)
+    /// <summary>Goes to the next field, or to the next of that tag; without one it stays where it is.</summary>
+    /// <exception cref="System.IO.InvalidDataException">What stands on the way is no field.</exception>
+    public bool Next(int tag = Any)
     {
-        string text = _text;
+        string text = Content.Text;
         int end = _end;
-        int start = _start;
-        int length = _length;
-        while (true)
+        int next = Content.Start + Content.Length;
+        while (next < end)
         {
-            int at = start + length;
-            if (at >= end)
-                return false;
-
-            char tag = text[at++];
+            char found = text[next];
+            int at = next + 1;
             int digits = at;
-            length = 0;
+            int length = 0;
             uint digit = 0;
             while (at < end && (digit = (uint)(text[at] - '0')) <= 9 && at - digits < MaxDigits)
             {
@@ -58,14 +49,16 @@ internal struct FieldReader
             if (at == digits || digit != Colon || at >= end || length >= end - at)
                 throw MalformedTable.At(digits, "a length that fits is expected");
 
-            start = at + 1;
-            if (tag == wanted || wanted == Any)
+            if (found == tag || tag == Any)
             {
-                Tag = tag;
-                _start = start;
-                _length = length;
+                Tag = found;
+                Content = new TextSlice(text, at + 1, length);
                 return true;
             }
+
+            next = at + 1 + length;
         }
+
+        return false;
     }
 }

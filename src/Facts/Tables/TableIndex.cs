@@ -21,7 +21,7 @@ internal sealed class TableIndex
         if (text is null || text.Length < EntriesAt)
             throw MalformedTable.Because("its text is too short");
         if (text[0] != TableFormat.Version)
-            throw MalformedTable.Newer($"version '{text[0]}'");
+            throw MalformedTable.NewerVersion(text[0]);
 
         _text = text;
         _count = Number(CountAt);
@@ -51,7 +51,16 @@ internal sealed class TableIndex
             int entry = EntriesAt + (middle * EntryLength);
             int order = Compare(entry, unchecked((uint)handle));
             if (order == 0)
-                return TryRead(Number(entry + HashDigits), kind, out content);
+            {
+                int offset = Number(entry + HashDigits);
+                if (offset >= _text.Length)
+                    throw MalformedTable.At(entry, "an entry leads out of it");
+                var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
+                record.Next();
+                content = record.Content;
+                return record.Tag == kind;
+            }
+
             if (order < 0)
                 low = middle + 1;
             else
@@ -60,16 +69,6 @@ internal sealed class TableIndex
 
         content = default;
         return false;
-    }
-
-    private bool TryRead(int offset, char kind, out TextSlice content)
-    {
-        if (offset >= _text.Length)
-            throw MalformedTable.Because("an entry leads out of it");
-        var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
-        record.MoveNext();
-        content = record.Content;
-        return record.Tag == kind;
     }
 
     /// <summary>
@@ -95,15 +94,13 @@ internal sealed class TableIndex
         uint number = 0;
         for (int i = at; i < at + OffsetDigits; i++)
         {
-            uint digit = Digit(_text[i]);
-            if (digit > 63 || _text[i] == '\\')
+            char c = _text[i];
+            uint digit = unchecked((uint)(c - '#' - (c > '\\' ? 1 : 0))); // the alphabet begins at '#' and leaves the backslash out
+            if (digit > 63 || c == '\\')
                 throw MalformedTable.At(i, "a digit is expected");
             number = (number << 6) | digit;
         }
 
         return (int)number;
     }
-
-    /// <summary>The alphabet begins at '#' and leaves the backslash out.</summary>
-    private static uint Digit(char c) => unchecked((uint)(c - '#' - (c > '\\' ? 1 : 0)));
 }
