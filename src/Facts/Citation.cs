@@ -60,7 +60,7 @@ public sealed class Citation
         get
         {
             var fields = new FieldReader(_content);
-            return fields.MoveTo(TableFormat.InCitation.Quote) ? fields.Content.ToString() : null;
+            return fields.Next(TableFormat.InCitation.Quote) ? fields.Content.ToString() : null;
         }
     }
 
@@ -75,7 +75,7 @@ public sealed class Citation
         {
             string? url = Source.Url;
             var fields = new FieldReader(_content);
-            if (url is null || !fields.MoveTo(TableFormat.InCitation.Quote))
+            if (url is null || !fields.Next(TableFormat.InCitation.Quote))
                 return url;
             Quote first = QuoteAt(fields);
             return TextFragment.Link(url, first.Text, first.After, first.Before);
@@ -87,7 +87,7 @@ public sealed class Citation
         get
         {
             var fields = new FieldReader(_content);
-            return fields.MoveTo(TableFormat.InCitation.Source)
+            return fields.Next(TableFormat.InCitation.Source)
                 ? _table.Header.Source(fields.Content)
                 : throw MalformedTable.At(_content.Start, "the source of a citation is missing");
         }
@@ -97,11 +97,11 @@ public sealed class Citation
     public override string ToString()
     {
         var text = new StringBuilder(SourceName);
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InCitation.Locator);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InCitation.Locator);)
             text.Append(", ").Append(fields.Content.ToString());
 
         string separator = ": ";
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InCitation.Quote);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InCitation.Quote);)
         {
             text.Append(separator).Append('\u201C').Append(fields.Content.ToString()).Append('\u201D');
             separator = "; ";
@@ -126,7 +126,7 @@ public sealed class Citation
     {
         var all = new Locator[Count(TableFormat.InCitation.Locator)];
         int next = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InCitation.Locator);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InCitation.Locator);)
         {
             TextSlice term = fields.Content.Split(out TextSlice value);
             all[next++] = new Locator(term.ToString(), value.ToString());
@@ -139,7 +139,7 @@ public sealed class Citation
     {
         var all = new Quote[Count(TableFormat.InCitation.Quote)];
         int next = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InCitation.Quote);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InCitation.Quote);)
             all[next++] = QuoteAt(fields);
         return all;
     }
@@ -150,7 +150,7 @@ public sealed class Citation
         string text = fields.Content.ToString();
         string? after = null;
         string? before = null;
-        while (fields.MoveNext() && fields.Tag != TableFormat.InCitation.Quote)
+        while (fields.Next() && fields.Tag != TableFormat.InCitation.Quote)
         {
             if (fields.Tag == TableFormat.InCitation.After)
                 after ??= fields.Content.ToString();
@@ -164,7 +164,7 @@ public sealed class Citation
     private int Count(char tag)
     {
         int count = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(tag);)
+        for (var fields = new FieldReader(_content); fields.Next(tag);)
             count++;
         return count;
     }

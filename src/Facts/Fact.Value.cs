@@ -60,7 +60,10 @@ public sealed partial class Fact
                 return (T)(object)DateOnly.FromDateTime(FactValue.Date(text));
 #endif
             default:
-                throw new InvalidCastException($"Fact '{Name}' is of type {FactValue.NameOf(type)}, which cannot be read as {typeof(T)} without loss. Ask for its own type.");
+                throw NotReadable(type, typeof(T));
         }
     }
+
+    private InvalidCastException NotReadable(FactType type, Type target) =>
+        new($"Fact '{Name}' is of type {FactValue.NameOf(type)}, which cannot be read as {target} without loss. Ask for its own type.");
 }

@@ -13,6 +13,7 @@ namespace Facts;
 /// </remarks>
 public sealed partial class Fact : IEquatable<Fact>
 {
+    private readonly FactTable _table;
     private readonly TextSlice _content;
     private string? _name;
     private string? _text;
@@ -20,7 +21,7 @@ public sealed partial class Fact : IEquatable<Fact>
 
     internal Fact(FactTable table, TextSlice content)
     {
-        Table = table;
+        _table = table;
         _content = content;
     }
 
@@ -31,7 +32,7 @@ public sealed partial class Fact : IEquatable<Fact>
     public string MemberName => Required(TableFormat.InFact.Name, "name").ToString();
 
     /// <summary>The full name of the group: <c>Roads.Tolls</c>. The same string for all facts of the group.</summary>
-    public string Group => Table.Header.Group(Required(TableFormat.InFact.Group, "group"));
+    public string Group => _table.Header.Group(Required(TableFormat.InFact.Group, "group"));
 
     /// <summary>The printed name, where the fact has one besides its name in code; otherwise null.</summary>
     public string? Label => Optional(TableFormat.InFact.Label);
@@ -43,10 +44,10 @@ public sealed partial class Fact : IEquatable<Fact>
     public string? Documentation => Optional(TableFormat.InFact.Documentation);
 
     /// <summary>The path of the <c>.facts</c> file, relative to its project, with <c>/</c>. O(1).</summary>
-    public string File => Table.File;
+    public string File => _table.File;
 
     /// <summary>The table that holds the fact. O(1).</summary>
-    public FactTable Table { get; }
+    public FactTable Table => _table;
 
     /// <summary>The number of the fact in the generated <c>Cited</c> enum: a hash of <see cref="Name"/>, the same in every version of every library. O(length of the name).</summary>
     public int Handle
@@ -72,13 +73,13 @@ public sealed partial class Fact : IEquatable<Fact>
 
     /// <summary>Whether the other is a view of the same fact of the same table. O(1).</summary>
     public bool Equals(Fact? other) =>
-        other is not null && ReferenceEquals(Table, other.Table) && _content.Start == other._content.Start;
+        other is not null && ReferenceEquals(_table, other._table) && _content.Start == other._content.Start;
 
     /// <summary>Whether it is a view of the same fact of the same table. O(1).</summary>
     public override bool Equals(object? obj) => Equals(obj as Fact);
 
     /// <summary>A hash of the fact, for this process only; see <see cref="Handle"/> for a stable one. O(1).</summary>
-    public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(Table) * 31) + _content.Start);
+    public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(_table) * 31) + _content.Start);
 
     /// <summary>Full name, value and unit: <c>Roads.Bridge.Length = 41.5 m</c>; without a value the full name alone.</summary>
     public override string ToString()
@@ -92,35 +93,32 @@ public sealed partial class Fact : IEquatable<Fact>
 
     private Citation[] AllCitations()
     {
-        Citation[] own = AllCitations(TableFormat.InFact.Citation);
-        return own.Length > 0 ? own : AllCitations(TableFormat.InFact.Inherited);
-    }
+        int own = 0;
+        int inherited = 0;
+        for (var fields = new FieldReader(_content); fields.Next();)
+        {
+            if (fields.Tag == TableFormat.InFact.Citation)
+                own++;
+            else if (fields.Tag == TableFormat.InFact.Inherited)
+                inherited++;
+        }
 
-    private Citation[] AllCitations(char tag)
-    {
-        int count = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(tag);)
-            count++;
-        if (count == 0)
-            return Array.Empty<Citation>();
-
-        bool inherited = tag == TableFormat.InFact.Inherited;
-        var all = new Citation[count];
+        var all = new Citation[own > 0 ? own : inherited];
         int next = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(tag);)
-            all[next++] = new Citation(Table, inherited ? Table.Header.Citation(fields.Content) : fields.Content, inherited);
+        for (var fields = new FieldReader(_content); next < all.Length && fields.Next(own > 0 ? TableFormat.InFact.Citation : TableFormat.InFact.Inherited);)
+            all[next++] = new Citation(_table, own > 0 ? fields.Content : _table.Header.Citation(fields.Content), own == 0);
         return all;
     }
 
     private string? Optional(char tag)
     {
         var fields = new FieldReader(_content);
-        return fields.MoveTo(tag) ? fields.Content.ToString() : null;
+        return fields.Next(tag) ? fields.Content.ToString() : null;
     }
 
     private TextSlice Required(char tag, string what)
     {
         var fields = new FieldReader(_content);
-        return fields.MoveTo(tag) ? fields.Content : throw MalformedTable.At(_content.Start, $"the {what} of a fact is missing");
+        return fields.Next(tag) ? fields.Content : throw MalformedTable.At(_content.Start, $"the {what} of a fact is missing");
     }
 }

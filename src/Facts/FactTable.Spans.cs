@@ -16,7 +16,7 @@ public abstract partial class FactTable
             return false;
 
         var fields = new FieldReader(fact);
-        if (!fields.MoveTo(TableFormat.InFact.Value))
+        if (!fields.Next(TableFormat.InFact.Value))
             return false;
         text = fields.Content.AsSpan();
         return true;
@@ -33,7 +33,7 @@ public abstract partial class FactTable
             return false;
 
         var fields = new FieldReader(citation);
-        if (!fields.MoveTo(TableFormat.InCitation.Quote))
+        if (!fields.Next(TableFormat.InCitation.Quote))
             return false;
         quote = fields.Content.AsSpan();
         return true;
@@ -42,14 +42,14 @@ public abstract partial class FactTable
     private bool TryGetFirstCitation(TextSlice fact, out TextSlice citation)
     {
         var fields = new FieldReader(fact);
-        if (fields.MoveTo(TableFormat.InFact.Citation))
+        if (fields.Next(TableFormat.InFact.Citation))
         {
             citation = fields.Content;
             return true;
         }
 
         fields = new FieldReader(fact);
-        bool found = fields.MoveTo(TableFormat.InFact.Inherited);
+        bool found = fields.Next(TableFormat.InFact.Inherited);
         citation = found ? Header.Citation(fields.Content) : default;
         return found;
     }

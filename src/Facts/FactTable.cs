@@ -34,9 +34,9 @@ public abstract partial class FactTable
     /// <summary>The sources that the file declares, in its order. O(facts and sources) at the first call, O(1) from then on.</summary>
     public IReadOnlyList<Source> Sources => _sources ??= new ReadOnlyCollection<Source>(AllSources());
 
-    internal TableHeader Header => _header ??= new TableHeader(Index.Records);
+    internal TableHeader Header => _header ??= new TableHeader(Records);
 
-    private TableIndex Index => _index ??= new TableIndex(Text);
+    private TextSlice Records => (_index ??= new TableIndex(Text)).Records;
 
     /// <summary>The table that holds sources which this one cites, by the number that this one has for it. Generated code overrides it.</summary>
     /// <param name="index">0 for this table itself, from 1 on for others.</param>
@@ -47,35 +47,28 @@ public abstract partial class FactTable
     /// <summary>The fact of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <exception cref="KeyNotFoundException">The table has no such fact. Most likely the handle was compiled against another version of the library that holds the facts.</exception>
-    public Fact Fact(int handle) => new(this, Find(handle, TableFormat.Fact).Content);
+    public Fact Fact(int handle) => new(this, TryFind(handle, TableFormat.Fact, out TextSlice content) ? content : throw NotFound(handle, "fact"));
 
     /// <summary>The source of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">The number of a source, which generated code has.</param>
     /// <exception cref="KeyNotFoundException">The table has no such source. Most likely the handle was compiled against another version of the library that holds the sources.</exception>
-    public Source Source(int handle) => new(this, Find(handle, TableFormat.Source).Content);
+    public Source Source(int handle) => new(this, TryFind(handle, TableFormat.Source, out TextSlice content) ? content : throw NotFound(handle, "source"));
 
     internal bool TryFind(int handle, char kind, out TextSlice content)
     {
-        bool found = Index.TryFind(handle, out FieldReader record) && record.Tag == kind;
-        content = found ? record.Content : default;
-        return found;
+        _index ??= new TableIndex(Text);
+        return _index.TryFind(handle, kind, out content);
     }
 
-    private FieldReader Find(int handle, char kind) =>
-        Index.TryFind(handle, out FieldReader record) && record.Tag == kind ? record : throw NotFound(handle, kind);
-
-    private KeyNotFoundException NotFound(int handle, char kind)
-    {
-        string what = kind == TableFormat.Fact ? "fact" : "source";
-        return new KeyNotFoundException(FormattableString.Invariant(
+    private KeyNotFoundException NotFound(int handle, string what) =>
+        new(FormattableString.Invariant(
             $"'{File}' has no {what} with the number {handle}. Most likely the assembly that uses this handle was compiled against another version of the library that holds the facts, in which this {what} still existed. Rebuild it against the version that it runs with."));
-    }
 
     private Fact[] AllFacts()
     {
         var all = new Fact[Count(TableFormat.Fact)];
-        FieldReader records = new(Index.Records);
-        for (int i = 0; i < all.Length && records.MoveTo(TableFormat.Fact); i++)
+        FieldReader records = new(Records);
+        for (int i = 0; i < all.Length && records.Next(TableFormat.Fact); i++)
             all[i] = new Fact(this, records.Content);
         return all;
     }
@@ -83,8 +76,8 @@ public abstract partial class FactTable
     private Source[] AllSources()
     {
         var all = new Source[Count(TableFormat.Source)];
-        FieldReader records = new(Index.Records);
-        for (int i = 0; i < all.Length && records.MoveTo(TableFormat.Source); i++)
+        FieldReader records = new(Records);
+        for (int i = 0; i < all.Length && records.Next(TableFormat.Source); i++)
             all[i] = new Source(this, records.Content);
         return all;
     }
@@ -92,7 +85,7 @@ public abstract partial class FactTable
     private int Count(char kind)
     {
         int count = 0;
-        for (var records = new FieldReader(Index.Records); records.MoveTo(kind);)
+        for (var records = new FieldReader(Records); records.Next(kind);)
             count++;
         return count;
     }

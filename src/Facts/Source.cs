@@ -89,7 +89,7 @@ public sealed class Source : IEquatable<Source>
         get
         {
             var fields = new FieldReader(_content);
-            return fields.MoveTo(TableFormat.InSource.Name) ? fields.Content : throw MalformedTable.At(_content.Start, "the name of a source is missing");
+            return fields.Next(TableFormat.InSource.Name) ? fields.Content : throw MalformedTable.At(_content.Start, "the name of a source is missing");
         }
     }
 
@@ -115,12 +115,12 @@ public sealed class Source : IEquatable<Source>
     private string? Optional(char tag)
     {
         var fields = new FieldReader(_content);
-        return fields.MoveTo(tag) ? fields.Content.ToString() : null;
+        return fields.Next(tag) ? fields.Content.ToString() : null;
     }
 
     private string? Field(string key)
     {
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InSource.Field);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InSource.Field);)
         {
             if (fields.Content.Split(out TextSlice value).Is(key))
                 return value.ToString();
@@ -132,7 +132,7 @@ public sealed class Source : IEquatable<Source>
     private string[] AllAuthors()
     {
         int count = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InSource.Field);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InSource.Field);)
         {
             if (fields.Content.Split(out _).Is("author"))
                 count++;
@@ -140,7 +140,7 @@ public sealed class Source : IEquatable<Source>
 
         var all = new string[count];
         int next = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InSource.Field);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InSource.Field);)
         {
             if (fields.Content.Split(out TextSlice author).Is("author"))
                 all[next++] = author.ToString();
@@ -152,12 +152,12 @@ public sealed class Source : IEquatable<Source>
     private KeyValuePair<string, string>[] AllFields()
     {
         int count = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InSource.Field);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InSource.Field);)
             count++;
 
         var all = new KeyValuePair<string, string>[count];
         int next = 0;
-        for (var fields = new FieldReader(_content); fields.MoveTo(TableFormat.InSource.Field);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InSource.Field);)
         {
             TextSlice key = fields.Content.Split(out TextSlice value);
             all[next++] = new KeyValuePair<string, string>(key.ToString(), value.ToString());

@@ -76,7 +76,7 @@ public sealed class CitationTests
     [Fact]
     public void A_fact_with_own_citations_does_not_inherit()
     {
-        Fact fact = Fact(writer => writer.Inherit("0 Roads.Sources.Act") + writer.Cite(Wire));
+        Fact fact = Fact(writer => writer.Inherit("0 Roads.Sources.Act") + writer.Inherit("0 Roads.Sources.Act", "q1:x") + writer.Cite(Wire));
         Citation citation = Assert.Single(fact.Citations);
         Assert.Equal("Wire2021", citation.SourceName);
         Assert.False(citation.IsInherited);

@@ -21,7 +21,7 @@ public sealed class FuzzTests
         var random = new Random(seed);
         TestTable valid = Sample.Table();
         Sample.Print(valid);
-        for (int round = 0; round < 5000; round++)
+        for (int round = 0; round < 2500; round++)
         {
             string text = valid.Text;
             for (int i = random.Next(1, 4); i > 0; i--)

@@ -1,54 +1,62 @@
 namespace Facts;
 
 /// <summary>Walks over what a table is made of: a letter, a length, and that many code units. A record of the table is one as well as a field of a record.</summary>
-/// <remarks>It only ever goes forward and never past its end, so that no text, however damaged, holds it up.</remarks>
+/// <remarks>
+/// It only ever goes forward and never past its end, so that no text, however damaged, holds it up. It has fields instead of properties, and one method for two purposes,
+/// because each method costs a tenth of a millisecond when first used.
+/// </remarks>
 internal struct FieldReader
 {
-    private readonly string _text;
+    private const int Any = -1;
+    private const int MaxDigits = 9;
+    private const uint Colon = ':' - '0';
+
+    /// <summary>The letter of the field.</summary>
+    public char Tag;
+
+    /// <summary>What the field holds.</summary>
+    public TextSlice Content;
+
     private readonly int _end;
-    private int _start;
-    private int _length;
 
-    public FieldReader(TextSlice content)
+    public FieldReader(TextSlice fields)
     {
-        _text = content.Text;
-        _start = content.Start;
-        _end = content.End;
+        Tag = '\0';
+        Content = new TextSlice(fields.Text, fields.Start, 0);
+        _end = fields.Start + fields.Length;
     }
 
-    public char Tag { get; private set; }
-
-    public readonly TextSlice Content => new(_text, _start, _length);
-
-    /// <summary>Goes to the next field.</summary>
-    /// <exception cref="System.IO.InvalidDataException">What stands there is no field.</exception>
-    public bool MoveNext()
+    /// <summary>Goes to the next field, or to the next of that tag; without one it stays where it is.</summary>
+    /// <exception cref="System.IO.InvalidDataException">What stands on the way is no field.</exception>
+    public bool Next(int tag = Any)
     {
-        int at = _start + _length;
-        if (at >= _end)
-            return false;
-
-        string text = _text;
-        Tag = text[at++];
-        int digits = at;
-        int length = 0;
-        while (at < _end && (uint)(text[at] - '0') <= 9 && at - digits < 9)
-            length = (length * 10) + (text[at++] - '0');
-        if (at == digits || at >= _end || text[at] != ':' || length >= _end - at)
-            throw MalformedTable.At(digits, "a length that fits is expected");
-
-        _start = at + 1;
-        _length = length;
-        return true;
-    }
-
-    /// <summary>Goes to the next field of that tag.</summary>
-    public bool MoveTo(char tag)
-    {
-        while (MoveNext())
+        string text = Content.Text;
+        int end = _end;
+        int next = Content.Start + Content.Length;
+        while (next < end)
         {
-            if (Tag == tag)
+            char found = text[next];
+            int at = next + 1;
+            int digits = at;
+            int length = 0;
+            uint digit = 0;
+            while (at < end && (digit = (uint)(text[at] - '0')) <= 9 && at - digits < MaxDigits)
+            {
+                length = (length * 10) + (int)digit;
+                at++;
+            }
+
+            if (at == digits || digit != Colon || at >= end || length >= end - at)
+                throw MalformedTable.At(digits, "a length that fits is expected");
+
+            if (found == tag || tag == Any)
+            {
+                Tag = found;
+                Content = new TextSlice(text, at + 1, length);
                 return true;
+            }
+
+            next = at + 1 + length;
         }
 
         return false;

@@ -12,6 +12,8 @@ internal static class MalformedTable
     public static InvalidDataException Because(string problem) =>
         new($"The table of facts is damaged: {problem}. Rebuild the assembly that holds it.");
 
+    public static NotSupportedException NewerVersion(char version) => Newer($"version '{version}'");
+
     public static NotSupportedException Newer(string what) =>
         new($"The table of facts has {what}, which this version of the Facts library does not know: the table was written by a newer generator. Update the Facts package of the application.");
 }

@@ -12,7 +12,7 @@ internal sealed class TableHeader
     public TableHeader(TextSlice records)
     {
         var header = new FieldReader(records);
-        if (!header.MoveNext() || header.Tag != TableFormat.Header)
+        if (!header.Next() || header.Tag != TableFormat.Header)
             throw MalformedTable.At(records.Start, "the header is missing");
 
         TextSlice content = header.Content;
@@ -22,7 +22,7 @@ internal sealed class TableHeader
         _groupNames = new string?[_groups.Length];
 
         var path = new FieldReader(content);
-        File = path.MoveTo(TableFormat.InHeader.Path) ? path.Content.ToString() : throw MalformedTable.Because("the path of its file is missing");
+        File = path.Next(TableFormat.InHeader.Path) ? path.Content.ToString() : throw MalformedTable.Because("the path of its file is missing");
     }
 
     public string File { get; }
@@ -47,12 +47,12 @@ internal sealed class TableHeader
     private static TextSlice[] All(TextSlice content, char tag)
     {
         int count = 0;
-        for (var fields = new FieldReader(content); fields.MoveTo(tag);)
+        for (var fields = new FieldReader(content); fields.Next(tag);)
             count++;
 
         var all = new TextSlice[count];
         int next = 0;
-        for (var fields = new FieldReader(content); fields.MoveTo(tag);)
+        for (var fields = new FieldReader(content); fields.Next(tag);)
             all[next++] = fields.Content;
         return all;
     }

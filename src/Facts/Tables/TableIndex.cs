@@ -21,7 +21,7 @@ internal sealed class TableIndex
         if (text is null || text.Length < EntriesAt)
             throw MalformedTable.Because("its text is too short");
         if (text[0] != TableFormat.Version)
-            throw MalformedTable.Newer($"version '{text[0]}'");
+            throw MalformedTable.NewerVersion(text[0]);
 
         _text = text;
         _count = Number(CountAt);
@@ -39,51 +39,54 @@ internal sealed class TableIndex
         }
     }
 
-    /// <summary>Goes to the record of a handle.</summary>
+    /// <summary>The record of that kind that a handle leads to.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(int handle, out FieldReader record)
+    public bool TryFind(int handle, char kind, out TextSlice content)
     {
-        uint wanted = unchecked((uint)handle);
         int low = 0;
         int high = _count - 1;
         while (low <= high)
         {
             int middle = (int)((uint)(low + high) >> 1);
             int entry = EntriesAt + (middle * EntryLength);
-            uint hash = Hash(entry);
-            if (hash == wanted)
+            int order = Compare(entry, unchecked((uint)handle));
+            if (order == 0)
             {
-                record = RecordAt(Number(entry + HashDigits));
-                return true;
+                int offset = Number(entry + HashDigits);
+                if (offset >= _text.Length)
+                    throw MalformedTable.At(entry, "an entry leads out of it");
+                var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
+                record.Next();
+                content = record.Content;
+                return record.Tag == kind;
             }
 
-            if (hash < wanted)
+            if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
         }
 
-        record = default;
+        content = default;
         return false;
     }
 
-    private FieldReader RecordAt(int offset)
-    {
-        if (offset < EntriesAt || offset >= _text.Length)
-            throw MalformedTable.Because("an entry leads out of it");
-        var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
-        record.MoveNext();
-        return record;
-    }
-
-    /// <summary>Six digits, unchecked: a damaged one leads to no record or to a wrong one, which is checked.</summary>
-    private uint Hash(int at)
+    /// <summary>
+    /// The order of an entry's hash and the wanted one. The alphabet keeps the order of numbers, so characters are compared, and the first one or two mostly decide.
+    /// They go unchecked: a damaged entry leads to no record or to a wrong one, which is checked.
+    /// </summary>
+    private int Compare(int at, uint wanted)
     {
         string text = _text;
-        uint hash = 0;
-        for (int i = at; i < at + HashDigits; i++)
-            hash = (hash << 6) + Digit(text[i]);
-        return hash;
+        for (int shift = 30; shift >= 0; shift -= 6)
+        {
+            uint value = (wanted >> shift) & 63;
+            int order = text[at++] - (int)(value < 57 ? '#' + value : '$' + value);
+            if (order != 0)
+                return order;
+        }
+
+        return 0;
     }
 
     private int Number(int at)
@@ -91,15 +94,13 @@ internal sealed class TableIndex
         uint number = 0;
         for (int i = at; i < at + OffsetDigits; i++)
         {
-            uint digit = Digit(_text[i]);
-            if (digit > 63 || _text[i] == '\\')
+            char c = _text[i];
+            uint digit = unchecked((uint)(c - '#' - (c > '\\' ? 1 : 0))); // the alphabet begins at '#' and leaves the backslash out
+            if (digit > 63 || c == '\\')
                 throw MalformedTable.At(i, "a digit is expected");
             number = (number << 6) | digit;
         }
 
         return (int)number;
     }
-
-    /// <summary>The alphabet begins at '#' and leaves the backslash out.</summary>
-    private static uint Digit(char c) => unchecked((uint)(c - '#' - (c > '\\' ? 1 : 0)));
 }
