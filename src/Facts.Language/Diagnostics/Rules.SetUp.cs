@@ -24,4 +24,8 @@ public static partial class Rules
     public static readonly Rule BadOption = new("FACT9005", SetUp, Severity.Error,
         "A setting has a value that it cannot have",
         "'{0}' is no value of {1}. Use {2}.");
+
+    public static readonly Rule DuplicatePath = new("FACT9006", SetUp, Severity.Error,
+        "Two files have the same path in the project",
+        "Two files have the path '{0}' in this project, and neither is compiled. Remove one, or give it another Link.");
 }

@@ -1,0 +1,4 @@
+namespace Facts.Generators;
+
+/// <summary>A table and the path by which it is ordered.</summary>
+internal sealed record CatalogEntry(string Path, string Table);

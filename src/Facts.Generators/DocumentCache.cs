@@ -1,0 +1,28 @@
+using System;
+using System.Runtime.CompilerServices;
+using Facts.Language;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Facts.Generators;
+
+/// <summary>
+/// One document a text: the generator and the analyzers are handed the same <see cref="SourceText"/>, so a file is parsed once.
+/// Weak, since a compiler server lives on: a document goes with its text.
+/// </summary>
+internal static class DocumentCache
+{
+    private static readonly ConditionalWeakTable<SourceText, Document> Documents = new();
+
+    public static Document Get(SourceText text, string path, ProjectDefaults defaults)
+    {
+        if (Documents.TryGetValue(text, out var document) && string.Equals(document.Path, path, StringComparison.Ordinal) && document.Defaults == defaults)
+            return document;
+        // The same text under another path or in another project shares the tree, and keeps its own document out of the cache.
+        if (document != null)
+            return new Document(path, document.Tree, defaults);
+        return Documents.GetValue(text, key => new Document(path, SyntaxTree.Parse(key.ToString()), defaults)) is var added
+            && string.Equals(added.Path, path, StringComparison.Ordinal) && added.Defaults == defaults ? added : new Document(path, added.Tree, defaults);
+    }
+}

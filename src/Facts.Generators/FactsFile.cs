@@ -1,0 +1,37 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Facts.Generators;
+
+/// <summary>An additional file that Facts reads.</summary>
+/// <param name="Text">The file as the compiler has it.</param>
+/// <param name="Path">Its path relative to the project, or its link, with <c>/</c>: the same on every machine.</param>
+internal sealed record FactsFile(AdditionalText Text, string Path)
+{
+    private const string Extension = ".facts";
+
+    /// <summary>The file, if it is a <c>.facts</c> document; its text is not asked for.</summary>
+    public static FactsFile? FindDocument(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        GetKind(text, options) == FileKind.Document ? new FactsFile(text, GetPath(text, options)) : null;
+
+    private static FileKind GetKind(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        if (options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.FactsKind", out var kind) && Enum.TryParse<FileKind>(kind, ignoreCase: true, out var result))
+            return result;
+        // A file that was added by hand, or whose metadata a strange name lost on the way.
+        return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document : FileKind.None;
+    }
+
+    private static string GetPath(AdditionalText text, AnalyzerConfigOptionsProvider options)
+    {
+        if (options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.Link", out var link) && link.Length > 0)
+            return link.Replace('\\', '/');
+        var path = text.Path.Replace('\\', '/');
+        if (!options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) || folder.Length == 0)
+            return path.Substring(path.LastIndexOf('/') + 1);
+        folder = folder.Replace('\\', '/').TrimEnd('/') + "/";
+        // A file outside the project's folder has its name alone: nothing of the machine gets into the output.
+        return path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : path.Substring(path.LastIndexOf('/') + 1);
+    }
+}

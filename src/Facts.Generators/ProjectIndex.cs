@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Language;
+using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
+using Facts.Language.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using TextSpan = Facts.Language.Text.TextSpan;
+
+namespace Facts.Generators;
+
+/// <summary>The project's <c>.facts</c> files of one compilation, read when the first finding is asked for.</summary>
+internal sealed class ProjectIndex
+{
+    private readonly ImmutableArray<FactsFile> _files;
+    private readonly Lazy<FactsProject> _project;
+    private readonly ProjectDefaults _defaults;
+
+    public ProjectIndex(ImmutableArray<FactsFile> files, ProjectOptions options)
+    {
+        _files = files;
+        _defaults = new ProjectDefaults(options.RootNamespace);
+        _project = new Lazy<FactsProject>(() => new FactsProject(_files.Select(GetDocument).OfType<Document>()));
+    }
+
+    /// <summary>Reports what is wrong with one additional file; nothing for those of others.</summary>
+    public void Report(AdditionalFileAnalysisContext context)
+    {
+        var file = _files.FirstOrDefault(item => item.Text == context.AdditionalFile);
+        if (file == null)
+            return;
+        foreach (var diagnostic in GetDiagnostics(file, file.Text.GetText(context.CancellationToken)))
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    private IEnumerable<Diagnostic> GetDiagnostics(FactsFile file, SourceText? text)
+    {
+        // What could not be read is one finding, and what follows from it is none.
+        if (text == null)
+            return [Create(file, null, Rules.UnreadableFile)];
+        if (text.Encoding is { } encoding && encoding.CodePage != 65001)
+            return [Create(file, text, Rules.NotUtf8)];
+        if (_files.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
+            return [Create(file, text, Rules.DuplicatePath, file.Path)];
+        return _project.Value.GetDiagnostics(GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
+    }
+
+    private Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults) : null;
+
+    private static Diagnostic Create(FactsFile file, SourceText? text, Rule rule, params object[] arguments) =>
+        Diagnostic.Create(Descriptors.Get(rule), GetLocation(file, text, default), arguments);
+
+    private Diagnostic Create(FactsFile file, SourceText text, Language.Diagnostics.Diagnostic diagnostic)
+    {
+        var related = diagnostic.Related is { } place && _files.FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
+            ? ImmutableArray.Create(GetLocation(other, other.Text.GetText(), place.Span))
+            : ImmutableArray<Location>.Empty;
+        return Diagnostic.Create(Descriptors.Get(diagnostic.Rule), GetLocation(file, text, diagnostic.Span), related, diagnostic.GetArguments());
+    }
+
+    private static Location GetLocation(FactsFile file, SourceText? text, TextSpan span)
+    {
+        var place = new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length);
+        return Location.Create(file.Text.Path, place, text?.Lines.GetLinePositionSpan(place) ?? default);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Numerics;
+using Facts.Language.Diagnostics;
+using Facts.Language.Syntax;
+using Facts.Language.Text;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding;
+
+internal sealed partial class ValueBinder
+{
+    private FactValue? BindNumber(NumberSyntax syntax, FactType? stated, bool isNegative, TextSpan span, out string? unit)
+    {
+        unit = syntax.Unit.IsMissing ? null : tree.GetText(syntax.Unit);
+        if (syntax.Number.IsMalformed)
+            return null;
+        var number = NumberLiteral.Parse(tree.GetText(syntax.Number), isNegative);
+        // A measured value, which a later version uses.
+        if ((number.Form & (NumberForm.Uncertain | NumberForm.Truncated)) != 0 || !syntax.Exact.IsMissing)
+            return null;
+        if (stated == FactType.Date && number.Form == NumberForm.Whole && number.Digits.Length == 4)
+            return ReportType(span, number.Text, FactType.Date, "A date has a year, a month and a day: 2020-03-22.");
+        if (stated is FactType.String or FactType.Bool or FactType.Date)
+            return ReportType(span, number.Text, stated.Value, stated == FactType.String ? $"Write \"{number.Text}\", or leave the type out." : "Leave the type out, or write a number's type.");
+
+        var type = stated ?? NumberReader.Infer(number);
+        switch (NumberReader.Read(number, type, out var text))
+        {
+            case NumberFit.Exact:
+                return new FactValue(type, text);
+            case NumberFit.WrongForm:
+                return ReportType(span, Shorten(number.Text), type, WholeHint(number));
+            case NumberFit.Overflow:
+                Report(Rules.Overflow, span, Shorten(number.Text), FactTypes.GetName(type), RangeOf(type), OverflowHint(number, type));
+                return null;
+            default:
+                ReportLostDigits(number, type, span);
+                return null;
+        }
+    }
+
+    private static string WholeHint(NumberLiteral number)
+    {
+        if ((number.Form & NumberForm.Exponent) != 0)
+            return "Write the digits out, or ': double'.";
+        return (number.Form & NumberForm.Percent) != 0 ? "Per cent is a decimal: write ': decimal'." : "Write a whole number, or ': decimal'.";
+    }
+
+    private static string RangeOf(FactType type) => type switch
+    {
+        FactType.Int => "-2147483648 to 2147483647",
+        FactType.Long => "-9223372036854775808 to 9223372036854775807",
+        FactType.Decimal => "up to 79228162514264337593543950335",
+        _ => "up to 1.7976931348623157e308",
+    };
+
+    private static string OverflowHint(NumberLiteral number, FactType type)
+    {
+        if (type == FactType.Int && NumberReader.Read(number, FactType.Long, out _) == NumberFit.Exact)
+            return "Write ': long'.";
+        if (type is FactType.Int or FactType.Long && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact)
+            return "Write ': decimal'.";
+        return type == FactType.Double ? "Write it as a string." : "Write ': double' if fewer digits do, else a string.";
+    }
+
+    private void ReportLostDigits(NumberLiteral number, FactType type, TextSpan span)
+    {
+        var hint = type == FactType.Double && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact
+            ? "Write ': decimal', or the digits that a double can hold."
+            : "Write fewer digits, or a string.";
+        Report(Rules.LostDigits, span, FactTypes.GetName(type), Shorten(number.Text), Nearest(number, type), hint);
+    }
+
+    /// <summary>What the type would make of it, for the message alone.</summary>
+    private static string Nearest(NumberLiteral number, FactType type)
+    {
+        if (type == FactType.Decimal)
+            return "one of 28 places at most";
+        if (number.Digits.Length > NumberLiteral.MaxSize || number.Digits.Length - number.Scale < -330)
+            return "another number";
+        var (mantissa, exponent, _) = NearestDouble.Round(BigInteger.Parse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture), number.Scale);
+        // Two steps, since 2^-1074 alone is beyond Pow's exact range on some hosts.
+        var value = (double)mantissa * System.Math.Pow(2, exponent / 2) * System.Math.Pow(2, exponent - (exponent / 2));
+        return (number.IsNegative ? "-" : "") + value.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using Facts.Language.Binding;
+using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Facts.Language.Text;
+
+namespace Facts.Language.Checks;
+
+/// <summary>What a rule sees: a file and its project.</summary>
+internal sealed class CheckContext(FactsProject project, BoundFile file)
+{
+    private IReadOnlyList<SyntaxNode>? _nodes;
+
+    public FactsProject Project { get; } = project;
+
+    public BoundFile File { get; } = file;
+
+    public SyntaxTree Tree => File.Document.Tree;
+
+    public SymbolTable Symbols => Project.Symbols;
+
+    /// <summary>All nodes of the file, in the order of the text.</summary>
+    public IReadOnlyList<SyntaxNode> Nodes => _nodes ??= SyntaxWalker.Descendants(Tree.Root);
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public void Report(Rule rule, TextSpan span, params object[] arguments) => Diagnostics.Add(new Diagnostic(rule, span, arguments));
+}

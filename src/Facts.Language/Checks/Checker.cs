@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Binding;
+using Facts.Language.Diagnostics;
+
+namespace Facts.Language.Checks;
+
+/// <summary>Runs every rule over a file.</summary>
+internal static class Checker
+{
+    private static readonly ICheck[] Checks =
+    [
+        new MissingCitationCheck(),
+        new UnknownSourceCheck(),
+        new UncitedSourceCheck(),
+        new UntraceableSourceCheck(),
+        new DuplicateCitationCheck(),
+        new NameConflictCheck(),
+        new NamespaceNameCheck(),
+        new CaseOnlyDifferenceCheck(),
+        new LowerCaseNameCheck(),
+        new NearFieldCheck(),
+        new MalformedFieldCheck(),
+        new RepeatedFieldCheck(),
+        new EmptyQuoteCheck(),
+        new NotBoundYetCheck(),
+        new ControlCharacterCheck(),
+    ];
+
+    public static IReadOnlyList<Diagnostic> Run(FactsProject project, Document document)
+    {
+        var context = new CheckContext(project, Binder.Bind(document, project.Symbols));
+        foreach (var check in Checks)
+            check.Run(context);
+        return
+        [
+            .. document.Tree.Diagnostics.Concat(context.File.Diagnostics).Concat(context.Diagnostics)
+                .OrderBy(diagnostic => diagnostic.Span.Start)
+                .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
+        ];
+    }
+}

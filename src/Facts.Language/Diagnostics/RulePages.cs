@@ -1,0 +1,26 @@
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace Facts.Language.Diagnostics;
+
+/// <summary>The page of each rule, which the core carries, and its address.</summary>
+public static class RulePages
+{
+    private static readonly string Repository = typeof(RulePages).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(attribute => attribute.Key == "RepositoryUrl").Value!;
+
+    /// <summary>Where the page can be read in a browser.</summary>
+    public static string GetLink(string id) => $"{Repository}/blob/main/src/Facts.Language/Diagnostics/Pages/{id}.md";
+
+    /// <summary>The page's text in Markdown; null where there is no rule of that id.</summary>
+    public static string? Read(string id)
+    {
+        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream(id + ".md");
+        if (stream == null)
+            return null;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

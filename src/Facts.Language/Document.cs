@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+
+namespace Facts.Language;
+
+/// <summary>One <c>.facts</c> file: its text, parsed, with all that follows from it alone. It never changes; what follows is made when first asked for.</summary>
+public sealed class Document
+{
+    private DeclarationList? _declarations;
+    private FileDeclarations? _exports;
+    private IReadOnlyCollection<string>? _citedNames;
+
+    public Document(string path, SyntaxTree tree, ProjectDefaults defaults)
+    {
+        Path = path;
+        Tree = tree;
+        Defaults = defaults;
+    }
+
+    /// <summary>The file relative to its project, with <c>/</c>.</summary>
+    public string Path { get; }
+
+    public SyntaxTree Tree { get; }
+
+    /// <summary>What the file takes from its project.</summary>
+    public ProjectDefaults Defaults { get; }
+
+    /// <summary>All declarations with their places.</summary>
+    public DeclarationList Declarations => _declarations ??= DeclarationList.Create(Tree, Path, Defaults);
+
+    /// <summary>What other files can see of this one.</summary>
+    public FileDeclarations Exports => _exports ??= FileDeclarer.Declare(Tree, Path, Declarations);
+
+    /// <summary>The names of sources that the file cites, evidence against its facts and origins of other sources included.</summary>
+    public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
+
+    private HashSet<string> CollectCitedNames()
+    {
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var node in SyntaxWalker.Descendants(Tree.Root))
+        {
+            if (node is CitationSyntax { Source.IsMissing: false } citation)
+                names.Add(DeclarationWalker.GetText(Tree, citation.Source));
+            else if (node is SourceFieldSyntax field && string.Equals(Tree.GetText(field.Key), "via", System.StringComparison.Ordinal))
+                names.Add(Tree.GetText(field.Value));
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Linq;
+using Facts.Language.Binding;
+using Facts.Language.Symbols;
+using Facts.Language.Values;
+
+namespace Facts.Language.Emission;
+
+/// <summary>Writes the documentation comments of generated members: what whoever hovers over a constant reads.</summary>
+internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
+{
+    /// <summary>Beyond this a value is cut in the documentation; the constant holds it whole.</summary>
+    private const int MaxValueLength = 200;
+
+    /*
+        /// <summary><c>2</c>, stated. Officials told to leave.</summary>
+        /// <remarks>
+        /// <para>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/#:~:text=…">there</see>)</para>
+        /// <para>Declared in <c>dossier.facts</c>.</para>
+        /// </remarks>
+    */
+    public void WriteFact(FactModel fact)
+    {
+        var label = fact.Label.Length == 0 ? "" : XmlText.Escape(fact.Label) + ": ";
+        var unit = fact.Unit.Length == 0 ? "" : " " + XmlText.Escape(fact.Unit);
+        code.Line($"/// <summary>{label}<c>{XmlText.Escape(Show(fact.Value))}{unit}</c>, stated.{Sentence(fact.Documentation)}</summary>");
+        code.Line("/// <remarks>");
+        foreach (var citation in fact.Citations)
+            WriteCitation(citation);
+        foreach (var number in fact.Inherited)
+            WriteCitation(model.Shared[number]);
+        code.Line($"/// <para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>");
+        code.Line("/// </remarks>");
+    }
+
+    public void WriteSource(SourceModel source)
+    {
+        var title = Find(source, "title");
+        var publisher = Find(source, "publisher");
+        var published = Find(source, "published");
+        var parts = new[] { title.Length == 0 ? "" : "“" + title + "”", publisher, published }.Where(part => part.Length > 0).ToArray();
+        var line = parts.Length == 0 ? source.Name : string.Join(", ", parts);
+        code.Line($"/// <summary>{XmlText.Escape(line)}.{Sentence(source.Documentation)}</summary>");
+        var url = Find(source, "url");
+        if (IsWeb(url))
+            code.Line($"/// <remarks><see href=\"{XmlText.Escape(url)}\">{XmlText.Escape(url)}</see></remarks>");
+    }
+
+    /// <summary>A plain summary.</summary>
+    public void WriteSummary(string text) => code.Line($"/// <summary>{XmlText.Escape(text)}</summary>");
+
+    private void WriteCitation(CitationModel citation)
+    {
+        var reference = model.References[citation.Source];
+        var cref = $"<see cref=\"global::{CSharpNames.EscapeAll(reference.FullName)}\"/>";
+        var locators = string.Concat(citation.Locators.Select(locator => ", " + XmlText.Escape(locator.Term + " " + locator.Value)));
+        if (citation.Quotes.Count == 0)
+        {
+            code.Line($"/// <para>{cref}{locators}</para>");
+            return;
+        }
+
+        foreach (var quote in citation.Quotes)
+            code.Line($"/// <para>“{XmlText.Escape(quote.Text)}” ({cref}{locators}{Link(reference.Url, quote)})</para>");
+    }
+
+    private static string Link(string url, BoundQuote quote) => IsWeb(url)
+        ? $", <see href=\"{XmlText.Escape(TextFragment.Link(url, quote.Text, quote.After, quote.Before))}\">there</see>"
+        : "";
+
+    private static bool IsWeb(string url) =>
+        url.StartsWith("https://", System.StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", System.StringComparison.OrdinalIgnoreCase);
+
+    private static string Sentence(string documentation) => documentation.Length == 0 ? "" : " " + XmlText.Escape(documentation);
+
+    private static string Show(FactValue value)
+    {
+        if (value.Type != FactType.String)
+            return value.Text;
+        if (value.Text.Length <= MaxValueLength)
+            return "\"" + value.Text + "\"";
+        var length = char.IsHighSurrogate(value.Text[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength;
+        return "\"" + value.Text.Substring(0, length) + "…\" (" + value.Text.Length.ToString(CultureInfo.InvariantCulture) + " characters)";
+    }
+
+    private static string Find(SourceModel source, string key)
+    {
+        foreach (var field in source.Fields)
+        {
+            if (string.Equals(field.Key, key, System.StringComparison.Ordinal))
+                return field.Value;
+        }
+
+        return "";
+    }
+}

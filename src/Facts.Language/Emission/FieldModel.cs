@@ -1,0 +1,4 @@
+namespace Facts.Language.Emission;
+
+/// <summary>A field of a source.</summary>
+public readonly record struct FieldModel(string Key, string Value);

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Binding;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Emission;
+
+/// <summary>Takes from a bound file what becomes C#, and leaves its places and findings behind.</summary>
+public sealed class ModelBuilder
+{
+    private readonly BoundFile _file;
+    private readonly string _namespace;
+    private readonly GeneratedNames _names;
+    private readonly Func<string, GeneratedNames> _generated;
+    private readonly List<SourceReference> _references = [];
+    private readonly List<string> _tables = [];
+    private readonly Dictionary<string, int> _referenceNumbers = new(StringComparer.Ordinal);
+    private readonly List<CitationModel> _shared = [];
+    private readonly Dictionary<CitationSyntax, int> _sharedNumbers = [];
+
+    private ModelBuilder(BoundFile file, SymbolTable symbols)
+    {
+        _file = file;
+        _namespace = file.Document.Declarations.Namespace;
+        _names = symbols.GetGeneratedNames(file.Document.Path);
+        _generated = symbols.GetGeneratedNames;
+        _tables.Add(Join(_namespace, _names.Table));
+    }
+
+    /// <summary>Linear in the file.</summary>
+    public static FileModel Build(BoundFile file, SymbolTable symbols) => new ModelBuilder(file, symbols).Build();
+
+    private FileModel Build()
+    {
+        var isOrphan = ReservedNames.FindNamespaceProblem(_namespace) != null;
+        GroupModel[] groups = isOrphan ? [] : [.. Groups()];
+        SourceModel[] sources = isOrphan ? [] : [.. _file.Sources.Where(source => _file.Names.CanBeGenerated(source.Declaration)).Select(Build)];
+        return new FileModel(_file.Document.Path, _namespace, _names, new(groups), new(sources), new([.. _references]), new([.. _tables]), new([.. _shared]));
+    }
+
+    private IEnumerable<GroupModel> Groups()
+    {
+        var documentation = new Dictionary<string, string>(StringComparer.Ordinal);
+        var facts = new Dictionary<string, List<FactModel>>(StringComparer.Ordinal);
+        var order = new List<string>();
+        foreach (var declaration in _file.Document.Declarations.Items)
+        {
+            if (declaration.Syntax is GroupSyntax { Documentation: { } text } && _file.Names.CanBeGenerated(declaration) && !documentation.ContainsKey(declaration.FullName))
+            {
+                documentation.Add(declaration.FullName, DocumentationText.Get(_file.Document.Tree, text));
+                Open(declaration.FullName, facts, order);
+            }
+        }
+
+        foreach (var fact in _file.Facts)
+        {
+            if (fact.Value != null && _file.Names.CanBeGenerated(fact.Declaration))
+                Open(fact.Declaration.Scope, facts, order).Add(Build(fact));
+        }
+
+        return order.Select(name => new GroupModel(name, documentation.TryGetValue(name, out var text) ? text : "", new([.. facts[name]])));
+    }
+
+    private static List<FactModel> Open(string group, Dictionary<string, List<FactModel>> facts, List<string> order)
+    {
+        if (!facts.TryGetValue(group, out var list))
+        {
+            facts.Add(group, list = []);
+            order.Add(group);
+        }
+
+        return list;
+    }
+
+    private FactModel Build(BoundFact fact) => new(
+        fact.Declaration.Name,
+        StableHash.Of(fact.Declaration.FullName),
+        fact.Value!.Value,
+        fact.Unit ?? "",
+        fact.Label ?? "",
+        fact.Documentation,
+        new([.. fact.Citations.Where(citation => citation.Source != null).Select(Build)]),
+        new([.. fact.Inherited.Where(citation => citation.Source != null).Select(Share)]));
+
+    private int Share(BoundCitation citation)
+    {
+        if (!_sharedNumbers.TryGetValue(citation.Syntax, out var number))
+        {
+            number = _shared.Count;
+            _shared.Add(Build(citation));
+            _sharedNumbers.Add(citation.Syntax, number);
+        }
+
+        return number;
+    }
+
+    private CitationModel Build(BoundCitation citation) => new(Refer(citation.Source!), citation.Locators, citation.Quotes);
+
+    private int Refer(SourceSymbol source)
+    {
+        if (_referenceNumbers.TryGetValue(source.Source.Name, out var number))
+            return number;
+        var table = Join(source.File.Namespace, _generated(source.File.Path).Table);
+        var tableNumber = _tables.IndexOf(table);
+        if (tableNumber < 0)
+        {
+            tableNumber = _tables.Count;
+            _tables.Add(table);
+        }
+
+        number = _references.Count;
+        _references.Add(new SourceReference(tableNumber, Handles.NameOfSource(source.Source.Name, source.File.Namespace), source.Source.Url));
+        _referenceNumbers.Add(source.Source.Name, number);
+        return number;
+    }
+
+    private SourceModel Build(BoundSource source)
+    {
+        var name = Handles.NameOfSource(source.Declaration.Name, _namespace);
+        return new SourceModel(source.Declaration.Name, name, StableHash.Of(name), source.Label ?? "", source.Documentation, new([.. source.Fields.Select(field => new FieldModel(field.Key, field.Value))]));
+    }
+
+    private static string Join(string ns, string name) => ns.Length == 0 ? name : ns + "." + name;
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Binding;
+using Facts.Language.Checks;
+using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
+
+namespace Facts.Language;
+
+/// <summary>
+/// The <c>.facts</c> files of a project: what every host asks, so that no two hosts disagree. It never changes, and may be used by several threads at once.
+/// </summary>
+public sealed class FactsProject
+{
+    private readonly Lazy<HashSet<string>> _citedNames;
+    private readonly Dictionary<string, Document> _byPath = new(StringComparer.Ordinal);
+
+    /// <summary>Of two documents with the same path the first stands for both.</summary>
+    public FactsProject(IEnumerable<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            if (!_byPath.ContainsKey(document.Path))
+                _byPath.Add(document.Path, document);
+        }
+
+        Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports));
+        _citedNames = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.CitedNames), StringComparer.Ordinal));
+    }
+
+    /// <summary>The files, by their paths in ordinal order.</summary>
+    public IEnumerable<Document> Documents => _byPath.Values.OrderBy(document => document.Path, StringComparer.Ordinal);
+
+    public SymbolTable Symbols { get; }
+
+    /// <summary>A file by its path relative to the project; null where there is none.</summary>
+    public Document? Find(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
+
+    /// <summary>Whether any file cites a source of that name.</summary>
+    public bool IsCited(string source) => _citedNames.Value.Contains(source);
+
+    /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
+    public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);
+}

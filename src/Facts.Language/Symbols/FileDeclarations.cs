@@ -1,0 +1,20 @@
+namespace Facts.Language.Symbols;
+
+/// <summary>
+/// What other files can see of a file: names, no places and no values, so that an edit of a value, a comment or a quote leaves it equal.
+/// </summary>
+/// <param name="Path">The file, relative to its project.</param>
+/// <param name="Namespace">Its namespace; may be empty.</param>
+/// <param name="BaseName">What its generated classes are named after: its first group, or itself where it has none.</param>
+/// <param name="Groups">Its groups in the order of the file.</param>
+/// <param name="Sources">Its sources.</param>
+/// <param name="Types">Its enums, records, tables and units.</param>
+/// <param name="Suspects">Names of declarations that could not be read whole: whoever refers to one is not told that it is missing.</param>
+public sealed record FileDeclarations(
+    string Path,
+    string Namespace,
+    string BaseName,
+    EquatableArray<DeclaredGroup> Groups,
+    EquatableArray<DeclaredSource> Sources,
+    EquatableArray<DeclaredName> Types,
+    EquatableArray<string> Suspects);

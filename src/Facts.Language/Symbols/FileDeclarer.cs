@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Symbols;
+
+/// <summary>Reduces a file's declarations to what other files can see.</summary>
+public static class FileDeclarer
+{
+    public static FileDeclarations Declare(SyntaxTree tree, string path, DeclarationList list)
+    {
+        var groups = new List<string>();
+        var hasFacts = new Dictionary<string, bool>(StringComparer.Ordinal);
+        string? first = null;
+        foreach (var item in list.Items)
+        {
+            if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact))
+                continue;
+            var group = item.Kind == DeclarationKind.Group ? item.FullName : item.Scope;
+            AddGroups(group, list.Namespace, groups, hasFacts);
+            hasFacts[group] |= item.Kind == DeclarationKind.Fact;
+            first ??= group;
+        }
+
+        return new FileDeclarations(
+            path,
+            list.Namespace,
+            BaseName(first, list.Namespace, path),
+            new([.. groups.Select(name => new DeclaredGroup(name, hasFacts[name]))]),
+            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
+            new([.. list.Items.Where(IsType).Select(item => new DeclaredName(item.Kind, item.FullName))]),
+            new([.. list.Items.Where(item => item.Syntax.Keyword.IsMissing).Select(item => item.Name)]));
+    }
+
+    /// <summary>The group and those that its dotted name implies around it.</summary>
+    private static void AddGroups(string group, string ns, List<string> groups, Dictionary<string, bool> hasFacts)
+    {
+        for (var end = ns.Length == 0 ? -1 : ns.Length; ;)
+        {
+            end = group.IndexOf('.', end + 1);
+            var name = end < 0 ? group : group.Substring(0, end);
+            if (!hasFacts.ContainsKey(name))
+            {
+                hasFacts.Add(name, false);
+                groups.Add(name);
+            }
+
+            if (end < 0)
+                return;
+        }
+    }
+
+    private static string BaseName(string? group, string ns, string path) => group == null
+        ? DefaultNames.Group(path)
+        : string.Concat(group.Substring(ns.Length == 0 ? 0 : ns.Length + 1).Split('.'));
+
+    private static string FindUrl(SyntaxTree tree, DeclarationSyntax source) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
+        .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal) && field.Value.Kind == TokenKind.String && !field.Value.IsMissing)
+        .Select(field => StringText.GetValue(tree.Text, field.Value))
+        .FirstOrDefault() ?? "";
+
+    private static bool IsType(Declaration item) => item.Kind is DeclarationKind.Enum or DeclarationKind.Record or DeclarationKind.Table or DeclarationKind.Unit;
+}

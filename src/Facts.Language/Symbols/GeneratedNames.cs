@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Facts.Language.Symbols;
+
+/// <summary>The names of the classes that one file's facts become.</summary>
+/// <param name="Extensions">The public class of the extension methods, <c>TollsFacts</c>.</param>
+/// <param name="Table">The internal class of the table, <c>TollsTable</c>.</param>
+public sealed record GeneratedNames(string Extensions, string Table)
+{
+    /// <summary>
+    /// Names after each file's first group. Where that name is taken (by what a user declares, or by a file that comes before by path),
+    /// a hash of the file's path is added: nobody has to rename what is his for the sake of ours.
+    /// </summary>
+    internal static Dictionary<string, GeneratedNames> Choose(IEnumerable<FileDeclarations> files, Func<string, bool> isDeclared)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, GeneratedNames>(StringComparer.Ordinal);
+        foreach (var file in files)
+            names.Add(file.Path, new GeneratedNames(Choose(file, "Facts", isDeclared, taken), Choose(file, "Table", isDeclared, taken)));
+        return names;
+    }
+
+    private static string Choose(FileDeclarations file, string ending, Func<string, bool> isDeclared, HashSet<string> taken)
+    {
+        var prefix = file.Namespace.Length == 0 ? "" : file.Namespace + ".";
+        var name = file.BaseName + ending;
+        if (isDeclared(prefix + name) || taken.Contains(prefix + name))
+            name += "_" + StableHash.Of(file.Path).ToString("x8", CultureInfo.InvariantCulture);
+        taken.Add(prefix + name);
+        return name;
+    }
+}

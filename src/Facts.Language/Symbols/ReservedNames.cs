@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace Facts.Language.Symbols;
+
+/// <summary>Names that the generated C# needs for itself.</summary>
+public static class ReservedNames
+{
+    /// <summary>The longest full name: C# allows 511 characters in an identifier, metadata 1,023 bytes in a name.</summary>
+    public const int MaxLength = 400;
+
+    private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
+    {
+        ["Cited"] = "the enum of handles is called that",
+        ["Sources"] = "the class of the sources is called that",
+        ["FactCatalog"] = "the project's catalogue is called that",
+        ["value__"] = "C# keeps it for enums",
+        ["Equals"] = "every C# type has a member of that name",
+        ["ReferenceEquals"] = "every C# type has a member of that name",
+        ["GetHashCode"] = "every C# type has a member of that name",
+        ["GetType"] = "every C# type has a member of that name",
+        ["ToString"] = "every C# type has a member of that name",
+        ["MemberwiseClone"] = "every C# type has a member of that name",
+        ["Finalize"] = "every C# type has a member of that name",
+    };
+
+    /// <summary>Why a fact, group or source cannot have that name; null where it can.</summary>
+    public static string? FindProblem(string name) => Members.TryGetValue(name, out var problem) ? problem : null;
+
+    /// <summary>Why a namespace cannot be called that; null where it can.</summary>
+    public static string? FindNamespaceProblem(string name)
+    {
+        if (string.Equals(name, "Facts", StringComparison.Ordinal))
+            return "the library's own types stand in it";
+        foreach (var part in name.Split('.'))
+        {
+            if (part is "Sources" or "FactCatalog")
+                return Members[part];
+        }
+
+        return null;
+    }
+
+    /// <summary>Why a group cannot be called that where there is no namespace around it; null where it can.</summary>
+    public static string? FindGlobalProblem(string name) =>
+        name is "Facts" or "System" ? "a namespace of that name is needed" : null;
+}

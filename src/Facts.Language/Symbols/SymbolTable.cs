@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Facts.Language.Symbols;
+
+/// <summary>
+/// What the files of a project can see of each other. Equal to another of equal files, and independent of the order in which they are given.
+/// </summary>
+public sealed class SymbolTable : IEquatable<SymbolTable>
+{
+    private readonly Dictionary<string, SourceSymbol> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileDeclarations> _factOwners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DeclarationKind Kind, FileDeclarations File)> _containers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _namespaces = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _suspects = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GeneratedNames> _generated;
+    private readonly Dictionary<string, string> _sourcesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _containersIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Orders the files by path; of two with the same path the first stands for both. Linear in the declarations that are no facts.</summary>
+    public SymbolTable(IEnumerable<FileDeclarations> files)
+    {
+        var ordered = files.ToArray();
+        // A stable order, whatever order the host has its files in.
+        Files = new([.. ordered.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
+        foreach (var file in Files)
+            Add(file);
+        foreach (var name in _sources.Keys)
+            TryAdd(_sourcesIgnoringCase, name, name);
+        foreach (var name in _containers.Keys)
+            TryAdd(_containersIgnoringCase, name, name);
+        _generated = GeneratedNames.Choose(Files, name => _containers.ContainsKey(name));
+    }
+
+    public EquatableArray<FileDeclarations> Files { get; }
+
+    /// <summary>All sources' names, for the nearest one to a misspelt name.</summary>
+    public IEnumerable<string> SourceNames => _sources.Keys;
+
+    /// <summary>The full names of all enums, records, tables and units.</summary>
+    public IEnumerable<string> TypeNames => _containers.Where(pair => pair.Value.Kind is not DeclarationKind.Group).Select(pair => pair.Key);
+
+    /// <summary>Whether an enum, record, table or unit has that full name, or that name in some namespace or group.</summary>
+    public bool IsType(string name) => FindContainer(name) is { Kind: not DeclarationKind.Group } || TypeNames.Any(full => full.EndsWith("." + name, StringComparison.Ordinal));
+
+    /// <summary>A source by its name, of two the first by path; null where no file declares it.</summary>
+    public SourceSymbol? FindSource(string name) => _sources.TryGetValue(name, out var source) ? source : null;
+
+    /// <summary>The first source whose name is the same but for case, which may be that name itself.</summary>
+    public string? FindSourceIgnoringCase(string name) => _sourcesIgnoringCase.TryGetValue(name, out var found) ? found : null;
+
+    /// <summary>The first group or type whose full name is the same but for case, which may be that name itself.</summary>
+    public string? FindContainerIgnoringCase(string fullName) => _containersIgnoringCase.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>The file in which the facts of a group stand: the first by path that has any.</summary>
+    public FileDeclarations? FindFactOwner(string group) => _factOwners.TryGetValue(group, out var file) ? file : null;
+
+    /// <summary>What has that full name, a fact aside: the first by path.</summary>
+    public (DeclarationKind Kind, FileDeclarations File)? FindContainer(string fullName) => _containers.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>Whether a namespace of that name comes to be, as a whole or as the beginning of another.</summary>
+    public bool IsNamespace(string name) => _namespaces.Contains(name);
+
+    /// <summary>Whether a declaration of that name is there that could not be read whole.</summary>
+    public bool IsSuspect(string name) => _suspects.Contains(name);
+
+    /// <summary>The names of the classes that a file's facts become.</summary>
+    public GeneratedNames GetGeneratedNames(string path) => _generated[path];
+
+    public bool Equals(SymbolTable? other) => other != null && Files.Equals(other.Files);
+
+    public override bool Equals(object? obj) => Equals(obj as SymbolTable);
+
+    public override int GetHashCode() => Files.GetHashCode();
+
+    private void Add(FileDeclarations file)
+    {
+        for (var end = file.Namespace.Length; end > 0; end = file.Namespace.LastIndexOf('.', end - 1))
+            _namespaces.Add(file.Namespace.Substring(0, end));
+        foreach (var source in file.Sources)
+            TryAdd(_sources, source.Name, new SourceSymbol(file, source));
+        foreach (var group in file.Groups)
+        {
+            TryAdd(_containers, group.Name, (DeclarationKind.Group, file));
+            if (group.HasFacts)
+                TryAdd(_factOwners, group.Name, file);
+        }
+
+        foreach (var type in file.Types)
+            TryAdd(_containers, type.Name, (type.Kind, file));
+        foreach (var suspect in file.Suspects)
+            _suspects.Add(suspect);
+    }
+
+    private static void TryAdd<T>(Dictionary<string, T> names, string name, T value)
+    {
+        if (!names.ContainsKey(name))
+            names.Add(name, value);
+    }
+}
