@@ -19,8 +19,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Read(options.GlobalOptions));
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetOptions.Read(compilation));
-        var emission = project.Combine(target).Select(static (pair, _) => new EmissionOptions(
-            pair.Right.HasDateOnly, pair.Right.HasNullableReferences, pair.Left.UseConstants, pair.Left.IsPublic));
+        // Editors read documentation comments in every project; a build only where it writes a documentation file.
+        var readsDocumentation = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode != DocumentationMode.None);
+        var emission = project.Combine(target).Combine(readsDocumentation).Select(static (item, _) => new EmissionOptions(
+            item.Left.Right.HasDateOnly, item.Left.Right.HasNullableReferences, item.Left.Left.UseConstants, item.Left.Left.IsPublic, item.Right));
         var isOn = project.Combine(target).Select(static (pair, _) => pair.Left.IsEnabled && pair.Right.HasRuntime);
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 

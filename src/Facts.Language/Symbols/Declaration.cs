@@ -13,5 +13,6 @@ namespace Facts.Language.Symbols;
 /// <param name="Groups">The groups around it in the text, outermost first.</param>
 public sealed record Declaration(DeclarationSyntax Syntax, DeclarationKind Kind, string Scope, string Name, TextSpan NameSpan, IReadOnlyList<GroupSyntax> Groups)
 {
-    public string FullName => Scope.Length == 0 ? Name : Scope + "." + Name;
+    /// <summary>Asked for by many, so made once.</summary>
+    public string FullName { get; } = Scope.Length == 0 ? Name : Scope + "." + Name;
 }
