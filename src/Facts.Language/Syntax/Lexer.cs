@@ -69,6 +69,13 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
     {
         _reportedBeforeToken = diagnostics.Count;
         StartsLine = _position == 0;
+        if (_position == 0 && this[0] == '\uFEFF')
+        {
+            // A byte order mark is no part of the first line's indentation.
+            _position++;
+            Add(TokenKind.WhiteSpace, 0);
+        }
+
         var lineStart = _position;
         while (_position < text.Length)
         {

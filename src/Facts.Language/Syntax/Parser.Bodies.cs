@@ -19,9 +19,10 @@ internal sealed partial class Parser
 
     private EntrySyntax ParseEntry(LineKind kind, SyntaxToken keyword)
     {
-        var fromKeyword = kind == LineKind.From ? keyword : NoToken(TokenKind.Identifier);
-        var from = kind == LineKind.From ? ExpectDate("Write the day from which the value holds.") : NoToken(TokenKind.Date);
-        var untilKeyword = kind == LineKind.Until ? keyword : TakeWord("until");
+        var isOpen = kind == LineKind.Until;
+        var fromKeyword = isOpen ? SyntaxToken.Missing(TokenKind.Key, keyword.Start) : keyword;
+        var from = isOpen ? SyntaxToken.Missing(TokenKind.Date, keyword.Start) : ExpectDate("Write the day from which the value holds.");
+        var untilKeyword = isOpen ? keyword : TakeWord("until");
         var until = untilKeyword.IsMissing ? NoToken(TokenKind.Date) : ExpectDate("Write the last day on which the value holds.");
         var equals = TakeIf(TokenKind.Equals);
         return new EntrySyntax(fromKeyword, from, untilKeyword, until, equals, equals.IsMissing ? null : ParseValue());

@@ -40,6 +40,9 @@ internal sealed partial class Parser
         var next = PeekBehindKey();
         var isName = next is '=' or ':';
         var word = PeekKey();
+        // Where no declaration can stand, a word alone is a field with its block below, whatever it is called.
+        if (block == BlockKind.Body && IsAlone(next) && SyntaxFacts.LineKeywords.TryGetValue(word, out var declared) && declared <= LineKind.Table)
+            return ParseField();
         if (!isName && SyntaxFacts.LineKeywords.TryGetValue(word, out var keyword) && !(block == BlockKind.Source && IsSourceField(keyword, next)))
             return ParseKeywordLine(keyword, Take(LexMode.Key));
         if (block == BlockKind.Source)
@@ -64,10 +67,12 @@ internal sealed partial class Parser
         _ => true,
     };
 
+    private static bool IsAlone(char next) => IsLineEnd(next) || next == '\0';
+
     /// <summary>A word that begins no line: a keyword misspelt or left out, or a field without its value.</summary>
     private LineSyntax ParseUnknownWord(BlockKind block, string word, char next)
     {
-        var isAlone = IsLineEnd(next) || next == '\0';
+        var isAlone = IsAlone(next);
         if (isAlone && block is BlockKind.Body or BlockKind.Unknown)
             return ParseField();
 
