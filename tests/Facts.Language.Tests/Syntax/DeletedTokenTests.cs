@@ -10,14 +10,22 @@ public sealed class DeletedTokenTests
 {
     [Theory]
     [MemberData(nameof(SampleFiles.Names), MemberType = typeof(SampleFiles))]
-    public void A_token_that_was_deleted_gives_at_most_one_finding(string name)
+    public void A_token_replaced_by_a_blank_gives_at_most_one_finding(string name) => Check(SampleFiles.Read(name), static (text, token) => text[..token.Start] + " " + text[token.End..]);
+
+    /// <summary>As an editor's “delete word” does: the indentation stays.</summary>
+    [Theory]
+    [MemberData(nameof(SampleFiles.Names), MemberType = typeof(SampleFiles))]
+    public void A_token_deleted_with_the_blanks_behind_it_gives_at_most_one_finding(string name) => Check(
+        SampleFiles.Read(name),
+        static (text, token) => text[..token.Start] + text[token.End..].TrimStart(' '));
+
+    private static void Check(string text, Func<string, SyntaxToken, string> delete)
     {
-        var text = SampleFiles.Read(name);
         var tree = SyntaxTree.Parse(text);
         var offenders = new List<string>();
         foreach (var token in tree.Tokens.Where(token => !token.IsTrivia && token.Length > 0 && token.Kind != TokenKind.Documentation))
         {
-            var without = SyntaxInvariants.Check(text[..token.Start] + " " + text[token.End..]);
+            var without = SyntaxInvariants.Check(delete(text, token));
             if (without.Diagnostics.Count > 1)
                 offenders.Add(Describe(tree, token, without));
         }
