@@ -34,10 +34,13 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
     {
         var last = tokens[tokens.Count - 1];
         tokens.RemoveAt(tokens.Count - 1);
-        diagnostics.RemoveRange(_reportedBeforeToken, diagnostics.Count - _reportedBeforeToken);
+        Retract();
         _position = last.Start;
         return Scan(mode);
     }
+
+    /// <summary>Takes back what was found in the token scanned last: read in another place, it might have been right.</summary>
+    public void Retract() => diagnostics.RemoveRange(_reportedBeforeToken, diagnostics.Count - _reportedBeforeToken);
 
     private SyntaxToken Scan(LexMode mode)
     {
@@ -69,6 +72,13 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
     {
         _reportedBeforeToken = diagnostics.Count;
         StartsLine = _position == 0;
+        if (_position == 0 && this[0] == '\uFEFF')
+        {
+            // A byte order mark is no part of the first line's indentation.
+            _position++;
+            Add(TokenKind.WhiteSpace, 0);
+        }
+
         var lineStart = _position;
         while (_position < text.Length)
         {

@@ -7,8 +7,6 @@ internal sealed partial class Parser
 {
     private (BlockKind Kind, string Place) BodyOf(LineSyntax line) => line switch
     {
-        // A declaration whose keyword is missing may have been another one: its lines are read, not judged.
-        DeclarationSyntax { Keyword.IsMissing: true } => (BlockKind.Unknown, ""),
         GroupSyntax => (BlockKind.Group, "under 'group'"),
         SourceSyntax => (BlockKind.Source, "under 'source'"),
         RecordSyntax => (BlockKind.Record, "under 'record'"),
@@ -32,12 +30,30 @@ internal sealed partial class Parser
         _ => (BlockKind.Nothing, "under this line"),
     };
 
-    private void CheckPlace(LineSyntax line, BlockKind kind, string place, bool isFirst)
+    private void CheckPlace(LineSyntax line, BlockState block, SyntaxToken first, string? misalignment)
     {
-        if (line is NamespaceSyntax { Keyword.IsMissing: false } && kind == BlockKind.File && !isFirst)
-            Report(Rules.Misplaced, ((NamespaceSyntax)line).Keyword.Span, "'namespace'", "here", "It stands before everything else in the file.");
-        else if (!Allows(kind, line))
-            Report(Rules.Misplaced, FirstToken(line).Span, NameOf(line), place, HintIn(kind));
+        var fits = Allows(block.Kind, line);
+        var isLateNamespace = line is NamespaceSyntax { Keyword.IsMissing: false } && block is { Kind: BlockKind.File, IsFirst: false };
+        if (misalignment != null && !_lineReported)
+        {
+            // A line that is neither here nor there: its indentation is the slip, not its place.
+            block.HasMisaligned = true;
+            Report(Rules.Indentation, _lineIndentation, misalignment);
+        }
+        else if (isLateNamespace)
+        {
+            Report(Rules.Misplaced, first.Span, "'namespace'", "here", "It stands before everything else in the file.");
+        }
+        else if (!fits && block.HasMisplaced)
+        {
+            _lineReported = true;
+        }
+        else if (!fits)
+        {
+            Report(Rules.Misplaced, first.Span, NameOf(line, first), block.Place, HintIn(block.Kind));
+        }
+
+        block.HasMisplaced |= !fits || line is DeclarationSyntax { Keyword.IsMissing: true };
     }
 
     private static bool Allows(BlockKind kind, LineSyntax line) => line is SkippedLineSyntax || kind switch
@@ -54,31 +70,32 @@ internal sealed partial class Parser
         _ => true,
     };
 
-    private static bool IsGeneral(LineSyntax line) => line is ClauseSyntax and not DirectnessSyntax;
-
-    /// <summary>The first token that a line has; logarithmic, since a file may be nothing but misplaced lines.</summary>
-    private SyntaxToken FirstToken(LineSyntax line)
+    /// <summary>Whether the line that begins here is one that a block of that kind takes, as far as its first word tells.</summary>
+    private bool Fits(BlockKind block) => _current.Kind switch
     {
-        var start = line.Span.Start;
-        int low = 0, high = _tokens.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_tokens[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        TokenKind.Bar => block == BlockKind.Table && !_followsFinding,
+        TokenKind.Minus => block == BlockKind.Body,
+        TokenKind.Identifier or TokenKind.Duration => FitsWord(block, PeekKey(), PeekBehindKey()),
+        _ => false,
+    };
 
-        return _tokens[low];
+    private static bool FitsWord(BlockKind block, string word, char next)
+    {
+        if (next is '=' or ':')
+            return next == '=' ? block == BlockKind.Body : block == BlockKind.Record;
+        if (!SyntaxFacts.LineKeywords.TryGetValue(word, out var kind) || (block == BlockKind.Source && IsSourceField(kind, next)))
+            return block == BlockKind.Source ? !IsAlone(next) : block == BlockKind.Body && IsAlone(next);
+        return SyntaxFacts.MayStandIn(block, kind);
     }
 
-    private string NameOf(LineSyntax line) => line switch
+    private static bool IsGeneral(LineSyntax line) => line is ClauseSyntax and not DirectnessSyntax;
+
+    private string NameOf(LineSyntax line, SyntaxToken first) => line switch
     {
         RowSyntax or TableHeaderSyntax => "A table's row",
         ElementSyntax => "A list element",
         EntrySyntax => "A timeline entry",
-        _ => $"'{Shorten(Text(FirstToken(line)))}'",
+        _ => $"'{Shorten(PeekKey(first))}'",
     };
 
     private static string HintIn(BlockKind kind) => kind switch

@@ -31,7 +31,7 @@ internal sealed partial class Parser
     public SyntaxTree Parse()
     {
         _current = _lexer.Next();
-        var body = ParseBlock(null, BlockKind.File, "at the top level");
+        var body = ParseBlock(null, BlockKind.File, "at the top level", followsFinding: false);
         var root = new CompilationUnitSyntax(body, _current);
         _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new SyntaxTree(_text, _tokens, root, _diagnostics);

@@ -50,21 +50,27 @@ public static class SyntaxFacts
 
     internal static bool IsDeclaration(LineKind kind) => kind is >= LineKind.Group and <= LineKind.Table;
 
+    /// <summary>Whether a line of that kind may stand in a block of that kind.</summary>
+    internal static bool MayStandIn(BlockKind block, LineKind line) => block switch
+    {
+        BlockKind.File => line is LineKind.Namespace or LineKind.Policy || IsDeclaration(line),
+        BlockKind.Group => IsDeclaration(line) || (line >= LineKind.Cite && line is not (LineKind.Disputed or LineKind.Directness)),
+        BlockKind.Table => line == LineKind.Column || IsGeneral(line),
+        BlockKind.Body => line is LineKind.From or LineKind.Until || IsGeneral(line),
+        BlockKind.Cite => line is LineKind.Note or LineKind.Translation or LineKind.Also or LineKind.Directness or LineKind.Reviewed or LineKind.Allow,
+        BlockKind.Nothing => false,
+        _ => IsGeneral(line),
+    };
+
     /// <summary>Keywords that may begin a line in a block of that kind, for the nearest one to a misspelt word.</summary>
     internal static IEnumerable<string> KeywordsIn(BlockKind block)
     {
         foreach (var pair in LineKeywords)
         {
-            var fits = block switch
-            {
-                BlockKind.File => pair.Value is LineKind.Namespace or LineKind.Policy || IsDeclaration(pair.Value),
-                BlockKind.Group => IsDeclaration(pair.Value) || pair.Value >= LineKind.Cite,
-                BlockKind.Table => pair.Value >= LineKind.Column && pair.Value is not (LineKind.From or LineKind.Until),
-                BlockKind.Body => pair.Value >= LineKind.From,
-                _ => pair.Value >= LineKind.Cite,
-            };
-            if (fits)
+            if (MayStandIn(block, pair.Value))
                 yield return pair.Key;
         }
     }
+
+    private static bool IsGeneral(LineKind line) => line >= LineKind.Cite && line != LineKind.Directness;
 }
