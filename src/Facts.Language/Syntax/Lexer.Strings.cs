@@ -141,16 +141,15 @@ internal sealed partial class Lexer
     {
         var start = _position;
         var content = start + quotes;
-        var lineEnd = content;
-        while (lineEnd < text.Length && !IsLineEnd(text[lineEnd]))
-            lineEnd++;
-        var multiline = IsBlank(content, lineEnd);
-        var end = multiline ? FindRawEnd(lineEnd, text.Length, quotes) : FindRawEnd(content, lineEnd, quotes);
+        while (IsSpace(this[content]) && content < text.Length)
+            content++;
+        var multiline = content == text.Length || IsLineEnd(text[content]);
+        var end = FindRawEnd(start + quotes, quotes, multiline);
         if (end < 0)
         {
             if (multiline)
                 _unclosedQuotes = quotes < _unclosedQuotes ? quotes : _unclosedQuotes;
-            ReportUnclosedRaw(start, lineEnd, quotes, multiline);
+            ReportUnclosedRaw(start, quotes, multiline);
             return;
         }
 
@@ -158,7 +157,7 @@ internal sealed partial class Lexer
         if (multiline && problem.Length > 0 && BeginsStatement(span.Start))
         {
             // The closing quotes that were found begin another string: this one was never closed, and must not hide what stands between.
-            ReportUnclosedRaw(start, lineEnd, quotes, multiline);
+            ReportUnclosedRaw(start, quotes, multiline);
             return;
         }
 
@@ -167,11 +166,12 @@ internal sealed partial class Lexer
             Report(Rules.MalformedRawString, span.Start, span.End, problem);
     }
 
-    private void ReportUnclosedRaw(int start, int end, int quotes, bool multiline)
+    /// <summary>Such a string ends with its first line, and the rest of the file is read as if it were closed.</summary>
+    private void ReportUnclosedRaw(int start, int quotes, bool multiline)
     {
-        _position = end;
+        SkipLine();
         var closing = MessageText.Shorten(new string('"', quotes));
-        Report(Rules.UnclosedString, start, end, closing + (multiline ? " on a line of its own below the text" : " at its end"));
+        Report(Rules.UnclosedString, start, _position, closing + (multiline ? " on a line of its own below the text" : " at its end"));
     }
 
     /// <summary>Whether the line around a place begins with a keyword and a name or text.</summary>
@@ -188,23 +188,12 @@ internal sealed partial class Lexer
             && SyntaxFacts.LineKeywords.ContainsKey(text.Substring(position, end - position));
     }
 
-    private bool IsBlank(int start, int end)
+    /// <summary>Index behind the closing quotes, on the same line or on any below; -1 where there are none.</summary>
+    private int FindRawEnd(int start, int quotes, bool multiline)
     {
-        for (var i = start; i < end; i++)
-        {
-            if (!IsSpace(text[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Index behind the closing quotes, or -1.</summary>
-    private int FindRawEnd(int start, int end, int quotes)
-    {
-        if (quotes >= _unclosedQuotes && end == text.Length)
+        if (multiline && quotes >= _unclosedQuotes)
             return -1;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < text.Length && (multiline || !IsLineEnd(text[i])); i++)
         {
             if (text[i] != '"')
                 continue;

@@ -12,8 +12,6 @@ internal sealed partial class Parser
     {
         if (!AtLineEnd && _current.Kind is TokenKind.Number or TokenKind.Date)
         {
-            _lexer.Retract();
-            _current = _current with { IsMalformed = false };
             ReportUnexpected("A name begins with a letter.");
             return new NameSyntax([Take()]);
         }

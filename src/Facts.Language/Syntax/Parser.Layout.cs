@@ -40,12 +40,17 @@ internal sealed partial class Parser
     /// </summary>
     private bool BeginsStatement()
     {
-        if (_current.Kind != TokenKind.Identifier)
+        if (_current.Kind is not (TokenKind.Identifier or TokenKind.Documentation))
             return _current.Kind == TokenKind.Bar;
-        var next = PeekBehindKey();
-        if (next is '=' or ':')
+        var start = _current.Kind == TokenKind.Documentation ? LineBelow() : _current.Start;
+        if (start < 0)
             return true;
-        return (CharacterFacts.IsIdentifierStart(next) || CharacterFacts.IsDigit(next) || next == '"') && SyntaxFacts.LineKeywords.ContainsKey(PeekKey());
+        var end = KeyEnd(start);
+        var next = PeekBehind(end);
+        if (next is '=' or ':')
+            return end > start;
+        return (CharacterFacts.IsIdentifierStart(next) || CharacterFacts.IsDigit(next) || next == '"')
+            && SyntaxFacts.LineKeywords.ContainsKey(_text.Substring(start, end - start));
     }
 
     private void BeginLine()

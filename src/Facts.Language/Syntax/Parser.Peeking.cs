@@ -47,7 +47,7 @@ internal sealed partial class Parser
     /// </summary>
     private LineKind? InferDeclaration(BlockState block)
     {
-        if (!HasLineBelow(deeper: false))
+        if (!HasLineBelow(deeper: _lineIndentation.Length == 0))
             return block is { Kind: BlockKind.File, IsFirst: true } ? LineKind.Namespace : null;
         var line = LineBelow();
         if (_text[line] == '|')

@@ -101,6 +101,7 @@ internal sealed partial class Parser
 
     private static string HintFor(LineSyntax line, BlockKind kind) => line switch
     {
+        NamespaceSyntax => "It stands before everything else in the file.",
         SourceSyntax when kind is BlockKind.Body => "The source of a value is named by 'cite'.",
         DeclarationSyntax when kind is not (BlockKind.File or BlockKind.Group) => "A declaration stands at the top level or in a group: indent it less.",
         DisputedSyntax when kind is BlockKind.Group => "It stands under the fact that is disputed.",

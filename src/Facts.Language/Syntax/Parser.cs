@@ -124,7 +124,10 @@ internal sealed partial class Parser
         if (span == _current.Span && _current.IsMalformed)
         {
             _reportedToken = _current.Index;
-            return;
+            if (_current.Kind is not (TokenKind.Number or TokenKind.Date))
+                return;
+            // That it stands here says more than how it is written: it may have been meant for a name or a text.
+            _lexer.Retract();
         }
 
         _diagnostics.Add(new Diagnostic(rule, span, arguments));
