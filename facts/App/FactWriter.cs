@@ -4,9 +4,12 @@ using Spectre.Console;
 namespace Dossier.App;
 
 /// <summary>Prints a fact: in columns where there is room for them, and otherwise one thing below the other.</summary>
-internal sealed class FactWriter(IAnsiConsole console, Layout layout)
+internal sealed class FactWriter(IAnsiConsole console, PageLayout layout)
 {
-    private const string NoSource = "no source";
+    public const string NoSource = "no source";
+
+    public static string SourceOf(CitationEntry citation) =>
+        string.Join(", ", citation.Locators.Select(locator => $"{locator.Term} {locator.Value}").Prepend(citation.Source));
 
     public void Write(FactEntry fact)
     {
@@ -16,9 +19,6 @@ internal sealed class FactWriter(IAnsiConsole console, Layout layout)
             WriteColumns(fact);
     }
 
-    private static string SourceOf(CitationEntry citation) =>
-        string.Join(", ", citation.Locators.Select(locator => $"{locator.Term} {locator.Value}").Prepend(citation.Source));
-
     private static string QuotesOf(CitationEntry citation) => string.Join("; ", citation.Quotes.Select(quote =>
         $"“{quote.Text}”" + (quote.After is null ? "" : $" after “{quote.After}”") + (quote.Before is null ? "" : $" before “{quote.Before}”")));
 
@@ -27,12 +27,12 @@ internal sealed class FactWriter(IAnsiConsole console, Layout layout)
         var name = new Cell(TextReport.TitleOf(fact), Styles.Plain, layout.Name);
         var value = new Cell(TextReport.ValueOf(fact), Styles.Value, layout.Value);
         if (fact.Citations.Count == 0)
-            console.Write(new Row(Layout.Indent, name, value, new Cell(NoSource, Styles.Missing, layout.Source)));
+            console.Write(new Row(PageLayout.Indent, name, value, new Cell(NoSource, Styles.Missing, layout.Source)));
 
         foreach (CitationEntry citation in fact.Citations)
         {
             console.Write(new Row(
-                Layout.Indent,
+                PageLayout.Indent,
                 name,
                 value,
                 new Cell(SourceOf(citation), Styles.Source, layout.Source),
@@ -46,15 +46,15 @@ internal sealed class FactWriter(IAnsiConsole console, Layout layout)
 
     private void WriteStacked(FactEntry fact)
     {
-        WriteLine(Layout.Indent, TextReport.TitleOf(fact) + ":", Styles.Plain);
-        WriteLine(2 * Layout.Indent, TextReport.ValueOf(fact), Styles.Value);
+        WriteLine(PageLayout.Indent, TextReport.TitleOf(fact) + ":", Styles.Plain);
+        WriteLine(2 * PageLayout.Indent, TextReport.ValueOf(fact), Styles.Value);
         if (fact.Citations.Count == 0)
-            WriteLine(2 * Layout.Indent, NoSource, Styles.Missing);
+            WriteLine(2 * PageLayout.Indent, NoSource, Styles.Missing);
         foreach (CitationEntry citation in fact.Citations)
         {
-            WriteLine(2 * Layout.Indent, SourceOf(citation), Styles.Source);
+            WriteLine(2 * PageLayout.Indent, SourceOf(citation), Styles.Source);
             if (citation.Quotes.Count > 0)
-                WriteLine(2 * Layout.Indent, QuotesOf(citation), Styles.Plain);
+                WriteLine(2 * PageLayout.Indent, QuotesOf(citation), Styles.Plain);
         }
 
         WriteDocumentation(fact);
@@ -63,7 +63,7 @@ internal sealed class FactWriter(IAnsiConsole console, Layout layout)
     private void WriteDocumentation(FactEntry fact)
     {
         if (fact.Documentation is { } documentation)
-            WriteLine(2 * Layout.Indent, documentation.ReplaceLineEndings(" "), Styles.Aside);
+            WriteLine(2 * PageLayout.Indent, documentation.ReplaceLineEndings(" "), Styles.Aside);
     }
 
     private void WriteLine(int indent, string text, Style style) =>

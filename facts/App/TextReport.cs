@@ -6,7 +6,7 @@ namespace Dossier.App;
 /// <summary>Prints facts and sources for a person to read.</summary>
 internal sealed class TextReport(IAnsiConsole console, Contents contents, string rootNamespace)
 {
-    private readonly Layout _layout = Layout.For(console.Profile.Width, contents);
+    private readonly PageLayout _layout = PageLayout.For(console.Profile.Width, contents);
     private bool _isStarted;
 
     public static string TitleOf(FactEntry fact) => fact.Label ?? Titles.Of(fact.Member);
