@@ -35,8 +35,8 @@ internal sealed class NotBoundYetCheck : ICheck
                     // A declared type that is not used says it of its fields too.
                     Visit(context, facts, fact.Body, facts.TryGetValue(fact, out var bound) && bound.Unused is { HidesValue: true });
                     break;
-                case FieldSyntax { EqualsToken.IsMissing: true, Body: null }:
-                    break; // reported: a keyword or a sign is missing
+                case FieldSyntax when CheckContext.IsUnread(line):
+                    break;
                 case FieldSyntax or EntrySyntax or ElementSyntax:
                     // One finding for all lines that make up one value.
                     if (!isPartReported)

@@ -27,11 +27,20 @@ internal static class Suspects
                 AddNames(tree, line, names);
             else if (item is DeclarationSyntax { Skipped: { } rest })
                 AddNames(tree, rest, names);
-            if (item is SourceSyntax { Name.IsMissing: true })
-                names.Add(Any);
+            if (item is SourceSyntax source)
+                AddFields(tree, source, names);
             if (item is GroupSyntax or NamespaceSyntax or SkippedLineSyntax)
                 Visit(tree, ((LineSyntax)item).Body, names);
         }
+    }
+
+    private static void AddFields(SyntaxTree tree, SourceSyntax source, SortedSet<string> names)
+    {
+        if (source.Name.IsMissing)
+            names.Add(Any);
+        // Fields are written small: a capital begins the name of another source, whose own line is indented too deep.
+        foreach (var field in (source.Body?.Items ?? []).OfType<SourceFieldSyntax>().Where(field => char.IsUpper(tree.Text[field.Key.Start])))
+            names.Add(tree.GetText(field.Key));
     }
 
     private static void AddNames(SyntaxTree tree, SkippedSyntax skipped, SortedSet<string> names)

@@ -40,8 +40,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>All sources' names, for the nearest one to a misspelt name.</summary>
     public IEnumerable<string> SourceNames => _sources.Keys;
 
-    /// <summary>The full names of all enums, records, tables and units.</summary>
-    public IEnumerable<string> TypeNames => _containers.Where(pair => pair.Value.Kind is not DeclarationKind.Group).Select(pair => pair.Key);
+    /// <summary>The names of all enums, records, tables and units: the full ones, and all their ends, by which they may be referred to.</summary>
+    public IEnumerable<string> TypeNames => _typeNames;
 
     /// <summary>Whether an enum, record, table or unit has that full name, or that name in some namespace or group.</summary>
     public bool IsType(string name) => _typeNames.Contains(name);
