@@ -82,7 +82,7 @@ public sealed class ItemsTests(PackageFixture fixture)
         foreach (var switches in (string[])["-p:EnableDefaultFactsItems=false", "-p:EnableDefaultItems=false"])
         {
             var own = (await EvaluateAsync(consumer, switches))["AdditionalFiles"];
-            Assert.Equal(listed.Select(path => Path.GetFullPath(path, consumer.Folder)), own.Select(item => item["FullPath"]).Order(StringComparer.Ordinal));
+            Assert.Equal(listed.Select(path => Path.GetFullPath(path, consumer.Folder)).Order(StringComparer.Ordinal), own.Select(item => item["FullPath"]).Order(StringComparer.Ordinal));
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class LibraryTests(PackageFixture fixture)
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
-                <TargetFrameworks>net8.0;net10.0</TargetFrameworks>
+                <TargetFramework>net10.0</TargetFramework>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Facts.Tested.Streets" Version="{fixture.Version}" />
@@ -91,12 +91,12 @@ public sealed class LibraryTests(PackageFixture fixture)
     }
 
     [Fact]
-    public async Task A_visual_basic_project_is_told_once_that_its_facts_are_not_compiled()
+    public async Task A_visual_basic_project_for_several_frameworks_is_told_once_that_its_facts_are_not_compiled()
     {
         var app = fixture.Create("App.vbproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
+                <TargetFrameworks>net10.0;netstandard2.0</TargetFrameworks>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Facts" Version="$(FactsVersion)" />
