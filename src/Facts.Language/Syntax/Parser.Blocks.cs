@@ -47,9 +47,11 @@ internal sealed partial class Parser
     private bool IsInBlock(TextSpan? parent) => parent == null || IsDeeper(_lexer.Indentation, parent.Value);
 
     /// <summary>What is wrong with a line's indentation; null where nothing is, or nothing that is to be said.</summary>
-    private string? Align(BlockState block, TextSpan line)
+    private string? Align(TextSpan? parent, BlockState block, TextSpan line)
     {
         var misalignment = FindMisalignment(block.Indentation, line);
+        if (block.IsFirst && !block.IsProvisional && parent != null && !SharesPrefix(parent.Value, line))
+            misalignment = "This line is indented with tabs where the line above has spaces, or the other way round. Use the same in both.";
         if (misalignment == null || block.HasMisaligned)
             return null;
         if (!block.IsProvisional)
@@ -60,6 +62,12 @@ internal sealed partial class Parser
 
     private string? FindMisalignment(TextSpan block, TextSpan line)
     {
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (_text[i] is not (' ' or '\t'))
+                return FormattableString.Invariant($"The character U+{(int)_text[i]:X4} stands in this indentation. Indent with spaces or tabs.");
+        }
+
         if (!SharesPrefix(line, block))
             return "This line is indented with tabs where its block has spaces, or the other way round. Use the same in one block.";
         if (line.Length != block.Length)

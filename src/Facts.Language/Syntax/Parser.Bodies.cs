@@ -14,7 +14,8 @@ internal sealed partial class Parser
 
         if (_current.Kind == TokenKind.Colon)
         {
-            ReportUnexpected("A field's type stands in its record. Write '=' and the value.");
+            var isKeyword = SyntaxFacts.LineKeywords.ContainsKey(Text(name));
+            ReportUnexpected(isKeyword ? $"Write '{Text(name)}' without a sign behind it." : "A field's type stands in its record. Write '=' and the value.");
             return new FieldSyntax(name, NoToken(TokenKind.Equals), null);
         }
 

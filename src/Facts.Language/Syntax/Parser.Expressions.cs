@@ -80,12 +80,14 @@ internal sealed partial class Parser
                 case TokenKind.OpenParenthesis:
                     return ParseList(TokenKind.CloseParenthesis, "')'");
                 case TokenKind.Identifier:
-                    var name = ParseName("A name", "");
+                    var name = ParseReference("A name", "");
                     var isCall = _current.Kind == TokenKind.OpenParenthesis && !AtLineEnd;
                     return isCall ? new CallSyntax(name, ParseList(TokenKind.CloseParenthesis, "')'")) : new NameExpressionSyntax(name);
             }
         }
 
+        if (!AtLineEnd && _current.Kind is TokenKind.Bad or TokenKind.Equals)
+            ReportUnexpected("Write one '='.");
         ReportMissing("A value", "Write a number, a text in quotes, a date or a name.");
         return new MissingExpressionSyntax(null);
     }
@@ -119,6 +121,8 @@ internal sealed partial class Parser
         if (items.Count == 0 && closeKind == TokenKind.CloseParenthesis)
             ReportMissing("A value", "Write a value between the parentheses.");
         var closing = _current.Kind == closeKind && !AtLineEnd;
+        if (!AtLineEnd && _current.Kind == TokenKind.Documentation)
+            ReportLooseDocumentation(new DocumentationSyntax([_current]));
         if (!closing)
             ReportMissing(close, $"Close the bracket with {close}, and separate values by a comma and a space.");
         var skipped = closing ? null : SkipToClose(closeKind);

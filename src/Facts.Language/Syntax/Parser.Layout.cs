@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
@@ -22,6 +23,9 @@ internal sealed partial class Parser
     private int _brackets;
     private int _depth;
 
+    /// <summary>True where a line that was skipped left a bracket open: a closing one on a line of its own belongs to it.</summary>
+    private bool _openBraces;
+
     private bool AtLineEnd => _current.Kind == TokenKind.EndOfFile
         || (_lexer.StartsLine && _current.Index != _lineFirst && !ContinuesLine());
 
@@ -36,12 +40,17 @@ internal sealed partial class Parser
     /// </summary>
     private bool BeginsStatement()
     {
-        if (_current.Kind != TokenKind.Identifier)
+        if (_current.Kind is not (TokenKind.Identifier or TokenKind.Documentation))
             return _current.Kind == TokenKind.Bar;
-        var next = PeekBehindKey();
-        if (next is '=' or ':')
+        var start = _current.Kind == TokenKind.Documentation ? LineBelow() : _current.Start;
+        if (start < 0)
             return true;
-        return (CharacterFacts.IsIdentifierStart(next) || CharacterFacts.IsDigit(next) || next == '"') && SyntaxFacts.LineKeywords.ContainsKey(PeekKey());
+        var end = KeyEnd(start);
+        var next = PeekBehind(end);
+        if (next is '=' or ':')
+            return end > start;
+        return (CharacterFacts.IsIdentifierStart(next) || CharacterFacts.IsDigit(next) || next == '"')
+            && SyntaxFacts.LineKeywords.ContainsKey(_text.Substring(start, end - start));
     }
 
     private void BeginLine()
@@ -65,9 +74,10 @@ internal sealed partial class Parser
 
         BeginLine();
         var first = _current;
-        var misalignment = Align(block, outer) ?? Align(block, _lineIndentation);
+        var misalignment = Align(parent, block, outer) ?? Align(parent, block, _lineIndentation);
         var isSilent = IsSilent(block);
         _lineReported = isSilent;
+        _openBraces &= !(isSilent && _current.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket or TokenKind.CloseParenthesis);
         var line = ParseLineContent(block);
         CheckPlace(line, block, first, misalignment);
         if (documentation != null && !TakesDocumentation(line))
@@ -82,6 +92,7 @@ internal sealed partial class Parser
     /// <summary>Nothing is said of a line that only continues what could not be read above it, nor of any below a line that is unknown.</summary>
     private bool IsSilent(BlockState block) => block.Kind == BlockKind.Unknown
         || (block.FollowsUnread && !Fits(block.Kind))
+        || (_openBraces && _current.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket or TokenKind.CloseParenthesis)
         || (_followsFinding && _current.Kind is not (TokenKind.Identifier or TokenKind.Duration or TokenKind.Minus or TokenKind.Bar));
 
     /// <summary>A line of which so little could be read that the lines below it may be its own, whatever their indentation.</summary>
@@ -114,10 +125,12 @@ internal sealed partial class Parser
     {
         if (!AtLineEnd)
         {
-            ReportUnexpected(HintBehind(line));
+            if (!ReportDecimalComma())
+                ReportUnexpected(HintBehind(line));
             line.Skipped = SkipLine();
         }
 
+        _openBraces = _openBraces || _brackets > 0;
         _brackets = 0;
         if (block.IsFirst && _lineReported)
             block.IsProvisional = true;
@@ -130,10 +143,28 @@ internal sealed partial class Parser
         (_columns, _columnsKnown) = (columns, columnsKnown);
     }
 
+    /// <summary><c>41,5</c>: outside brackets no comma separates two values.</summary>
+    private bool ReportDecimalComma()
+    {
+        if (_current.Kind != TokenKind.Comma || _current.Start != _previousEnd || _current.End >= _text.Length || !CharacterFacts.IsDigit(_text[_current.End]))
+            return false;
+        var start = _current.Start;
+        while (start > 0 && (CharacterFacts.IsDigit(_text[start - 1]) || _text[start - 1] is '_' or '.'))
+            start--;
+        var end = _current.End;
+        while (end < _text.Length && CharacterFacts.IsDigit(_text[end]))
+            end++;
+        var (whole, rest) = (_text.Substring(start, _current.Start - start), _text.Substring(_current.End, end - _current.End));
+        var isGroup = whole.IndexOf('_') >= 0 && rest.Length == 3;
+        var meant = Shorten(isGroup ? whole + "_" + rest : whole.Replace('.', '_') + "." + rest);
+        Report(Rules.MalformedNumber, TextSpan.FromBounds(start, end), Shorten(_text.Substring(start, end - start)), "write " + meant);
+        return true;
+    }
+
     /// <summary>Takes a token that is not understood. A number among such may be a locator or a name: nothing is said of how it is written.</summary>
     private SyntaxToken TakeSkipped()
     {
-        if (_lineReported && _current.Kind is TokenKind.Number or TokenKind.Date)
+        if (_lineReported && _current.Index != _reportedToken && _current.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Bad)
             _lexer.Retract();
         return Take();
     }

@@ -1,6 +1,7 @@
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
 using static Facts.Language.Syntax.CharacterFacts;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
@@ -23,6 +24,8 @@ internal sealed partial class Parser
                 return ParseField();
             case TokenKind.String:
                 return SkipUnknownLine(block, "A string that continues the line above is indented deeper than that line.");
+            case TokenKind.Date when block.Kind == BlockKind.Body:
+                return SkipUnknownLine(block, "An entry of a timeline begins with 'from' or 'until'.");
             default:
                 return SkipUnknownLine(block, HintIn(block.Kind));
         }
@@ -57,7 +60,7 @@ internal sealed partial class Parser
         if (kind == BlockKind.Record || (next == ':' && kind == BlockKind.Unknown))
             return ParseRecordField();
         if (kind is BlockKind.File or BlockKind.Group)
-            return ParseWithoutKeyword(LineKind.Fact, word);
+            return ParseWithoutKeyword(next == ':' && LooksLikeTable() ? LineKind.Table : LineKind.Fact, word);
         if (kind == BlockKind.Table && next == '=')
             return ParseWithoutKeyword(LineKind.Column, word);
         return ParseField();
@@ -67,7 +70,7 @@ internal sealed partial class Parser
     private static bool IsName(BlockKind block, LineKind keyword, char next)
     {
         if (next is '=' or ':')
-            return !(block is BlockKind.File or BlockKind.Group && SyntaxFacts.IsDeclaration(keyword));
+            return !(block is BlockKind.File or BlockKind.Group && keyword <= LineKind.Table);
         return block == BlockKind.Body && IsAlone(next) && keyword <= LineKind.Table;
     }
 
@@ -89,6 +92,13 @@ internal sealed partial class Parser
         var isAlone = IsAlone(next);
         var isField = isAlone && block.Kind is BlockKind.Body or BlockKind.Unknown;
         var isDeclaration = isAlone && block.Kind is BlockKind.File or BlockKind.Group;
+        if (!isAlone && block.Kind is BlockKind.File or BlockKind.Group && BeginsFact(word))
+        {
+            var other = Take(LexMode.Key);
+            Report(Rules.UnknownKeyword, other.Span, Shorten(word), "Is 'fact' meant?");
+            return ParseKeywordLine(LineKind.Fact, other);
+        }
+
         var nearest = isDeclaration || (isField && HasLineBelow(deeper: true)) ? null : NearestName.Find(word, SyntaxFacts.KeywordsIn(block.Kind));
         if (nearest != null)
         {
@@ -109,6 +119,14 @@ internal sealed partial class Parser
             return ParseRecordField();
         Report(Rules.UnknownKeyword, _current.Span, Shorten(word), HintIn(block.Kind));
         return SkipWholeLine(block);
+    }
+
+    /// <summary><c>let X = 1</c>: a word that other languages write there, a name, and what only a fact has behind it.</summary>
+    private bool BeginsFact(string word)
+    {
+        var name = SkipSpaces(_current.Start + word.Length);
+        var end = KeyEnd(name);
+        return end > name && PeekBehind(end) is '=' or ':' && NearestName.Find(word, SyntaxFacts.KeywordsIn(BlockKind.Group)) == null;
     }
 
     private LineSyntax ParseWithoutKeyword(LineKind? kind, string word)

@@ -47,7 +47,7 @@ internal sealed partial class Parser
     /// </summary>
     private LineKind? InferDeclaration(BlockState block)
     {
-        if (!HasLineBelow(deeper: false))
+        if (!HasLineBelow(deeper: _lineIndentation.Length == 0))
             return block is { Kind: BlockKind.File, IsFirst: true } ? LineKind.Namespace : null;
         var line = LineBelow();
         if (_text[line] == '|')
@@ -61,6 +61,20 @@ internal sealed partial class Parser
         if (SyntaxFacts.LineKeywords.ContainsKey(_text.Substring(line, end - line)))
             return LineKind.Group;
         return end > line && (next == '"' || IsIdentifierPart(next)) ? LineKind.Source : null;
+    }
+
+    /// <summary>Whether a line that lacks its keyword has a table's further words, or a row below it.</summary>
+    private bool LooksLikeTable()
+    {
+        var below = LineBelow();
+        if (below >= 0 && _text[below] == '|')
+            return true;
+        var end = _current.End;
+        while (end < _text.Length && _text[end] != '"' && !IsLineEnd(_text[end]))
+            end++;
+        var line = _text.Substring(_current.End, end - _current.End);
+        return line.IndexOf(" by ", System.StringComparison.Ordinal) >= 0 || line.IndexOf(" over ", System.StringComparison.Ordinal) >= 0
+            || line.EndsWith(" from ", System.StringComparison.Ordinal);
     }
 
     /// <summary>Whether the next line that is no comment is indented deeper than the current one, or as deep.</summary>

@@ -1,4 +1,5 @@
 using Facts.Language.Diagnostics;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
@@ -50,7 +51,7 @@ internal sealed partial class Parser
         }
         else if (!fits)
         {
-            Report(Rules.Misplaced, first.Span, NameOf(line, first), block.Place, HintIn(block.Kind));
+            Report(Rules.Misplaced, first.Span, NameOf(line, first), block.Place, HintFor(line, block.Kind));
         }
 
         block.HasMisplaced |= !fits || line is DeclarationSyntax { Keyword.IsMissing: true };
@@ -79,12 +80,12 @@ internal sealed partial class Parser
         _ => false,
     };
 
-    private static bool FitsWord(BlockKind block, string word, char next)
+    private bool FitsWord(BlockKind block, string word, char next)
     {
         if (next is '=' or ':')
             return next == '=' ? block == BlockKind.Body : block == BlockKind.Record;
         if (!SyntaxFacts.LineKeywords.TryGetValue(word, out var kind) || (block == BlockKind.Source && IsSourceField(kind, next)))
-            return block == BlockKind.Source ? !IsAlone(next) : block == BlockKind.Body && IsAlone(next);
+            return block == BlockKind.Source ? !IsAlone(next) : block == BlockKind.Body && IsAlone(next) && HasLineBelow(deeper: true);
         return SyntaxFacts.MayStandIn(block, kind);
     }
 
@@ -98,25 +99,45 @@ internal sealed partial class Parser
         _ => $"'{Shorten(PeekKey(first))}'",
     };
 
+    private static string HintFor(LineSyntax line, BlockKind kind) => line switch
+    {
+        NamespaceSyntax => "It stands before everything else in the file.",
+        SourceSyntax when kind is BlockKind.Body => "The source of a value is named by 'cite'.",
+        DeclarationSyntax when kind is not (BlockKind.File or BlockKind.Group) => "A declaration stands at the top level or in a group: indent it less.",
+        DisputedSyntax when kind is BlockKind.Group => "It stands under the fact that is disputed.",
+        _ => HintIn(kind),
+    };
+
     private static string HintIn(BlockKind kind) => kind switch
     {
         BlockKind.File => "At the top level stand namespace, policy, group, source, enum, unit, record, fact and table.",
-        BlockKind.Group => "In a group stand declarations and citations.",
+        BlockKind.Group => "In a group stand declarations, citations and notes.",
         BlockKind.Source => "A source has fields, such as title \"…\".",
         BlockKind.Record => "A record has fields, such as Name: string.",
-        BlockKind.Table => "A table has rows between '|'.",
-        BlockKind.Body => "Under a value stand its citations and what else is said of it.",
+        BlockKind.Table => "A table has rows between '|', citations and notes.",
+        BlockKind.Body => "Under a value stand its citations, and what else is said of it.",
         BlockKind.Cite => "Under a citation stand note, translation, directness and reviewed.",
         BlockKind.Clauses => "Here stand citations and notes.",
-        _ => "Indent it as the line above.",
+        _ => "Nothing stands under that line: indent this one less.",
     };
 
-    private static string HintBehind(LineSyntax line) => line switch
+    /// <summary>What to do about the token behind a line that is whole without it.</summary>
+    private string HintBehind(LineSyntax line)
     {
-        SourceFieldSyntax => "A value with blanks stands in quotes.",
-        CiteSyntax => "A citation is a source, locators such as page 12, and quotes.",
-        FactSyntax { EqualsToken.IsMissing: true, Type: null } => "Write ':' before a type and '=' before a value.",
-        FactSyntax { EqualsToken.IsMissing: true } => "Write '=' before the value.",
-        _ => "The line should end here.",
-    };
+        if (_current.Kind is TokenKind.OpenBrace or TokenKind.Colon && BodyOf(line).Kind is BlockKind.Group or BlockKind.Source or BlockKind.Record or BlockKind.Table)
+            return "What belongs to it stands on the lines below, indented deeper.";
+        return line switch
+        {
+            SourceFieldSyntax => "A value with blanks stands in quotes.",
+            CiteSyntax => "A citation is a source, locators such as page 12, and quotes.",
+            EntrySyntax { Value: null } => "An entry is written from DATE until DATE = VALUE.",
+            TableSyntax => "Behind a table's name stand its type, by, over and from, in this order, columns separated by commas.",
+            FactSyntax { EqualsToken.IsMissing: true, Type: null } => "Write ':' before a type and '=' before a value.",
+            FactSyntax { EqualsToken.IsMissing: true } => "Write '=' before the value; a list's type is written string[].",
+            UnitSyntax { EqualsToken.IsMissing: true } => "Write '=' before the value.",
+            FactSyntax or FieldSyntax when _current.Kind == TokenKind.String => "A value is one text; a quote stands behind 'cite' and its source.",
+            FactSyntax { Value: LiteralSyntax { Token.Kind: TokenKind.Date } } when _current.Kind == TokenKind.Number => "A date-time is written 2020-03-22T18:30Z.",
+            _ => "The line should end here.",
+        };
+    }
 }

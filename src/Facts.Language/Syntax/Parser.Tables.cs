@@ -60,6 +60,12 @@ internal sealed partial class Parser
         var bar = _current.Kind == TokenKind.Bar ? Take() : SyntaxToken.Missing(TokenKind.Bar, _current.Start);
         if (bar.IsMissing)
             Report(Rules.Missing, _current.Span, "'|'", "A row begins with '|'.");
+        if (IsRuler())
+        {
+            ReportUnexpected("No line stands between a table's header and its rows. Remove it.");
+            return new SkippedLineSyntax(new SkippedSyntax([bar, .. SkipLine()?.Tokens ?? []]));
+        }
+
         _inCell = true;
         var isHeader = _columns == null;
         LineSyntax line = isHeader ? ParseHeader(bar) : ParseRow(bar);
@@ -67,6 +73,17 @@ internal sealed partial class Parser
             _columnsKnown = !_lineReported;
         _inCell = false;
         return line;
+    }
+
+    /// <summary><c>|---|---|</c>, which Markdown has below a header.</summary>
+    private bool IsRuler()
+    {
+        if (_current.Kind != TokenKind.Minus && _current.Kind != TokenKind.Colon)
+            return false;
+        var i = _current.Start;
+        while (i < _text.Length && (_text[i] is '-' or '|' or ':' or '+' || CharacterFacts.IsSpace(_text[i])))
+            i++;
+        return i == _text.Length || CharacterFacts.IsLineEnd(_text[i]);
     }
 
     private TableHeaderSyntax ParseHeader(SyntaxToken bar)
@@ -78,7 +95,7 @@ internal sealed partial class Parser
             var name = ExpectIdentifier("A column", "Write the column's name between the bars.");
             _columns.Add(Text(name));
             var type = ParseTypeAnnotation();
-            cells.Add(new HeaderCellSyntax(name, type, SkipCell(), ExpectBar()));
+            cells.Add(new HeaderCellSyntax(name, type, SkipCell("A column has a name and perhaps a type; '|' ends it."), ExpectBar()));
         }
         while (!AtLineEnd);
         return new TableHeaderSyntax(bar, cells);
@@ -96,7 +113,7 @@ internal sealed partial class Parser
                 ParseCitations(citations);
             else if (!isEmpty)
                 value = ParseValue();
-            cells.Add(new CellSyntax(value, citations, SkipCell(), ExpectBar()));
+            cells.Add(new CellSyntax(value, citations, SkipCell("A cell holds one value; '|' ends it."), ExpectBar()));
         }
         while (!AtLineEnd);
         return new RowSyntax(bar, cells);
@@ -139,11 +156,11 @@ internal sealed partial class Parser
 
     private SyntaxToken ExpectBar() => Expect(TokenKind.Bar, "'|'", "A row ends with '|', and its cells are separated by it.");
 
-    private SkippedSyntax? SkipCell()
+    private SkippedSyntax? SkipCell(string hint)
     {
         if (AtLineEnd || _current.Kind == TokenKind.Bar)
             return null;
-        ReportUnexpected("A cell holds one value; '|' ends it.");
+        ReportUnexpected(hint);
         var tokens = new List<SyntaxToken>();
         while (!AtLineEnd && _current.Kind != TokenKind.Bar)
             tokens.Add(TakeSkipped());

@@ -45,6 +45,20 @@ public static class SyntaxFacts
         "timestamp", "title", "verse", "version", "volume",
     };
 
+    /// <summary>The types that the language has by itself.</summary>
+    internal static HashSet<string> TypeNames { get; } = new(StringComparer.Ordinal)
+    {
+        "bool", "int", "long", "decimal", "double", "string", "date", "datetime", "duration", "uri", "version", "guid", "measured",
+    };
+
+    /// <summary>What is often written for a locator's term.</summary>
+    internal static Dictionary<string, string> LocatorAbbreviations { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["p"] = "page", ["pp"] = "page", ["pg"] = "page", ["pages"] = "page", ["par"] = "para", ["ch"] = "chapter", ["chap"] = "chapter", ["sec"] = "section",
+        ["sect"] = "section", ["fig"] = "figure", ["vol"] = "volume", ["art"] = "article", ["col"] = "column", ["l"] = "line", ["v"] = "verse", ["no"] = "issue",
+        ["minute"] = "time", ["eq"] = "equation", ["app"] = "appendix", ["tab"] = "table",
+    };
+
     /// <summary>Words that stand at a line's start, hyphens included.</summary>
     public static IReadOnlyCollection<string> Keywords => LineKeywords.Keys;
 

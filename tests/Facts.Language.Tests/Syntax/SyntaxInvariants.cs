@@ -63,6 +63,8 @@ internal static class SyntaxInvariants
         Hold(last == tree.Tokens.Count - 1, tree, $"The end of the file is not the last token.");
         foreach (var node in seen)
             CheckSpan(tree, node);
+        if (tree.Diagnostics.Count == 0)
+            Hold(!seen.Any(node => node is SkippedSyntax or SkippedLineSyntax or MissingExpressionSyntax), tree, $"Something could not be read, and nothing is said of it.");
     }
 
     /// <summary>Children lie within their parent, one behind the other.</summary>
