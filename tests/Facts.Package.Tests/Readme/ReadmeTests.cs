@@ -61,7 +61,7 @@ public sealed class ReadmeTests(PackageFixture fixture)
 
         var severities = ReadmeText.Blocks("Configure", "xml").Single();
         consumer.Write("App.csproj", File.ReadAllText(consumer.ProjectPath).Replace("</Project>", severities + "</Project>", StringComparison.Ordinal));
-        await File.AppendAllTextAsync(facts, "\ngroup Other\n  fact Uncited = 1\n  fact uncited = 2\n");
+        await File.AppendAllTextAsync(facts, "\ngroup Other\n  fact Uncited = 1\n  fact uncited = 2\n", TestContext.Current.CancellationToken);
         var strict = await consumer.BuildAsync("--no-restore");
         Assert.NotEqual(0, strict.ExitCode);
         Assert.Equal(["FACT0001", "FACT0001"], strict.Messages.Select(message => message.Id));
