@@ -30,7 +30,8 @@ public static class CSharpText
                     builder.Append(c);
                     break;
                 default:
-                    if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+                    // Plane 14 has tags and selectors, which cannot be seen.
+                    if (char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]) && c is < '\uDB40' or > '\uDB7F')
                         builder.Append(c).Append(value[++i]);
                     else if (IsPlain(c))
                         builder.Append(c);
@@ -53,6 +54,11 @@ public static class CSharpText
         _ => value.Text,
     };
 
-    private static bool IsPlain(char c) => !CharacterFacts.IsForbidden(c) && !char.IsSurrogate(c)
-        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Control);
+    /// <summary>
+    /// Written as it is. By fixed ranges and no table of the host: hosts have different versions of Unicode, and the output is the same on all of them.
+    /// </summary>
+    private static bool IsPlain(char c) => !CharacterFacts.IsForbidden(c) && c is not ('\r'
+        or '\u00AD' or '\u034F' or '\u061C' or '\u070F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F')
+        or (>= '\u0600' and <= '\u0605') or '\u06DD' or '\u08E2' or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+        or '\u3164' or (>= '\uD800' and <= '\uF8FF') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF' or '\uFFA0' or (>= '\uFFF0' and <= '\uFFFB') or '\uFFFE' or '\uFFFF');
 }

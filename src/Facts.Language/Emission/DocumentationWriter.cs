@@ -23,7 +23,7 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
     {
         var label = fact.Label.Length == 0 ? "" : XmlText.Escape(fact.Label) + ": ";
         var unit = fact.Unit.Length == 0 ? "" : " " + XmlText.Escape(fact.Unit);
-        code.Line($"/// <summary>{label}<c>{XmlText.Escape(Show(fact.Value))}{unit}</c>, stated.{Sentence(fact.Documentation)}</summary>");
+        code.Line($"/// <summary>{label}<c>{XmlText.Escape(Show(fact.Value))}{unit}</c>, stated.{Text(fact.Documentation)}</summary>");
         code.Line("/// <remarks>");
         foreach (var citation in fact.Citations)
             WriteCitation(citation);
@@ -38,16 +38,17 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
         var title = Find(source, "title");
         var publisher = Find(source, "publisher");
         var published = Find(source, "published");
+        var label = source.Label.Length == 0 ? "" : XmlText.Escape(source.Label) + ": ";
         var parts = new[] { title.Length == 0 ? "" : "“" + title + "”", publisher, published }.Where(part => part.Length > 0).ToArray();
         var line = parts.Length == 0 ? source.Name : string.Join(", ", parts);
-        code.Line($"/// <summary>{XmlText.Escape(line)}.{Sentence(source.Documentation)}</summary>");
+        code.Line($"/// <summary>{label}{XmlText.Escape(line)}.{Text(source.Documentation)}</summary>");
         var url = Find(source, "url");
         if (IsWeb(url))
             code.Line($"/// <remarks><see href=\"{XmlText.Escape(url)}\">{XmlText.Escape(url)}</see></remarks>");
     }
 
     /// <summary>A plain summary.</summary>
-    public void WriteSummary(string text) => code.Line($"/// <summary>{XmlText.Escape(text)}</summary>");
+    public void WriteSummary(string text) => code.Line($"/// <summary>{Content(text)}</summary>");
 
     private void WriteCitation(CitationModel citation)
     {
@@ -71,7 +72,15 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
     private static bool IsWeb(string url) =>
         url.StartsWith("https://", System.StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", System.StringComparison.OrdinalIgnoreCase);
 
-    private static string Sentence(string documentation) => documentation.Length == 0 ? "" : " " + XmlText.Escape(documentation);
+    /// <summary>The text behind a first sentence.</summary>
+    private static string Text(string documentation) => documentation.Length == 0 ? "" : " " + Content(documentation);
+
+    /// <summary>Blank lines part paragraphs; other line ends are blanks.</summary>
+    private static string Content(string text)
+    {
+        var paragraphs = text.Split(["\n\n"], System.StringSplitOptions.RemoveEmptyEntries).Select(paragraph => XmlText.Escape(paragraph.Trim('\n'))).ToArray();
+        return paragraphs.Length == 1 ? paragraphs[0] : string.Concat(paragraphs.Select(paragraph => $"<para>{paragraph}</para>"));
+    }
 
     private static string Show(FactValue value)
     {
