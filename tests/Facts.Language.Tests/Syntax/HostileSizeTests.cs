@@ -58,7 +58,7 @@ public sealed class HostileSizeTests
     [InlineData("x,\n")]
     public void A_long_line_of_the_same_is_read(string piece)
     {
-        foreach (var start in new[] { "", "fact X = ", "fact X\n  cite W ", "source S\n  f ", "enum E { ", "table T\n  | A | cite |\n  | ", "fact X: ", "fact X: int in m", "fact X = \"" })
+        foreach (var start in new[] { "", "fact X = ", "fact X\n  cite W ", "source S\n  f ", "enum E { ", "fact X = [\n", "table T\n  | A | cite |\n  | ", "fact X: ", "fact X: int in m", "fact X = \"" })
         {
             var text = start + string.Concat(Enumerable.Repeat(piece, Size / piece.Length));
             var tree = SyntaxTree.Parse(text);
