@@ -6,14 +6,17 @@ using System.Threading.Tasks;
 
 namespace Facts.Package.Tests;
 
-/// <summary>Runs the <c>dotnet</c> command.</summary>
+/// <summary>Runs the <c>dotnet</c> command, and programs that it made.</summary>
 internal static class DotNet
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    public static async Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Task<CommandResult> RunAsync(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        RunProgramAsync("dotnet", folder, arguments, environment);
+
+    public static async Task<CommandResult> RunProgramAsync(string program, string folder, IEnumerable<string>? arguments = null, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(program, arguments ?? []) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         // `dotnet test` tells its children which SDK and MSBuild it uses: a consumer's build finds its own.
         foreach (var name in (string[])["MSBuildSDKsPath", "MSBuildExtensionsPath", "MSBUILD_EXE_PATH", "MSBuildLoadMicrosoftTargetsReadOnly", "DOTNET_HOST_PATH"])
             start.Environment.Remove(name);
@@ -33,7 +36,7 @@ internal static class DotNet
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} took more than {Patience}");
+            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} took more than {Patience}");
         }
 
         return new CommandResult(process.ExitCode, await output, await error);
