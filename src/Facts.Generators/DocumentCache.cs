@@ -17,12 +17,10 @@ internal static class DocumentCache
 
     public static Document Get(SourceText text, string path, ProjectDefaults defaults)
     {
-        if (Documents.TryGetValue(text, out var document) && string.Equals(document.Path, path, StringComparison.Ordinal) && document.Defaults == defaults)
+        var document = Documents.GetValue(text, key => new Document(path, SyntaxTree.Parse(key.ToString()), defaults));
+        if (string.Equals(document.Path, path, StringComparison.Ordinal) && document.Defaults == defaults)
             return document;
-        // The same text under another path or in another project shares the tree, and keeps its own document out of the cache.
-        if (document != null)
-            return new Document(path, document.Tree, defaults);
-        return Documents.GetValue(text, key => new Document(path, SyntaxTree.Parse(key.ToString()), defaults)) is var added
-            && string.Equals(added.Path, path, StringComparison.Ordinal) && added.Defaults == defaults ? added : new Document(path, added.Tree, defaults);
+        // The same text under another path, or in another project, shares the tree and has a document of its own, which nothing keeps.
+        return new Document(path, document.Tree, defaults);
     }
 }

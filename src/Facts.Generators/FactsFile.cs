@@ -31,7 +31,7 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
         if (!options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var folder) || folder.Length == 0)
             return path.Substring(path.LastIndexOf('/') + 1);
         folder = folder.Replace('\\', '/').TrimEnd('/') + "/";
-        // A file outside the project's folder has its name alone: nothing of the machine gets into the output.
-        return path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : path.Substring(path.LastIndexOf('/') + 1);
+        // A file outside the project's folder has its name alone: nothing of the machine gets into the output. Hosts on Windows differ in the case of a drive's letter.
+        return path.StartsWith(folder, StringComparison.OrdinalIgnoreCase) ? path.Substring(folder.Length) : path.Substring(path.LastIndexOf('/') + 1);
     }
 }

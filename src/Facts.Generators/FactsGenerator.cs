@@ -7,6 +7,7 @@ using Facts.Language.Binding;
 using Facts.Language.Emission;
 using Facts.Language.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generators;
@@ -15,14 +16,19 @@ namespace Facts.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class FactsGenerator : IIncrementalGenerator
 {
+    /// <summary>Without a byte order mark, which would stand in the files that <c>EmitCompilerGeneratedFiles</c> writes.</summary>
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Read(options.GlobalOptions));
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetOptions.Read(compilation));
+        // Of the parse options, not of the compilation, which without a single C# file has none.
+        var hasNullable = context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
         // Editors read documentation comments in every project; a build only where it writes a documentation file.
         var readsDocumentation = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode != DocumentationMode.None);
-        var emission = project.Combine(target).Combine(readsDocumentation).Select(static (item, _) => new EmissionOptions(
-            item.Left.Right.HasDateOnly, item.Left.Right.HasNullableReferences, item.Left.Left.UseConstants, item.Left.Left.IsPublic, item.Right));
+        var emission = project.Combine(target).Combine(hasNullable.Combine(readsDocumentation)).Select(static (item, _) => new EmissionOptions(
+            item.Left.Right.HasDateOnly, item.Right.Left, item.Left.Left.UseConstants, item.Left.Left.IsPublic, item.Right.Right));
         var isOn = project.Combine(target).Select(static (pair, _) => pair.Left.IsEnabled && pair.Right.HasRuntime);
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
@@ -31,8 +37,14 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Where(static file => file != null)
             .WithTrackingName(TrackingNames.Files);
 
-        var documents = files.Combine(defaults)
-            .Select(static (pair, cancellation) => pair.Left!.Text.GetText(cancellation) is { } text ? DocumentCache.Get(text, pair.Left.Path, pair.Right) : null)
+        // Two files with one path would overwrite each other's output: neither is generated nor seen by the others, and the analyzer says so.
+        var twice = files.Select(static (file, _) => file!.Path).Collect().Select(static (paths, _) => FindTwice(paths));
+
+        var documents = files.Combine(isOn).Combine(twice)
+            .Where(static item => item.Left.Right && !item.Right.Contains(item.Left.Left!.Path, StringComparer.Ordinal))
+            .Select(static (item, _) => item.Left.Left!)
+            .Combine(defaults)
+            .Select(static (pair, cancellation) => pair.Left.Text.GetText(cancellation) is { } text ? DocumentCache.Get(text, pair.Left.Path, pair.Right) : null)
             .Where(static document => document != null)
             .WithTrackingName(TrackingNames.Documents);
 
@@ -41,17 +53,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (exports, _) => new SymbolTable(exports))
             .WithTrackingName(TrackingNames.Symbols);
 
-        // Two files with one path would overwrite each other's output: neither is generated, and the analyzer says so.
-        var twice = files.Select(static (file, _) => file!.Path).Collect().Select(static (paths, _) => FindTwice(paths));
-
-        var models = documents.Combine(symbols).Combine(twice).Combine(isOn)
-            .Where(static item => item.Right && !item.Left.Right.Contains(item.Left.Left.Left!.Path, StringComparer.Ordinal))
-            .Select(static (item, _) => ModelBuilder.Build(Binder.Bind(item.Left.Left.Left!, item.Left.Left.Right), item.Left.Left.Right))
+        var models = documents.Combine(symbols)
+            .Select(static (pair, _) => ModelBuilder.Build(Binder.Bind(pair.Left!, pair.Right), pair.Right))
             .WithTrackingName(TrackingNames.Models);
 
         context.RegisterSourceOutput(
             models.Where(static model => model.HasTable || model.Groups.Count > 0).Combine(emission).WithTrackingName(TrackingNames.Outputs),
-            static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), SourceText.From(FileEmitter.Emit(pair.Left, pair.Right), Encoding.UTF8)));
+            static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), SourceText.From(FileEmitter.Emit(pair.Left, pair.Right), Utf8)));
 
         var catalog = models.Where(static model => model.HasTable)
             .Select(static (model, _) => new CatalogEntry(model.Path, model.TableName))
@@ -63,7 +71,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(emission), static (output, pair) =>
         {
             if (pair.Left.Tables.Count > 0)
-                output.AddSource("FactCatalog.g.cs", SourceText.From(CatalogEmitter.Emit(pair.Left, pair.Right), Encoding.UTF8));
+                output.AddSource("FactCatalog.g.cs", SourceText.From(CatalogEmitter.Emit(pair.Left, pair.Right), Utf8));
         });
     }
 

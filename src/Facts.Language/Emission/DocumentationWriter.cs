@@ -34,7 +34,7 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
         line.Append("<c>").Append(XmlText.Escape(Show(fact.Value)));
         if (fact.Unit.Length > 0)
             line.Append(' ').Append(XmlText.Escape(fact.Unit));
-        line.Append("</c>, stated.").Append(Sentence(fact.Documentation)).Append("</summary>\n");
+        line.Append("</c>, stated.").Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
         foreach (var citation in fact.Citations)
             WriteCitation(citation);
@@ -51,9 +51,10 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
         var title = Find(source, "title");
         var publisher = Find(source, "publisher");
         var published = Find(source, "published");
+        var label = source.Label.Length == 0 ? "" : XmlText.Escape(source.Label) + ": ";
         var parts = new[] { title.Length == 0 ? "" : "“" + title + "”", publisher, published }.Where(part => part.Length > 0).ToArray();
         var line = parts.Length == 0 ? source.Name : string.Join(", ", parts);
-        code.Line($"/// <summary>{XmlText.Escape(line)}.{Sentence(source.Documentation)}</summary>");
+        code.Line($"/// <summary>{label}{XmlText.Escape(line)}.{Text(source.Documentation)}</summary>");
         var url = Find(source, "url");
         if (IsWeb(url))
             code.Line($"/// <remarks><see href=\"{XmlText.Escape(url)}\">{XmlText.Escape(url)}</see></remarks>");
@@ -63,7 +64,7 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
     public void WriteSummary(string text)
     {
         if (isRead)
-            code.Line($"/// <summary>{XmlText.Escape(text)}</summary>");
+            code.Line($"/// <summary>{Content(text)}</summary>");
     }
 
     private void WriteCitation(CitationModel citation)
@@ -97,7 +98,15 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
     private static bool IsWeb(string url) =>
         url.StartsWith("https://", System.StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", System.StringComparison.OrdinalIgnoreCase);
 
-    private static string Sentence(string documentation) => documentation.Length == 0 ? "" : " " + XmlText.Escape(documentation);
+    /// <summary>The text behind a first sentence.</summary>
+    private static string Text(string documentation) => documentation.Length == 0 ? "" : " " + Content(documentation);
+
+    /// <summary>Blank lines part paragraphs; other line ends are blanks.</summary>
+    private static string Content(string text)
+    {
+        var paragraphs = text.Split(["\n\n"], System.StringSplitOptions.RemoveEmptyEntries).Select(paragraph => XmlText.Escape(paragraph.Trim('\n'))).ToArray();
+        return paragraphs.Length == 1 ? paragraphs[0] : string.Concat(paragraphs.Select(paragraph => $"<para>{paragraph}</para>"));
+    }
 
     private static string Show(FactValue value)
     {

@@ -15,7 +15,7 @@ public static class FileDeclarer
         string? first = null;
         foreach (var item in list.Items)
         {
-            if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact))
+            if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact) || !IsSound(item))
                 continue;
             var group = item.Kind == DeclarationKind.Group ? item.FullName : item.Scope;
             AddGroups(group, list.Namespace, groups, hasFacts);
@@ -28,10 +28,13 @@ public static class FileDeclarer
             list.Namespace,
             BaseName(first, list.Namespace, path),
             new([.. groups.Select(name => new DeclaredGroup(name, hasFacts[name]))]),
-            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
-            new([.. list.Items.Where(IsType).Select(item => new DeclaredName(item.Kind, item.FullName))]),
-            new([.. list.Items.Where(item => item.Syntax.Keyword.IsMissing).Select(item => item.Name)]));
+            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source).Select(item => new DeclaredSource(NameOfSource(tree, item), FindUrl(tree, item.Syntax)))]),
+            new([.. list.Items.Where(item => IsType(item) && item.IsRead).Select(item => new DeclaredName(item.Kind, item.FullName))]),
+            Suspects.Find(tree, list));
     }
+
+    /// <summary>Whether its full name is known, and it is what it looks like.</summary>
+    private static bool IsSound(Declaration item) => item.IsRead && item.IsPlaced && item.Length <= ReservedNames.MaxLength;
 
     /// <summary>The group and those that its dotted name implies around it.</summary>
     private static void AddGroups(string group, string ns, List<string> groups, Dictionary<string, bool> hasFacts)
@@ -55,10 +58,13 @@ public static class FileDeclarer
         ? DefaultNames.Group(path)
         : string.Concat(group.Substring(ns.Length == 0 ? 0 : ns.Length + 1).Split('.'));
 
+    /// <summary>As citations write it: a dotted name is reported where it is declared, and not again where it is cited.</summary>
+    private static string NameOfSource(SyntaxTree tree, Declaration item) => item.IsDotted ? DeclarationWalker.GetText(tree, item.Syntax.Name) : item.Name;
+
     private static string FindUrl(SyntaxTree tree, DeclarationSyntax source) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-        .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal) && field.Value.Kind == TokenKind.String && !field.Value.IsMissing)
-        .Select(field => StringText.GetValue(tree.Text, field.Value))
-        .FirstOrDefault() ?? "";
+        .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal))
+        .Select(field => ScalarText.Get(tree, field.Value))
+        .FirstOrDefault(url => url.Length > 0) ?? "";
 
     private static bool IsType(Declaration item) => item.Kind is DeclarationKind.Enum or DeclarationKind.Record or DeclarationKind.Table or DeclarationKind.Unit;
 }

@@ -1,0 +1,42 @@
+using System;
+using System.IO;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Facts.Testing;
+
+/// <summary>
+/// The generator and the analyzer as the compiler would load them: from the folder that the environment variable FACTS_ANALYZERS names
+/// (the unpacked package), or else those that this project references.
+/// </summary>
+public static class FactsComponents
+{
+    private static readonly Assembly Generators = Load();
+
+    public static IIncrementalGenerator CreateGenerator() => (IIncrementalGenerator)Create("Facts.Generators.FactsGenerator");
+
+    public static DiagnosticAnalyzer CreateAnalyzer() => (DiagnosticAnalyzer)Create("Facts.Generators.FactsAnalyzer");
+
+    private static object Create(string type) => Activator.CreateInstance(Generators.GetType(type, throwOnError: true)!)!;
+
+    private static Assembly Load()
+    {
+        var folder = Environment.GetEnvironmentVariable("FACTS_ANALYZERS");
+        if (string.IsNullOrEmpty(folder))
+            return Assembly.Load("Facts.Generators");
+        var context = new FolderContext(Path.GetFullPath(folder));
+        return context.LoadFromAssemblyName(new AssemblyName("Facts.Generators"));
+    }
+
+    /// <summary>What stands in the folder comes from there, though this project has a copy; the rest, Roslyn above all, is shared.</summary>
+    private sealed class FolderContext(string folder) : AssemblyLoadContext("Facts analyzers")
+    {
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            var path = Path.Combine(folder, assemblyName.Name + ".dll");
+            return File.Exists(path) ? LoadFromAssemblyPath(path) : null;
+        }
+    }
+}
