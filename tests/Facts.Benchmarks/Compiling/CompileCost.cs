@@ -12,10 +12,10 @@ internal sealed class CompileCost : IMeasurement
 
     public IEnumerable<Result> Measure(Effort effort)
     {
-        yield return Measure(effort, Shape.OneGroup(1), new Goal("compile, one group a file", "1,000 facts", 2.0, "×"));
         yield return Measure(effort, Shape.OneGroup(10), new Goal("compile, one group a file", "10,000 facts", 2.0, "×"));
-        yield return Measure(effort, Shape.ManyGroups(1), new Goal("compile, 50 groups of 20 a file, mixed types", "1,000 facts", 2.2, "×"));
+        yield return Measure(effort, Shape.OneGroup(1), new Goal("compile, one group a file", "1,000 facts", 2.0, "×"));
         yield return Measure(effort, Shape.ManyGroups(10), new Goal("compile, 50 groups of 20 a file, mixed types", "10,000 facts", 2.2, "×"));
+        yield return Measure(effort, Shape.ManyGroups(1), new Goal("compile, 50 groups of 20 a file, mixed types", "1,000 facts", 2.2, "×"));
         yield return MeasureDocumented(effort, Shape.OneGroup(10), new Goal("compile with a documentation file, constants documented too", "10,000 facts", null, "×"));
     }
 

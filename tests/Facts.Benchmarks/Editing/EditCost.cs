@@ -15,12 +15,13 @@ internal sealed class EditCost : IMeasurement
         const string At = "100 files × 1,000 facts";
         var editor = new Editor(new FactsCorpus(Shape.OneGroup(100)));
         Series generator = new("ms"), diagnostics = new("ms"), csharp = new("ms");
-        for (var edit = 1; edit <= (effort.WarmUps + effort.Rounds) * 4; edit++)
+        var edit = 0;
+        WarmUp.Run(effort.WarmUps * 2, () => editor.EditFacts(++edit), () => editor.EditCSharp(++edit));
+        for (var round = 0; round < effort.Rounds * 4; round++)
         {
+            edit++;
             var facts = editor.EditFacts(edit);
             var other = editor.EditCSharp(edit);
-            if (edit <= effort.WarmUps * 4)
-                continue;
             generator.Add(facts.Generator);
             diagnostics.Add(facts.Diagnostics);
             csharp.Add(other);

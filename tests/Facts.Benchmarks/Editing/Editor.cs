@@ -1,12 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Facts.Benchmarks.Compiling;
 using Facts.Benchmarks.Corpus;
+using Facts.Benchmarks.Reporting;
 using Facts.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -37,9 +37,9 @@ internal sealed class Editor
         _user = User(0);
         _written = Compiler.Create([_user]);
         _driver = Generation.CreateDriver(_texts, DocumentationMode.Parse);
-        var start = Stopwatch.GetTimestamp();
+        var start = ProcessorTime.Now;
         _driver = _driver.RunGenerators(_written);
-        FirstRun = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        FirstRun = ProcessorTime.Since(start);
         _whole = _written;
         Update();
         GetFindings();
@@ -54,13 +54,13 @@ internal sealed class Editor
         AdditionalText old = _texts[EditedFile], text = new CorpusText(old.Path, _corpus.Edited(EditedFile, edit));
         _texts = _texts.SetItem(EditedFile, text);
 
-        var start = Stopwatch.GetTimestamp();
+        var start = ProcessorTime.Now;
         _driver = _driver.ReplaceAdditionalText(old, text).RunGenerators(_written);
-        var generator = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var generator = ProcessorTime.Since(start);
         Update();
         if (GetFindings().Any())
             throw new InvalidOperationException("The made-up project has findings.");
-        return (generator, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return (generator, ProcessorTime.Since(start));
     }
 
     /// <summary>Edits a C# file: what the generator takes to see that nothing of it changes.</summary>
@@ -70,9 +70,9 @@ internal sealed class Editor
         _written = _written.ReplaceSyntaxTree(_user, user);
         _whole = _whole.ReplaceSyntaxTree(_user, user);
         _user = user;
-        var start = Stopwatch.GetTimestamp();
+        var start = ProcessorTime.Now;
         _driver = _driver.RunGenerators(_written);
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        return ProcessorTime.Since(start);
     }
 
     /// <summary>The driver makes every tree anew at each run; an editor keeps those whose text is the same.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 
 namespace Facts.Benchmarks.Running;
@@ -11,9 +12,8 @@ internal static class DotNet
     // <root>/shared/Microsoft.NETCore.App/<version>/System.Private.CoreLib.dll
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
-    /// <summary>Runs an assembly to its end.</summary>
-    /// <returns>What it printed, and how long it took from its start to its end, in milliseconds.</returns>
-    public static (string Output, double Elapsed) Run(string assembly, params IEnumerable<string> arguments)
+    /// <summary>Starts an assembly.</summary>
+    public static Process Start(string assembly, params IEnumerable<string> arguments)
     {
         var info = new ProcessStartInfo(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", assembly, .. arguments])
         {
@@ -23,12 +23,18 @@ internal static class DotNet
         // A program is no compiler: a rival that stands in this assembly has a program's garbage collector.
         if (assembly == typeof(DotNet).Assembly.Location)
             info.Environment["DOTNET_gcServer"] = "0";
+        return Process.Start(info)!;
+    }
 
-        var start = Stopwatch.GetTimestamp();
-        using var process = Process.Start(info)!;
+    /// <summary>Runs an assembly to its end, and gives what it printed.</summary>
+    public static string Run(string assembly, params IEnumerable<string> arguments)
+    {
+        using var process = Start(assembly, arguments);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        return process.ExitCode == 0 ? (output.Trim(), elapsed) : throw new InvalidOperationException($"{assembly} failed: {output}");
+        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{assembly} failed: {output}");
     }
+
+    /// <summary>Runs a program that prints nothing but a number.</summary>
+    public static double RunForNumber(string assembly, params IEnumerable<string> arguments) => double.Parse(Run(assembly, arguments), CultureInfo.InvariantCulture);
 }

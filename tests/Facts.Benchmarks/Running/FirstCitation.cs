@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using Facts.Benchmarks.Corpus;
 using Facts.Benchmarks.Reporting;
 
@@ -20,7 +18,7 @@ internal sealed class FirstCitation : IMeasurement
         Series facts = new("ms"), csv = new("ms"), json = new("ms");
         for (var round = -1; round < effort.Processes; round++)
         {
-            var times = (Facts: Time(consumer.WithFacts, "first"), Csv: Rival("csv", rivals.Csv), Json: Rival("json", rivals.Json));
+            var times = (Facts: DotNet.RunForNumber(consumer.WithFacts, "first"), Csv: Rival("csv", rivals.Csv), Json: Rival("json", rivals.Json));
             if (round < 0)
                 continue;
             facts.Add(times.Facts);
@@ -33,7 +31,5 @@ internal sealed class FirstCitation : IMeasurement
         yield return Result.Ratio(new Goal("first citation, sooner than from JSON with a generated serialiser", At, 40, "×", IsLeast: true), json, facts);
     }
 
-    private static double Rival(string format, string path) => Time(typeof(FirstCitation).Assembly.Location, "--rival", format, path, Consumer.FactName);
-
-    private static double Time(string assembly, params string[] arguments) => double.Parse(DotNet.Run(assembly, arguments).Output, CultureInfo.InvariantCulture);
+    private static double Rival(string format, string path) => DotNet.RunForNumber(typeof(FirstCitation).Assembly.Location, "--rival", format, path, Consumer.FactName);
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Text.Json;
+using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Running;
 
@@ -13,11 +13,11 @@ internal static class Rivals
     /// <summary>Milliseconds to the first quote.</summary>
     public static string Measure(string format, string path, string name)
     {
-        Stopwatch.GetTimestamp();
-        var start = Stopwatch.GetTimestamp();
+        ProcessorTime.Since(ProcessorTime.Now);
+        var start = ProcessorTime.Now;
         var rows = format == "csv" ? ReadCsv(path) : ReadJson(path);
         var quote = rows[name].Quote;
-        var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var elapsed = ProcessorTime.Since(start);
         return quote.Length > 0 ? elapsed.ToString("R", CultureInfo.InvariantCulture) : throw new InvalidDataException();
     }
 
