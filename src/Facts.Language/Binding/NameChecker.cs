@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -27,10 +27,26 @@ internal sealed class NameChecker(Document document, SymbolTable symbols)
         {
             if (declaration.Syntax.Keyword.IsMissing)
                 continue;
-            var _ = CheckReserved(declaration) || CheckLength(declaration) || CheckTwice(declaration) || CheckSplit(declaration) || CheckHandle(declaration);
+            var _ = CheckDefaultGroup(declaration) || CheckReserved(declaration) || CheckLength(declaration) || CheckTwice(declaration) || CheckSplit(declaration) || CheckHandle(declaration);
         }
 
         return new NameConflicts(_conflicts, _blocked);
+    }
+
+    /// <summary>The group that the file's name gives to facts outside of any: it is written nowhere, so its first fact is the place.</summary>
+    private bool CheckDefaultGroup(Declaration declaration)
+    {
+        if (declaration.Kind != DeclarationKind.Fact || declaration.Groups.Any(group => !group.Name.IsMissing))
+            return false;
+        var name = DefaultNames.Group(document.Path);
+        var full = Namespace.Length == 0 ? name : Namespace + "." + name;
+        if (_blocked.Contains(full))
+            return true;
+        if (FindProblem(declaration, name, full, Namespace, isLast: false) is not { } problem)
+            return false;
+        _blocked.Add(full);
+        problem += "; it comes from the file's name, so write a 'group' line";
+        return Add(declaration, new Diagnostic(Rules.ReservedName, declaration.NameSpan, name, problem, Rename(name, DeclarationKind.Group)), null);
     }
 
     private bool CheckReserved(Declaration declaration)

@@ -24,7 +24,8 @@ public sealed class NameConflicts
     {
         if (_conflicts.ContainsKey(declaration.Syntax) || declaration.Syntax.Keyword.IsMissing)
             return false;
-        if (_blockedGroups.Count == 0)
+        // A source is a member of the class Sources, whatever group it stands in.
+        if (_blockedGroups.Count == 0 || declaration.Kind == DeclarationKind.Source)
             return true;
         var scope = declaration.Scope;
         for (var end = scope.Length; end > 0; end = scope.LastIndexOf('.', end - 1))

@@ -28,9 +28,9 @@ public static class FileDeclarer
             list.Namespace,
             BaseName(first, list.Namespace, path),
             new([.. groups.Select(name => new DeclaredGroup(name, hasFacts[name]))]),
-            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
+            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source && CanBeCited(tree, item, list.Namespace)).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
             new([.. list.Items.Where(IsType).Select(item => new DeclaredName(item.Kind, item.FullName))]),
-            new([.. list.Items.Where(item => item.Syntax.Keyword.IsMissing).Select(item => item.Name)]));
+            new([.. list.Items.Where(item => item.Syntax.Keyword.IsMissing || (item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace))).Select(item => item.Name)]));
     }
 
     /// <summary>The group and those that its dotted name implies around it.</summary>
@@ -50,6 +50,12 @@ public static class FileDeclarer
                 return;
         }
     }
+
+    /// <summary>Whether a source becomes C#, so that what becomes of other files can refer to it. Why not is reported where it is declared.</summary>
+    private static bool CanBeCited(SyntaxTree tree, Declaration source, string ns) => !source.Syntax.Keyword.IsMissing
+        && source.FullName.Length <= ReservedNames.MaxLength
+        && source.Syntax.Name.Tokens.All(token => ReservedNames.FindProblem(tree.GetText(token)) == null)
+        && ReservedNames.FindNamespaceProblem(ns) == null;
 
     private static string BaseName(string? group, string ns, string path) => group == null
         ? DefaultNames.Group(path)
