@@ -27,7 +27,8 @@ internal sealed class NameChecker(Document document, SymbolTable symbols)
         {
             if (declaration.Syntax.Keyword.IsMissing)
                 continue;
-            var _ = CheckDefaultGroup(declaration) || CheckReserved(declaration) || CheckLength(declaration) || CheckTwice(declaration) || CheckSplit(declaration) || CheckHandle(declaration);
+            // Length first: what follows may take the time of every beginning of the name.
+            var _ = CheckLength(declaration) || CheckDefaultGroup(declaration) || CheckReserved(declaration) || CheckTwice(declaration) || CheckSplit(declaration) || CheckHandle(declaration);
         }
 
         return new NameConflicts(_conflicts, _blocked);

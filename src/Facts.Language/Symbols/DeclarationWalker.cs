@@ -53,8 +53,8 @@ internal sealed class DeclarationWalker(SyntaxTree tree, string defaultGroup)
         if (syntax.Name.IsMissing)
             return scope;
         var tokens = syntax.Name.Tokens;
-        for (var i = 0; i + 2 < tokens.Count; i += 2)
-            scope = Join(scope, tree.GetText(tokens[i]));
+        if (tokens.Count > 1)
+            scope = Join(scope, string.Concat(tokens.Take(tokens.Count - 2).Select(tree.GetText)));
         var last = tokens[tokens.Count - 1];
         var declaration = new Declaration(syntax, KindOf(syntax), scope, tree.GetText(last), last.Span, _groups.ToArray());
         Items.Add(declaration);
