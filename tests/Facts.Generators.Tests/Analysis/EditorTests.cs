@@ -45,12 +45,12 @@ public sealed class EditorTests
     [Fact]
     public async Task Many_files_at_once_give_the_same_each_time()
     {
-        var project = Enumerable.Range(0, 150).Aggregate(Project, (project, i) => project.With(FormattableString.Invariant($"f{i:000}.facts"), FormattableString.Invariant(
+        var project = Enumerable.Range(0, 100).Aggregate(Project, (project, i) => project.With(FormattableString.Invariant($"f{i:000}.facts"), FormattableString.Invariant(
             $"namespace N\ngroup G{i}\n  fact A = 1\n    cite Wire\n  fact B = 1\n    cite S{i + 1}\nsource S{i}\n  title \"t\"\n  url \"https://example.org/{i}\"\n")));
         var expected = await Findings.OfAsync(project);
         // The last one cites a source that is not there, the first one is not cited.
-        Assert.Equal(["b.facts(4,10) FACT0002", "f000.facts(7,8) FACT0003", "f149.facts(6,10) FACT0002"], expected);
-        for (var i = 0; i < 5; i++)
+        Assert.Equal(["b.facts(4,10) FACT0002", "f000.facts(7,8) FACT0003", "f099.facts(6,10) FACT0002"], expected);
+        for (var i = 0; i < 3; i++)
         {
             var fresh = project with { Files = [.. project.Files.Select(file => new TestFile(file.Path, file.GetText()!.ToString()))] };
             Assert.Equal(expected, await Findings.OfAsync(fresh));

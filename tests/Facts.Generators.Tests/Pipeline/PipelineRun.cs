@@ -34,7 +34,7 @@ public sealed class PipelineRun
     /// <summary>Generates a project, edits it, and generates it again with the same driver.</summary>
     public static PipelineRun After(TestProject project, Func<TestProject, TestProject> edit)
     {
-        var driver = project.Generate();
+        var driver = project.Generate(tracksSteps: true);
         var edited = edit(project);
         return new PipelineRun(Get(driver), Get(edited.Continue(driver, project)));
     }

@@ -48,7 +48,7 @@ public sealed class PipelineValueTests
     private static IEnumerable<(string Stage, object Value)> Values()
     {
         var fresh = Project with { Files = [.. Project.Files.Select(file => new TestFile(file.Path, file.GetText()!.ToString()))] };
-        return fresh.Generate().GetRunResult().Results.Single().TrackedSteps
+        return fresh.Generate(tracksSteps: true).GetRunResult().Results.Single().TrackedSteps
             .Where(pair => pair.Key.StartsWith("Facts.", StringComparison.Ordinal))
             .SelectMany(pair => pair.Value.SelectMany(step => step.Outputs).Select(output => (pair.Key, output.Value)));
     }
