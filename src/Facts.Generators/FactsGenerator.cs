@@ -48,7 +48,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var symbols = documents.Select(static (document, _) => document!.Exports).WithTrackingName(TrackingNames.Declarations)
             .Collect()
-            .Select(static (exports, _) => new SymbolTable(exports))
+            .Combine(defaults)
+            .Select(static (pair, _) => new SymbolTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Symbols);
 
         var models = documents.Combine(symbols)
@@ -77,6 +78,6 @@ public sealed class FactsGenerator : IIncrementalGenerator
         new([.. paths.GroupBy(path => path, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)]);
 
     private static CatalogModel BuildCatalog(ImmutableArray<CatalogEntry> entries, ProjectDefaults defaults) => new(
-        DefaultNames.Namespace("", defaults),
+        DefaultNames.CatalogNamespace(defaults),
         new([.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Table)]));
 }
