@@ -18,6 +18,9 @@ public static class FileDeclarer
             if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact) || !IsSound(item))
                 continue;
             var group = item.Kind == DeclarationKind.Group ? item.FullName : item.Scope;
+            // Too long a name is reported and becomes nothing; to keep all its beginnings would take the square of its length.
+            if (group.Length > ReservedNames.MaxLength)
+                continue;
             AddGroups(group, list.Namespace, groups, hasFacts);
             hasFacts[group] |= item.Kind == DeclarationKind.Fact;
             first ??= group;

@@ -92,6 +92,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     private void AddNamespace(string name)
     {
+        // Nothing is generated in such a one, and to keep all its beginnings would take the square of its length.
+        if (name.Length > ReservedNames.MaxLength)
+            return;
         for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
         {
             var part = name.Substring(0, end);

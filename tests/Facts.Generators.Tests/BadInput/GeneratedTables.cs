@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text;
@@ -8,12 +9,16 @@ namespace Facts.Generators.Tests.BadInput;
 /// <summary>Reads all that the tables of a generated assembly hold.</summary>
 internal static class GeneratedTables
 {
+    public static IEnumerable<FactTable> All(LoadedAssembly loaded) => loaded.Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(FactTable)))
+        .OrderBy(type => type.FullName, StringComparer.Ordinal)
+        .Select(type => (FactTable)type.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!);
+
     public static string Print(LoadedAssembly loaded)
     {
         var text = new StringBuilder();
-        foreach (var type in loaded.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FactTable))).OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var table in All(loaded))
         {
-            var table = (FactTable)type.GetField("Instance", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
             foreach (var fact in table.Facts)
                 Print(text, fact);
             foreach (var source in table.Sources)
