@@ -1,4 +1,6 @@
 using System;
+using System.Text;
+using Dossier.App;
 
-foreach (var fact in Dossier.FactCatalog.All)
-    Console.WriteLine($"{fact} -- {(fact.Citations.Count > 0 ? fact.Citations[0].ToString() : "")}");
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return new Cli(Terminal.Open(), Console.OpenStandardOutput(), Console.Error).Run(args);

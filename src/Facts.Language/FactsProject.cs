@@ -27,7 +27,7 @@ public sealed class FactsProject
 
         // All of a project's files have its defaults.
         Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults(""));
-        _citedNames = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.CitedNames), StringComparer.Ordinal));
+        _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
     }
 
     /// <summary>The files, by their paths in ordinal order.</summary>
@@ -38,9 +38,23 @@ public sealed class FactsProject
     /// <summary>A file by its path relative to the project; null where there is none.</summary>
     public Document? Find(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
-    /// <summary>Whether any file cites a source of that name.</summary>
-    public bool IsCited(string source) => _citedNames.Value.Contains(source);
+    /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
+    public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);
 
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);
+
+    private HashSet<string> CollectCitedNames()
+    {
+        var names = new HashSet<string>(_byPath.Values.SelectMany(document => document.CitedNames), StringComparer.Ordinal);
+        var suggestions = new Suggestions(Symbols.SourceNames);
+        // In a stable order, since the search for near names is bounded.
+        foreach (var name in names.Where(name => Symbols.FindSource(name) == null).OrderBy(name => name, StringComparer.Ordinal).ToArray())
+        {
+            if (suggestions.Find(name) is { } nearest)
+                names.Add(nearest);
+        }
+
+        return names;
+    }
 }

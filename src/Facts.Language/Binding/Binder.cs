@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
@@ -46,8 +45,11 @@ public sealed class Binder
     private BoundFact Bind(Declaration declaration, FactSyntax syntax)
     {
         var own = _citations.Bind(syntax.Body);
-        var value = _values.Bind(syntax, declaration.FullName, out var unit);
-        return new BoundFact(declaration, syntax, value, unit, GetLabel(syntax.Label), GetDocumentation(syntax), own, own.Count > 0 ? [] : GetInherited(declaration));
+        var unused = UnusedConstructs.Find(_document.Tree, _symbols, syntax);
+        string? unit = null;
+        // What a line without its keyword was meant as is not known, so its value is not judged.
+        var value = declaration.IsRead ? _values.Bind(syntax, declaration.FullName, unused, out unit) : null;
+        return new BoundFact(declaration, syntax, value, unit, unused, GetLabel(syntax.Label), GetDocumentation(syntax), own, own.Count > 0 ? [] : GetInherited(declaration));
     }
 
     private IReadOnlyList<BoundCitation> GetInherited(Declaration declaration)
@@ -67,13 +69,10 @@ public sealed class Binder
     private BoundSource Bind(Declaration declaration, SourceSyntax syntax)
     {
         var fields = (syntax.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-            .Select(field => new BoundField(field, _document.Tree.GetText(field.Key), GetScalar(field.Value)))
+            .Select(field => new BoundField(field, _document.Tree.GetText(field.Key), ScalarText.Get(_document.Tree, field.Value)))
             .ToArray();
         return new BoundSource(declaration, syntax, GetLabel(syntax.Label), GetDocumentation(syntax), fields);
     }
-
-    private string GetScalar(SyntaxToken token) =>
-        token.Kind == TokenKind.String ? StringText.GetValue(_document.Tree.Text, token) : _document.Tree.GetText(token);
 
     private string? GetLabel(SyntaxToken token) => token.IsMissing ? null : StringText.GetValue(_document.Tree.Text, token);
 

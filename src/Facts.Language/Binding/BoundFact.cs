@@ -10,6 +10,7 @@ namespace Facts.Language.Binding;
 /// <param name="Syntax">The line that declares it.</param>
 /// <param name="Value">Its value; null where it has none or one that is reported.</param>
 /// <param name="Unit">Its unit as written; null without one.</param>
+/// <param name="Unused">What of its type or value this version reads and does not use; null where it uses all.</param>
 /// <param name="Label">Its printed name; null without one.</param>
 /// <param name="Documentation">The text of its documentation; empty without any.</param>
 /// <param name="Citations">Its own citations.</param>
@@ -19,6 +20,7 @@ public sealed record BoundFact(
     FactSyntax Syntax,
     FactValue? Value,
     string? Unit,
+    UnusedConstruct? Unused,
     string? Label,
     string Documentation,
     IReadOnlyList<BoundCitation> Citations,

@@ -18,7 +18,7 @@ public sealed record BoundSource(Declaration Declaration, SourceSyntax Syntax, s
     {
         foreach (var field in Fields)
         {
-            if (string.Equals(field.Key, key, StringComparison.Ordinal) && field.Value.Length > 0)
+            if (string.Equals(field.Key, key, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value))
                 return field;
         }
 

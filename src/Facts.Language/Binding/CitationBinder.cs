@@ -34,7 +34,7 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
             new([.. syntax.Quotes.Select(Bind)]));
     }
 
-    private BoundLocator Bind(LocatorSyntax syntax) => new(tree.GetText(syntax.Term), GetText(syntax.Value));
+    private BoundLocator Bind(LocatorSyntax syntax) => new(tree.GetText(syntax.Term), ScalarText.Get(tree, syntax.Value));
 
     private BoundQuote Bind(QuoteSyntax syntax)
     {
@@ -43,13 +43,11 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
         foreach (var context in syntax.Contexts)
         {
             if (context.IsAfter)
-                after ??= GetText(context.Text);
+                after ??= ScalarText.Get(tree, context.Text);
             else
-                before ??= GetText(context.Text);
+                before ??= ScalarText.Get(tree, context.Text);
         }
 
-        return new BoundQuote(GetText(syntax.Text), after, before);
+        return new BoundQuote(ScalarText.Get(tree, syntax.Text), after, before);
     }
-
-    private string GetText(SyntaxToken token) => token.Kind == TokenKind.String ? StringText.GetValue(tree.Text, token) : tree.GetText(token);
 }

@@ -7,4 +7,5 @@ namespace Facts.Language.Binding;
 /// <param name="Declaration">The declaration that gives way.</param>
 /// <param name="Diagnostic">The finding.</param>
 /// <param name="OtherPath">The file of the other declaration; null where there is none.</param>
-public sealed record NameConflict(Declaration Declaration, Diagnostic Diagnostic, string? OtherPath);
+/// <param name="OtherName">The name to look for there.</param>
+public sealed record NameConflict(Declaration Declaration, Diagnostic Diagnostic, string? OtherPath, string OtherName);

@@ -15,13 +15,16 @@ internal sealed partial class ValueBinder
         if (syntax.Number.IsMalformed)
             return null;
         var number = NumberLiteral.Parse(tree.GetText(syntax.Number), isNegative);
-        // A measured value, which a later version uses.
-        if ((number.Form & (NumberForm.Uncertain | NumberForm.Truncated)) != 0 || !syntax.Exact.IsMissing)
-            return null;
-        if (stated == FactType.Date && number.Form == NumberForm.Whole && number.Digits.Length == 4)
-            return ReportType(span, number.Text, FactType.Date, "A date has a year, a month and a day: 2020-03-22.");
-        if (stated is FactType.String or FactType.Bool or FactType.Date)
-            return ReportType(span, number.Text, stated.Value, stated == FactType.String ? $"Write \"{number.Text}\", or leave the type out." : "Leave the type out, or write a number's type.");
+        var shown = Shorten(number.Text);
+        switch (stated)
+        {
+            case FactType.Date when number.Form == NumberForm.Whole && number.Digits.Length == 4 && !isNegative:
+                return ReportDate(span, shown);
+            case FactType.Date or FactType.Bool:
+                return ReportType(span, shown, stated.Value, stated == FactType.Bool ? "Write true or false, or leave the type out." : "Leave the type out, or write a date such as 2020-03-22.");
+            case FactType.String:
+                return ReportType(span, shown, FactType.String, $"Write \"{shown}\", or leave the type out.");
+        }
 
         var type = stated ?? NumberReader.Infer(number);
         switch (NumberReader.Read(number, type, out var text))
@@ -29,9 +32,9 @@ internal sealed partial class ValueBinder
             case NumberFit.Exact:
                 return new FactValue(type, text);
             case NumberFit.WrongForm:
-                return ReportType(span, Shorten(number.Text), type, WholeHint(number));
+                return ReportType(span, shown, type, WholeHint(number));
             case NumberFit.Overflow:
-                Report(Rules.Overflow, span, Shorten(number.Text), FactTypes.GetName(type), RangeOf(type), OverflowHint(number, type));
+                Report(Rules.Overflow, span, shown, FactTypes.GetName(type), RangeOf(type), OverflowHint(number, type));
                 return null;
             default:
                 ReportLostDigits(number, type, span);
@@ -75,9 +78,11 @@ internal sealed partial class ValueBinder
     private static string Nearest(NumberLiteral number, FactType type)
     {
         if (type == FactType.Decimal)
-            return "one of 28 places at most";
-        if (number.Digits.Length > NumberLiteral.MaxSize || number.Digits.Length - number.Scale < -330)
-            return "another number";
+            return "one of 28 places and 29 digits at most";
+        if (number.Digits.Length - number.Scale < -330)
+            return "0";
+        if (number.Digits.Length > NumberLiteral.MaxSize)
+            return "one of 17 digits";
         var (mantissa, exponent, _) = NearestDouble.Round(BigInteger.Parse(number.Digits, NumberStyles.None, CultureInfo.InvariantCulture), number.Scale);
         // Two steps, since 2^-1074 alone is beyond Pow's exact range on some hosts.
         var value = (double)mantissa * System.Math.Pow(2, exponent / 2) * System.Math.Pow(2, exponent - (exponent / 2));

@@ -1,25 +1,26 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
+using Facts.Language.Syntax;
 
 namespace Facts.Language.Checks;
 
-/// <summary>FACT0006: a fact with the same source, locators and quotes twice. Stands on the second one's source.</summary>
+/// <summary>FACT0006: the same source, locators and quotes twice in one block. Stands on the second one's source.</summary>
 internal sealed class DuplicateCitationCheck : ICheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var fact in context.File.Facts)
+        var binder = new CitationBinder(context.Tree, context.Symbols);
+        foreach (var block in context.Nodes.OfType<BlockSyntax>())
         {
-            if (fact.Citations.Count < 2)
+            if (block.Items.Count < 2)
                 continue;
             var seen = new HashSet<(string, EquatableArray<BoundLocator>, EquatableArray<BoundQuote>)>();
-            foreach (var citation in fact.Citations)
+            foreach (var citation in binder.Bind(block))
             {
-                if (citation.SourceName.Length > 0 && !seen.Add((citation.SourceName, citation.Locators, citation.Quotes)))
+                if (citation.Source != null && !seen.Add((citation.SourceName, citation.Locators, citation.Quotes)))
                     context.Report(Rules.DuplicateCitation, citation.Syntax.Source.Span, citation.SourceName);
             }
         }

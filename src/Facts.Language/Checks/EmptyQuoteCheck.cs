@@ -19,7 +19,10 @@ internal sealed class EmptyQuoteCheck : ICheck
 
     private static void Check(CheckContext context, SyntaxToken token)
     {
-        if (!token.IsMissing && !token.IsMalformed && !StringText.GetValue(context.Tree.Text, token).Any(char.IsLetterOrDigit))
+        if (!token.IsMissing && !token.IsMalformed && !StringText.GetValue(context.Tree.Text, token).Any(IsWord))
             context.Report(Rules.EmptyQuote, token.Span);
     }
+
+    /// <summary>Letters beyond the first 65,536 characters come in two halves.</summary>
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 }

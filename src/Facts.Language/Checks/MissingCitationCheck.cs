@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
@@ -10,22 +11,31 @@ internal sealed class MissingCitationCheck : ICheck
 {
     public void Run(CheckContext context)
     {
+        var groups = new Dictionary<GroupSyntax, bool>();
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && !fact.Syntax.Keyword.IsMissing && !IsExempt(context, fact))
+            if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && WantsCitation(context, fact) && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
                 context.Report(Rules.MissingCitation, fact.Syntax.Name.Span, "Fact", fact.Declaration.FullName);
         }
     }
 
-    private static bool IsExempt(CheckContext context, BoundFact fact)
+    private static bool WantsCitation(CheckContext context, BoundFact fact)
     {
-        // What its value is made of stands below it, each with citations of its own.
-        if (fact.Value == null && (fact.Syntax.Body?.Items ?? []).Any(item => item is FieldSyntax or EntrySyntax or ElementSyntax or DisputedSyntax))
-            return true;
-        return fact.Syntax.Value == null ? fact.Syntax.EqualsToken.IsMissing && fact.Syntax.Skipped != null : IsDerived(context, fact.Syntax.Value);
+        // Without a value there is nothing to cite; that it lacks one is reported, or the value stands below with citations of its own.
+        if (!fact.Declaration.IsRead || fact.Syntax.Value is null or MissingExpressionSyntax)
+            return false;
+        // A line that could not be read may be the citation.
+        if ((fact.Syntax.Body?.Items ?? []).Any(CheckContext.IsUnread))
+            return false;
+        // A value that is not used yet may turn out to be derived, or to be made of parts that are cited each.
+        return fact.Unused is not { HidesValue: true } || UnusedConstructs.IsAbsence(context.Tree, fact.Syntax.Value);
     }
 
-    /// <summary>A value that refers to another fact carries that one's citations.</summary>
-    private static bool IsDerived(CheckContext context, ExpressionSyntax value) => value is MissingExpressionSyntax
-        || SyntaxWalker.Descendants(value).Concat([value]).OfType<NameExpressionSyntax>().Any(name => context.Tree.GetText(name.Name.Tokens[0]) is not ("true" or "false" or "unknown" or "none"));
+    /// <summary>Whether a line of the group may be the citation that covers what stands in it.</summary>
+    private static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)
+    {
+        if (!known.TryGetValue(group, out var result))
+            known.Add(group, result = (group.Body?.Items ?? []).Any(CheckContext.IsUnread));
+        return result;
+    }
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 
@@ -11,18 +9,15 @@ internal sealed class NameConflictCheck : ICheck
     public void Run(CheckContext context)
     {
         foreach (var conflict in context.File.Names.All)
-            context.Diagnostics.Add(new Diagnostic(conflict.Diagnostic.Rule, conflict.Diagnostic.Span, conflict.Diagnostic.GetArguments()) { Related = FindOther(context, conflict) });
+            context.Diagnostics.Add(new Diagnostic(conflict.Diagnostic.Rule, conflict.Diagnostic.Span, conflict.Diagnostic.GetArguments()) { Related = conflict.Diagnostic.Related ?? FindOther(context, conflict) });
     }
 
     private static RelatedPlace? FindOther(CheckContext context, NameConflict conflict)
     {
         if (conflict.OtherPath == null || context.Project.Find(conflict.OtherPath) is not { } document)
             return null;
-        var isSplit = conflict.Diagnostic.Rule == Rules.SplitGroup;
-        var other = document.Declarations.Items.FirstOrDefault(item => item.Syntax != conflict.Declaration.Syntax && (isSplit
-            ? string.Equals(item.Scope, conflict.Declaration.Scope, StringComparison.Ordinal)
-            : string.Equals(item.FullName, conflict.Declaration.FullName, StringComparison.Ordinal)
-                || (item.Kind == conflict.Declaration.Kind && string.Equals(item.Name, conflict.Declaration.Name, StringComparison.Ordinal))));
+        var index = document.Declarations.Index;
+        var other = conflict.Diagnostic.Rule == Rules.SplitGroup ? index.FindInside(conflict.OtherName) : index.FindOther(conflict.OtherName, conflict.Declaration);
         return other == null ? null : new RelatedPlace(document.Path, other.NameSpan);
     }
 }

@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using Facts.Language.Diagnostics;
-using Facts.Language.Syntax;
-using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
@@ -12,9 +9,10 @@ internal sealed class NearFieldCheck : ICheck
     {
         foreach (var source in context.File.Sources)
         {
+            var (hasTitle, hasTrace) = UntraceableSourceCheck.FindTraces(source);
             foreach (var field in source.Fields)
             {
-                if (!SourceFields.Known.Contains(field.Key) && NearestName.Find(field.Key, SourceFields.Known) is { } nearest)
+                if (SourceFields.FindNear(field.Key) is { } nearest && !UntraceableSourceCheck.Completes(nearest, hasTitle, hasTrace))
                     context.Report(Rules.NearField, field.Syntax.Key.Span, field.Key, nearest);
             }
         }

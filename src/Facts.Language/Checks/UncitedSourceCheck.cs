@@ -9,7 +9,8 @@ internal sealed class UncitedSourceCheck : ICheck
     {
         foreach (var source in context.File.Sources)
         {
-            if (!source.Syntax.Keyword.IsMissing && !context.Project.IsCited(source.Declaration.Name))
+            // One that cannot have its name cannot be cited by it.
+            if (!context.File.Names.Has(source.Declaration) && !context.Project.IsCited(source.Declaration.Name))
                 context.Report(Rules.UncitedSource, source.Declaration.NameSpan, source.Declaration.Name);
         }
     }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -6,20 +7,34 @@ using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
-/// <summary>FACT0002: a citation of a source that no file declares. Stands on the source's name in the citation.</summary>
+/// <summary>FACT0002: a citation of a source that no file declares, or a source that republishes such a one. Stands on the name in the citation.</summary>
 internal sealed class UnknownSourceCheck : ICheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var citation in context.Nodes.OfType<CitationSyntax>())
+        var suggestions = new Suggestions(context.Symbols.SourceNames);
+        foreach (var node in context.Nodes)
         {
-            if (citation.Source.IsMissing)
-                continue;
-            var name = DeclarationWalker.GetText(context.Tree, citation.Source);
-            if (context.Symbols.FindSource(name) != null || context.Symbols.IsSuspect(name))
-                continue;
-            var nearest = NearestName.Find(name, context.Symbols.SourceNames);
-            context.Report(Rules.UnknownSource, citation.Source.Span, name, nearest != null ? $"Is '{nearest}' meant?" : $"Declare it: 'source {name}' with a title and a url below it.");
+            if (node is CitationSyntax { Source.IsMissing: false } citation && !LacksSource(context, citation))
+                Check(context, suggestions, DeclarationWalker.GetText(context.Tree, citation.Source), citation.Source.Span);
         }
+
+        foreach (var source in context.File.Sources)
+        {
+            if (source.Find("via") is { Syntax.Value: { IsMalformed: false } value } via)
+                Check(context, suggestions, via.Value, value.Span);
+        }
+    }
+
+    /// <summary><c>cite page 3</c>: the locator was taken for the source, and what follows it reported.</summary>
+    private static bool LacksSource(CheckContext context, CitationSyntax citation) =>
+        citation.Locators.Any(locator => locator.Term.IsMissing) && SyntaxFacts.LocatorTerms.Contains(DeclarationWalker.GetText(context.Tree, citation.Source));
+
+    private static void Check(CheckContext context, Suggestions suggestions, string name, TextSpan span)
+    {
+        if (context.Symbols.FindSource(name) != null || context.Symbols.MayBeSource(name))
+            return;
+        var hint = suggestions.Find(name) is { } nearest ? $"Is '{nearest}' meant?" : $"Declare it: 'source {name}' with a title and a url below it.";
+        context.Report(Rules.UnknownSource, span, name, hint);
     }
 }

@@ -12,7 +12,9 @@ public sealed class Diagnostic
     {
         Rule = rule;
         Span = span;
-        _arguments = arguments;
+        _arguments = new object[arguments.Length];
+        for (var i = 0; i < arguments.Length; i++)
+            _arguments[i] = arguments[i] is string text ? MessageText.Of(text) : arguments[i];
     }
 
     public Rule Rule { get; }

@@ -19,7 +19,7 @@ public static partial class Rules
 
     public static readonly Rule UntraceableSource = new("FACT0005", Citations, Severity.Warning,
         "A source cannot be found again",
-        "Source '{0}' cannot be found again: it has no {1}. Add {2}.");
+        "Source '{0}' cannot be found again: it has no {1}. {2}");
 
     public static readonly Rule DuplicateCitation = new("FACT0006", Citations, Severity.Warning,
         "The same citation stands twice",

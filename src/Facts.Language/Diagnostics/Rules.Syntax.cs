@@ -11,11 +11,11 @@ public static partial class Rules
 
     public static readonly Rule UnclosedString = new("FACT1002", Syntax, Severity.Error,
         "A string is not closed",
-        "This string is not closed. Add {0} at its end.");
+        "This string is not closed. Add {0}.");
 
     public static readonly Rule MalformedEscape = new("FACT1003", Syntax, Severity.Error,
         "An escape that strings do not have",
-        "'{0}' is no escape. Write \\\" \\\\ \\n \\t or \\u{{1F600}}; a backslash itself is \\\\.");
+        "'{0}' is no escape. {1}");
 
     public static readonly Rule MalformedNumber = new("FACT1004", Syntax, Severity.Error,
         "A number is written in another way",
@@ -43,11 +43,11 @@ public static partial class Rules
 
     public static readonly Rule MalformedRawString = new("FACT1010", Syntax, Severity.Error,
         "A raw string breaks its layout",
-        "In a raw string the closing {0} quotes stand alone on the last line, and every line is indented at least as they are (on a single line, exactly {0} quotes close it).");
+        "This raw string breaks its layout: {0}.");
 
     public static readonly Rule ForeignQuotes = new("FACT1011", Syntax, Severity.Error,
         "A string stands in other quotes",
-        "A string stands in straight double quotes. Replace {0} by \".");
+        "A string stands in straight double quotes. Write {0}.");
 
     public static readonly Rule UnknownKeyword = new("FACT1012", Syntax, Severity.Error,
         "A line begins with an unknown word",

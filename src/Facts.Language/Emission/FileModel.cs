@@ -24,8 +24,11 @@ public sealed record FileModel(
     EquatableArray<string> Tables,
     EquatableArray<CitationModel> Shared)
 {
-    /// <summary>False for a file of which nothing becomes C#.</summary>
-    public bool HasTable => Sources.Count > 0 || HasFacts;
+    /// <summary>
+    /// Whether there is a table: where the file has facts or declares sources, also where none of these can have its name.
+    /// Files that cite them refer to it, and one mistake is not to give a chain of them in C#.
+    /// </summary>
+    public bool HasTable { get; init; }
 
     public bool HasFacts
     {

@@ -16,6 +16,7 @@ public sealed class ModelBuilder
     private readonly Func<string, GeneratedNames> _generated;
     private readonly List<SourceReference> _references = [];
     private readonly List<string> _tables = [];
+    private readonly Dictionary<string, int> _tableNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _referenceNumbers = new(StringComparer.Ordinal);
     private readonly List<CitationModel> _shared = [];
     private readonly Dictionary<CitationSyntax, int> _sharedNumbers = [];
@@ -27,6 +28,7 @@ public sealed class ModelBuilder
         _names = symbols.GetGeneratedNames(file.Document.Path);
         _generated = symbols.GetGeneratedNames;
         _tables.Add(Join(_namespace, _names.Table));
+        _tableNumbers.Add(_tables[0], 0);
     }
 
     /// <summary>Linear in the file.</summary>
@@ -34,10 +36,13 @@ public sealed class ModelBuilder
 
     private FileModel Build()
     {
-        var isOrphan = ReservedNames.FindNamespaceProblem(_namespace) != null;
+        var isOrphan = IsOrphan(_namespace);
         GroupModel[] groups = isOrphan ? [] : [.. Groups()];
         SourceModel[] sources = isOrphan ? [] : [.. _file.Sources.Where(source => _file.Names.CanBeGenerated(source.Declaration)).Select(Build)];
-        return new FileModel(_file.Document.Path, _namespace, _names, new(groups), new(sources), new([.. _references]), new([.. _tables]), new([.. _shared]));
+        return new FileModel(_file.Document.Path, _namespace, _names, new(groups), new(sources), new([.. _references]), new([.. _tables]), new([.. _shared]))
+        {
+            HasTable = !isOrphan && (_file.Sources.Count > 0 || groups.Any(group => group.Facts.Count > 0)),
+        };
     }
 
     private IEnumerable<GroupModel> Groups()
@@ -81,8 +86,13 @@ public sealed class ModelBuilder
         fact.Unit ?? "",
         fact.Label ?? "",
         fact.Documentation,
-        new([.. fact.Citations.Where(citation => citation.Source != null).Select(Build)]),
-        new([.. fact.Inherited.Where(citation => citation.Source != null).Select(Share)]));
+        new([.. fact.Citations.Where(IsSound).Select(Build)]),
+        new([.. fact.Inherited.Where(IsSound).Select(Share)]));
+
+    /// <summary>Of a namespace that cannot be, nothing is generated, and so nothing can be referred to.</summary>
+    private static bool IsOrphan(string ns) => ns.Length > ReservedNames.MaxLength || ReservedNames.FindNamespaceProblem(ns) != null;
+
+    private static bool IsSound(BoundCitation citation) => citation.Source is { } source && !IsOrphan(source.File.Namespace);
 
     private int Share(BoundCitation citation)
     {
@@ -103,11 +113,11 @@ public sealed class ModelBuilder
         if (_referenceNumbers.TryGetValue(source.Source.Name, out var number))
             return number;
         var table = Join(source.File.Namespace, _generated(source.File.Path).Table);
-        var tableNumber = _tables.IndexOf(table);
-        if (tableNumber < 0)
+        if (!_tableNumbers.TryGetValue(table, out var tableNumber))
         {
             tableNumber = _tables.Count;
             _tables.Add(table);
+            _tableNumbers.Add(table, tableNumber);
         }
 
         number = _references.Count;

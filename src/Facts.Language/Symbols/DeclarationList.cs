@@ -7,6 +7,8 @@ namespace Facts.Language.Symbols;
 /// <summary>All declarations of a file, in its order, and the names that it takes from its project.</summary>
 public sealed class DeclarationList
 {
+    private DeclarationIndex? _index;
+
     private DeclarationList(NamespaceSyntax? syntax, string ns, IReadOnlyList<Declaration> items)
     {
         NamespaceSyntax = syntax;
@@ -21,12 +23,15 @@ public sealed class DeclarationList
 
     public IReadOnlyList<Declaration> Items { get; }
 
+    /// <summary>They by name, which only files with mistakes need.</summary>
+    public DeclarationIndex Index => _index ??= new DeclarationIndex(Items);
+
     /// <summary>Walks the tree once.</summary>
     public static DeclarationList Create(SyntaxTree tree, string path, ProjectDefaults defaults)
     {
         var lines = tree.Root.Body?.Items ?? [];
         var syntax = lines.OfType<NamespaceSyntax>().FirstOrDefault(line => !line.Name.IsMissing);
-        var ns = syntax != null ? DeclarationWalker.GetText(tree, syntax.Name) : DefaultNames.Namespace(path, defaults);
+        var ns = DeclarationWalker.Cut(syntax != null ? DeclarationWalker.GetText(tree, syntax.Name) : DefaultNames.Namespace(path, defaults));
         var walker = new DeclarationWalker(tree, DeclarationWalker.Join(ns, DefaultNames.Group(path)));
         walker.Visit(lines, ns, isGroup: false);
         return new DeclarationList(syntax, ns, walker.Items);

@@ -1,14 +1,17 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Syntax;
-using Facts.Language.Text;
 
 namespace Facts.Language.Symbols;
 
 /// <summary>Collects the declarations of a tree with their full names.</summary>
 internal sealed class DeclarationWalker(SyntaxTree tree, string defaultGroup)
 {
-    private readonly List<GroupSyntax> _groups = [];
+    private IReadOnlyList<GroupSyntax> _groups = [];
+
+    /// <summary>How many groups around lack a name: what stands in one has no full name.</summary>
+    private int _nameless;
 
     public List<Declaration> Items { get; } = [];
 
@@ -40,26 +43,37 @@ internal sealed class DeclarationWalker(SyntaxTree tree, string defaultGroup)
 
     private void VisitGroup(GroupSyntax group, string scope)
     {
-        var isNamed = !group.Name.IsMissing;
-        if (isNamed)
+        var isNameless = group.Name.IsMissing;
+        if (!isNameless)
             scope = Add(group, scope);
-        _groups.Add(group);
-        Visit(group.Body?.Items ?? [], scope, isNamed);
-        _groups.RemoveAt(_groups.Count - 1);
+        var outer = _groups;
+        _groups = [.. outer, group];
+        _nameless += isNameless ? 1 : 0;
+        Visit(group.Body?.Items ?? [], scope, isGroup: true);
+        _nameless -= isNameless ? 1 : 0;
+        _groups = outer;
     }
 
+    /// <summary>Adds a declaration, and returns the scope of what stands in it.</summary>
     private string Add(DeclarationSyntax syntax, string scope)
     {
         if (syntax.Name.IsMissing)
             return scope;
         var tokens = syntax.Name.Tokens;
-        if (tokens.Count > 1)
-            scope = Join(scope, string.Concat(tokens.Take(tokens.Count - 2).Select(tree.GetText)));
         var last = tokens[tokens.Count - 1];
-        var declaration = new Declaration(syntax, KindOf(syntax), scope, tree.GetText(last), last.Span, _groups.ToArray());
+        var length = scope.Length + (scope.Length == 0 ? 0 : 1) + tokens.Sum(token => token.Length);
+        var isLong = length > ReservedNames.MaxLength;
+        for (var i = 0; i + 2 < tokens.Count && !isLong; i += 2)
+            scope = Join(scope, tree.GetText(tokens[i]));
+        // Of a name that is too long its beginning goes on, or all that stands in a group with a name of a megabyte would repeat it.
+        var name = isLong ? Cut(tree.Text.Substring(tokens[0].Start, Math.Min(last.End - tokens[0].Start, ReservedNames.MaxLength + 1))) : tree.GetText(last);
+        var declaration = new Declaration(syntax, KindOf(syntax), isLong ? Cut(scope) : scope, name, last.Span, _groups) { Length = length, IsPlaced = _nameless == 0 };
         Items.Add(declaration);
-        return declaration.FullName;
+        return Cut(declaration.FullName);
     }
+
+    /// <summary>One character more than may be, so that it is seen to be too long.</summary>
+    internal static string Cut(string name) => name.Length <= ReservedNames.MaxLength ? name : name.Substring(0, ReservedNames.MaxLength + 1);
 
     private static DeclarationKind KindOf(DeclarationSyntax syntax) => syntax switch
     {

@@ -11,7 +11,7 @@ public static class DefaultNames
         var folders = path.Split('/');
         var names = defaults.RootNamespace.Split('.').Where(part => part.Length > 0).Select(CSharpNames.ToIdentifier);
         if (!path.StartsWith("../", System.StringComparison.Ordinal) && !path.Contains(':'))
-            names = names.Concat(folders.Take(folders.Length - 1).Where(folder => folder is not ("" or ".")).Select(PascalCase.FromText));
+            names = names.Concat(folders.Take(folders.Length - 1).Where(folder => folder is not ("" or "." or "..")).Select(PascalCase.FromText));
         return string.Join(".", names);
     }
 

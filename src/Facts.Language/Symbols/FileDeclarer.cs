@@ -15,7 +15,7 @@ public static class FileDeclarer
         string? first = null;
         foreach (var item in list.Items)
         {
-            if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact))
+            if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact) || !IsSound(item))
                 continue;
             var group = item.Kind == DeclarationKind.Group ? item.FullName : item.Scope;
             // Too long a name is reported and becomes nothing; to keep all its beginnings would take the square of its length.
@@ -32,9 +32,12 @@ public static class FileDeclarer
             BaseName(first, list.Namespace, path),
             new([.. groups.Select(name => new DeclaredGroup(name, hasFacts[name]))]),
             new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source && CanBeCited(tree, item, list.Namespace)).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
-            new([.. list.Items.Where(IsType).Select(item => new DeclaredName(item.Kind, item.FullName))]),
-            new([.. list.Items.Where(item => item.Syntax.Keyword.IsMissing || (item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace))).Select(item => item.Name)]));
+            new([.. list.Items.Where(item => IsType(item) && item.IsRead).Select(item => new DeclaredName(item.Kind, item.FullName))]),
+            Suspects.Find(tree, list, item => item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace)));
     }
+
+    /// <summary>Whether its full name is known, and it is what it looks like.</summary>
+    private static bool IsSound(Declaration item) => item.IsRead && item.IsPlaced && item.Length <= ReservedNames.MaxLength;
 
     /// <summary>The group and those that its dotted name implies around it.</summary>
     private static void AddGroups(string group, string ns, List<string> groups, Dictionary<string, bool> hasFacts)
@@ -55,9 +58,9 @@ public static class FileDeclarer
     }
 
     /// <summary>Whether a source becomes C#, so that what becomes of other files can refer to it. Why not is reported where it is declared.</summary>
-    private static bool CanBeCited(SyntaxTree tree, Declaration source, string ns) => !source.Syntax.Keyword.IsMissing
-        && source.FullName.Length <= ReservedNames.MaxLength
-        && source.Syntax.Name.Tokens.All(token => ReservedNames.FindProblem(tree.GetText(token)) == null)
+    private static bool CanBeCited(SyntaxTree tree, Declaration source, string ns) => source.IsRead && !source.IsDotted
+        && ns.Length + "Sources".Length + source.Name.Length + 2 <= ReservedNames.MaxLength
+        && ReservedNames.FindProblem(source.Name) == null
         && ReservedNames.FindNamespaceProblem(ns) == null;
 
     private static string BaseName(string? group, string ns, string path) => group == null
@@ -65,9 +68,9 @@ public static class FileDeclarer
         : string.Concat(group.Substring(ns.Length == 0 ? 0 : ns.Length + 1).Split('.'));
 
     private static string FindUrl(SyntaxTree tree, DeclarationSyntax source) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-        .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal) && field.Value.Kind == TokenKind.String && !field.Value.IsMissing)
-        .Select(field => StringText.GetValue(tree.Text, field.Value))
-        .FirstOrDefault() ?? "";
+        .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal))
+        .Select(field => ScalarText.Get(tree, field.Value))
+        .FirstOrDefault(url => url.Length > 0) ?? "";
 
     private static bool IsType(Declaration item) => item.Kind is DeclarationKind.Enum or DeclarationKind.Record or DeclarationKind.Table or DeclarationKind.Unit;
 }

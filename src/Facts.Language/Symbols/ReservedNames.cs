@@ -6,8 +6,8 @@ namespace Facts.Language.Symbols;
 /// <summary>Names that the generated C# needs for itself.</summary>
 public static class ReservedNames
 {
-    /// <summary>The longest full name: C# allows 511 characters in an identifier, metadata 1,023 bytes in a name.</summary>
-    public const int MaxLength = 400;
+    /// <summary>The longest full name: C# allows 511 characters in an identifier, metadata 1,023 bytes of UTF-8 in a name, and generated classes add endings.</summary>
+    public const int MaxLength = 300;
 
     private static readonly Dictionary<string, string> Members = new(StringComparer.Ordinal)
     {
@@ -28,7 +28,12 @@ public static class ReservedNames
     private static readonly HashSet<string> LibraryTypes = new(StringComparer.Ordinal) { "Fact", "FactTable", "Source", "Catalog" };
 
     /// <summary>Why a fact, group or source cannot have that name; null where it can.</summary>
-    public static string? FindProblem(string name) => Members.TryGetValue(name, out var problem) ? problem : null;
+    public static string? FindProblem(string name)
+    {
+        if (Members.TryGetValue(name, out var problem))
+            return problem;
+        return name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? "C# keeps names with that beginning for properties" : null;
+    }
 
     /// <summary>Why a namespace cannot be called that; null where it can.</summary>
     public static string? FindNamespaceProblem(string name)

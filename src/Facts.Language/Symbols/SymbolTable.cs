@@ -17,6 +17,8 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, GeneratedNames> _generated;
     private readonly Dictionary<string, string> _sourcesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _containersIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _namespacesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Orders the files by path; of two with the same path the first stands for both. The root namespace is there though no file be in it: the catalogue is.
@@ -46,11 +48,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>All sources' names, for the nearest one to a misspelt name.</summary>
     public IEnumerable<string> SourceNames => _sources.Keys;
 
-    /// <summary>The full names of all enums, records, tables and units.</summary>
-    public IEnumerable<string> TypeNames => _containers.Where(pair => pair.Value.Kind is not DeclarationKind.Group).Select(pair => pair.Key);
+    /// <summary>The names of all enums, records, tables and units: the full ones, and all their ends, by which they may be referred to.</summary>
+    public IEnumerable<string> TypeNames => _typeNames;
 
     /// <summary>Whether an enum, record, table or unit has that full name, or that name in some namespace or group.</summary>
-    public bool IsType(string name) => FindContainer(name) is { Kind: not DeclarationKind.Group } || TypeNames.Any(full => full.EndsWith("." + name, StringComparison.Ordinal));
+    public bool IsType(string name) => _typeNames.Contains(name);
 
     /// <summary>A source by its name, of two the first by path; null where no file declares it.</summary>
     public SourceSymbol? FindSource(string name) => _sources.TryGetValue(name, out var source) ? source : null;
@@ -61,6 +63,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The first group or type whose full name is the same but for case, which may be that name itself.</summary>
     public string? FindContainerIgnoringCase(string fullName) => _containersIgnoringCase.TryGetValue(fullName, out var found) ? found : null;
 
+    /// <summary>The first namespace, whole or the beginning of one, whose name is the same but for case, which may be that name itself.</summary>
+    public string? FindNamespaceIgnoringCase(string name) => _namespacesIgnoringCase.TryGetValue(name, out var found) ? found : null;
+
     /// <summary>The file in which the facts of a group stand: the first by path that has any.</summary>
     public FileDeclarations? FindFactOwner(string group) => _factOwners.TryGetValue(group, out var file) ? file : null;
 
@@ -70,8 +75,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>Whether a namespace of that name comes to be, as a whole or as the beginning of another.</summary>
     public bool IsNamespace(string name) => _namespaces.Contains(name);
 
-    /// <summary>Whether a declaration of that name is there that could not be read whole.</summary>
+    /// <summary>Whether a declaration of that name may be there that could not be read.</summary>
     public bool IsSuspect(string name) => _suspects.Contains(name);
+
+    /// <summary>Whether a source of that name may be declared where the text could not be read.</summary>
+    public bool MayBeSource(string name) => IsSuspect(name) || IsSuspect(Suspects.Any);
 
     /// <summary>The names of the classes that a file's facts become.</summary>
     public GeneratedNames GetGeneratedNames(string path) => _generated[path];
@@ -88,7 +96,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         if (name.Length > ReservedNames.MaxLength)
             return;
         for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
-            _namespaces.Add(name.Substring(0, end));
+        {
+            var part = name.Substring(0, end);
+            _namespaces.Add(part);
+            TryAdd(_namespacesIgnoringCase, part, part);
+        }
     }
 
     private void Add(FileDeclarations file)
@@ -104,9 +116,26 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         }
 
         foreach (var type in file.Types)
+        {
             TryAdd(_containers, type.Name, (type.Kind, file));
+            AddTypeName(type.Name);
+        }
+
         foreach (var suspect in file.Suspects)
             _suspects.Add(suspect);
+    }
+
+    /// <summary>The name and all its ends: a type may be referred to by less than its full name.</summary>
+    private void AddTypeName(string name)
+    {
+        for (var start = 0; start < name.Length && name.Length <= ReservedNames.MaxLength;)
+        {
+            _typeNames.Add(name.Substring(start));
+            var point = name.IndexOf('.', start);
+            if (point < 0)
+                return;
+            start = point + 1;
+        }
     }
 
     private static void TryAdd<T>(Dictionary<string, T> names, string name, T value)

@@ -10,7 +10,7 @@ public static class DateText
     public static string? FindProblem(string text)
     {
         if (!HasShape(text, out var length))
-            return "a date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z; a subtraction has spaces around '-'";
+            return PadDigits(text) is { } padded ? "write " + padded : "a date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z; a subtraction has spaces around '-'";
         var year = Number(text, 0, 4);
         var month = length >= 7 ? Number(text, 5, 2) : 1;
         var day = length >= 10 ? Number(text, 8, 2) : 1;
@@ -31,6 +31,18 @@ public static class DateText
             return false;
         date = new DateTime(Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
         return true;
+    }
+
+    /// <summary><c>2020-3-1</c> with the digits that it lacks, where that is a date.</summary>
+    private static string? PadDigits(string text)
+    {
+        var parts = text.Split('-');
+        if (parts.Length is not (2 or 3) || parts[0].Length != 4)
+            return null;
+        for (var i = 1; i < parts.Length; i++)
+            parts[i] = parts[i].PadLeft(2, '0');
+        var padded = string.Join("-", parts);
+        return !string.Equals(padded, text, StringComparison.Ordinal) && HasShape(padded, out _) && FindProblem(padded) == null ? padded : null;
     }
 
     private static bool HasShape(string text, out int length)

@@ -30,10 +30,9 @@ internal sealed partial class Lexer
         if (IsIdentifierPart(this[_position]))
             ScanIdentifier();
 
-        var written = text.Substring(start, _position - start);
-        var problem = DateText.FindProblem(written);
+        var problem = DateText.FindProblem(text.Substring(start, _position - start));
         if (problem != null)
-            Report(Rules.MalformedDate, start, _position, written, problem);
+            Report(Rules.MalformedDate, start, _position, Written(start), problem);
         return TokenKind.Date;
     }
 
@@ -52,5 +51,39 @@ internal sealed partial class Lexer
             while (IsDigit(this[_position]) || (this[_position] == ':' && IsDigit(this[_position + 1])))
                 _position++;
         }
+    }
+
+    /// <summary><c>22.03.2020</c>, <c>03/22/2020</c> and <c>2020/03/22</c>: dates as a printed text has them. With '/' only where a digit 0 shows that no division is meant.</summary>
+    private bool TryScanForeignDate()
+    {
+        var start = _position;
+        var first = CountDigits(start);
+        var separator = this[start + first];
+        if (first is not (1 or 2 or 4) || separator is not ('.' or '/'))
+            return false;
+        var middle = CountDigits(start + first + 1);
+        var lastStart = start + first + 1 + middle + 1;
+        var last = CountDigits(lastStart);
+        if (middle is not (1 or 2) || this[lastStart - 1] != separator || (first == 4 ? last is not (1 or 2) : last != 4))
+            return false;
+        if (separator == '/' && text[start] != '0' && text[start + first + 1] != '0' && text[lastStart] != '0')
+            return false;
+        _position = lastStart + last;
+        if (IsIdentifierPart(this[_position]) || this[_position] is '.' or '/')
+        {
+            _position = start;
+            return false;
+        }
+
+        Report(Rules.MalformedDate, start, _position, Written(start), "a date is written year, month, day: 2020-03-22");
+        return true;
+    }
+
+    private int CountDigits(int start)
+    {
+        var count = 0;
+        while (count < 5 && IsDigit(this[start + count]))
+            count++;
+        return count;
     }
 }

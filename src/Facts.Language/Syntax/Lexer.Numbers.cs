@@ -9,6 +9,8 @@ internal sealed partial class Lexer
     private TokenKind ScanNumberOrDate()
     {
         var start = _position;
+        if (TryScanForeignDate())
+            return TokenKind.Date;
         ScanDigits();
         if (_position - start == 4 && this[_position] == '-' && IsDigit(this[_position + 1]) && LooksLikeDate(start))
             return ScanDate(start);
@@ -18,8 +20,8 @@ internal sealed partial class Lexer
     private TokenKind ScanNumber(int start)
     {
         var integerEnd = _position;
-        var grouped = ScanForeignGroups(start);
-        if (this[_position] == '.' && IsDigit(this[_position + 1]))
+        var separator = ScanForeignGroups(start);
+        if (this[_position] == (separator == '.' ? ',' : '.') && IsDigit(this[_position + 1]))
         {
             _position++;
             ScanDigits();
@@ -47,7 +49,7 @@ internal sealed partial class Lexer
 
         if (this[_position] == '%')
             _position++;
-        ReportNumber(start, integerEnd, grouped);
+        ReportNumber(start, integerEnd, separator);
         return TokenKind.Number;
     }
 
@@ -57,45 +59,67 @@ internal sealed partial class Lexer
             _position++;
     }
 
-    /// <summary><c>521,800</c> and <c>1.000.000</c>: groups as a printed text has them, taken as one wrong number.</summary>
-    private bool ScanForeignGroups(int start)
+    /// <summary><c>521,800</c> and <c>1.000.000</c>: groups as a printed text has them, taken as one wrong number. The sign between them, or none.</summary>
+    private char ScanForeignGroups(int start)
     {
-        var end = _position;
-        if (end - start > 3)
-            return false;
-        while (IsGroup(end, ','))
-            end += 4;
-        if (end == _position && IsGroup(end, '.') && IsGroup(end + 4, '.'))
-        {
-            while (IsGroup(end, '.'))
-                end += 4;
-        }
-
-        var found = end > _position;
-        _position = end;
-        return found;
+        var separator = '\0';
+        if (_position - start > 3)
+            return separator;
+        if (IsGroup(_position, ','))
+            separator = ',';
+        else if (IsGroup(_position, '.') && IsGroup(_position + 4, '.'))
+            separator = '.';
+        while (separator != '\0' && IsGroup(_position, separator))
+            _position += 4;
+        return separator;
     }
 
     private bool IsGroup(int i, char separator) => this[i] == separator
         && IsDigit(this[i + 1]) && IsDigit(this[i + 2]) && IsDigit(this[i + 3]) && !IsDigit(this[i + 4]) && this[i + 4] != '_';
 
-    private void ReportNumber(int start, int integerEnd, bool grouped)
+    private void ReportNumber(int start, int integerEnd, char separator)
     {
-        var written = text.Substring(start, _position - start);
-        var tail = _position;
-        if (IsIdentifierPart(this[_position]))
+        var numberEnd = _position;
+        if (this[_position] == '.' && this[_position + 1] != '.' && !IsIdentifierStart(this[_position + 1]))
+            _position++;
+        else if (IsIdentifierPart(this[_position]))
             ScanIdentifier();
+        var problem = FindProblem(start, numberEnd, integerEnd, separator);
+        if (problem != null)
+            Report(Rules.MalformedNumber, start, _position, Written(start), problem);
+    }
 
-        if (grouped)
-            Report(Rules.MalformedNumber, start, _position, written, "write " + written.Replace(',', '_').Replace('.', '_'));
-        else if (text[start] == '.')
-            Report(Rules.MalformedNumber, start, _position, written, "write 0" + written);
-        else if (_position > tail)
-            Report(Rules.MalformedNumber, start, _position, text.Substring(start, _position - start), $"write {written} {text.Substring(tail, _position - tail)} for a number with a unit");
-        else if (HasStrayUnderscore(written))
-            Report(Rules.MalformedNumber, start, _position, written, "an underscore stands between two digits");
-        else if (integerEnd - start > 1 && text[start] == '0')
-            Report(Rules.MalformedNumber, start, _position, written, $"write {TrimZeros(written)} for the number, or \"{written}\" for the text");
+    private string? FindProblem(int start, int numberEnd, int integerEnd, char separator)
+    {
+        if (_position == numberEnd && separator == '\0' && text[start] is not ('.' or '0') && !HasStrayUnderscore(start))
+            return null;
+        var number = MessageText.Shorten(text.Substring(start, numberEnd - start));
+        var tail = MessageText.Shorten(text.Substring(numberEnd, _position - numberEnd));
+        if (separator != '\0')
+            return "write " + (separator == ',' ? number.Replace(',', '_') : number.Replace('.', '_').Replace(',', '.'));
+        if (text[start] == '.')
+            return "write 0" + number;
+        if (tail == ".")
+            return $"write {number} or {number}.0";
+        if (tail.Length > 0)
+            return FindTailProblem(number, tail);
+        if (HasStrayUnderscore(start))
+            return "an underscore stands between two digits";
+        return integerEnd - start > 1 && text[start] == '0' ? $"write {TrimZeros(number)} for the number, or \"{number}\" for the text" : null;
+    }
+
+    /// <summary>What a word directly behind a number may have been meant for.</summary>
+    private static string FindTailProblem(string number, string tail)
+    {
+        if (number.EndsWith("...", System.StringComparison.Ordinal))
+            return $"a range is written {number.TrimEnd('.')}..{tail}";
+        if (tail is "e" or "E")
+            return $"its exponent wants digits, such as {number}e3";
+        if (number == "0" && tail[0] is 'x' or 'X' or 'b' or 'B')
+            return "write it with decimal digits";
+        if (tail is "m" or "M" or "f" or "F" or "d" or "D" or "l" or "L" or "u" or "U" or "ul" or "UL")
+            return $"write {number} for the number alone, or {number} {tail} for a number with a unit";
+        return $"write {number} {tail} for a number with a unit";
     }
 
     private static string TrimZeros(string number)
@@ -104,11 +128,12 @@ internal sealed partial class Lexer
         return trimmed.Length == 0 || !IsDigit(trimmed[0]) ? "0" + trimmed : trimmed;
     }
 
-    private static bool HasStrayUnderscore(string number)
+    /// <summary>Whether an underscore of the number does not stand between two digits, or two stand side by side.</summary>
+    private bool HasStrayUnderscore(int start)
     {
-        for (var i = 0; i < number.Length; i++)
+        for (var i = start; i < _position && (IsDigit(text[i]) || text[i] is '_' or '.' or '(' or 'e' or 'E' or '+' or '-'); i++)
         {
-            if (number[i] == '_' && (i == 0 || number[i - 1] != '_' && !IsDigit(number[i - 1]) || i + 1 == number.Length || number[i + 1] != '_' && !IsDigit(number[i + 1])))
+            if (text[i] == '_' && (i == start || !IsDigit(text[i - 1]) || !IsDigit(this[i + 1])))
                 return true;
         }
 

@@ -9,10 +9,14 @@ namespace Facts.Language.Syntax;
 /// Cuts the text into tokens, one at a time, since some readings depend on the grammar: the parser asks again
 /// (<see cref="Rescan"/>) where it wants another reading of the same place.
 /// </summary>
-internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<Diagnostic> diagnostics)
+internal sealed partial class Lexer(string text, List<SyntaxToken> tokens)
 {
+    private readonly List<Diagnostic> _diagnostics = [];
     private int _position;
     private int _reportedBeforeToken;
+
+    /// <summary>What is wrong with the tokens, each by itself. The parser keeps its own: what a token is read again for takes back only what was said of the token.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>True where the token scanned last is the first of its line.</summary>
     public bool StartsLine { get; private set; }
@@ -34,14 +38,17 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
     {
         var last = tokens[tokens.Count - 1];
         tokens.RemoveAt(tokens.Count - 1);
-        diagnostics.RemoveRange(_reportedBeforeToken, diagnostics.Count - _reportedBeforeToken);
+        Retract();
         _position = last.Start;
         return Scan(mode);
     }
 
+    /// <summary>Takes back what was found in the token scanned last: read in another place, it might have been right.</summary>
+    public void Retract() => _diagnostics.RemoveRange(_reportedBeforeToken, _diagnostics.Count - _reportedBeforeToken);
+
     private SyntaxToken Scan(LexMode mode)
     {
-        _reportedBeforeToken = diagnostics.Count;
+        _reportedBeforeToken = _diagnostics.Count;
         var start = _position;
         var kind = mode switch
         {
@@ -59,7 +66,7 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
     {
         var token = new SyntaxToken(kind, start, _position - start, tokens.Count)
         {
-            IsMalformed = kind > TokenKind.Comment && diagnostics.Count > _reportedBeforeToken,
+            IsMalformed = kind > TokenKind.Comment && _diagnostics.Count > _reportedBeforeToken,
         };
         tokens.Add(token);
         return token;
@@ -67,8 +74,15 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
 
     private void ScanTrivia()
     {
-        _reportedBeforeToken = diagnostics.Count;
+        _reportedBeforeToken = _diagnostics.Count;
         StartsLine = _position == 0;
+        if (_position == 0 && this[0] == '\uFEFF')
+        {
+            // A byte order mark is no part of the first line's indentation.
+            _position++;
+            Add(TokenKind.WhiteSpace, 0);
+        }
+
         var lineStart = _position;
         while (_position < text.Length)
         {
@@ -91,6 +105,8 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
             {
                 SkipLine();
                 Add(TokenKind.Comment, start);
+                if (!StartsLine && IsDocumentation(start))
+                    Report(Rules.Misplaced, start, start + 3, "Documentation", "at the end of a line", "Put the '///' line above what it documents, or write '//' for a comment.");
             }
             else
             {
@@ -111,6 +127,8 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens, List<
             _position++;
     }
 
+    private string Written(int start) => MessageText.Shorten(text.Substring(start, _position - start));
+
     private void Report(Rule rule, int start, int end, params object[] arguments) =>
-        diagnostics.Add(new Diagnostic(rule, TextSpan.FromBounds(start, end), arguments));
+        _diagnostics.Add(new Diagnostic(rule, TextSpan.FromBounds(start, end), arguments));
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
@@ -9,12 +10,12 @@ internal sealed partial class Parser
 {
     private CitationSyntax ParseCitation(bool inCell)
     {
-        var source = ParseName("A source", "Write the source's name.");
+        var source = ParseName("A source", "Write the source's name; quotes stand behind it.");
         var locators = new List<LocatorSyntax>();
         var quotes = new List<QuoteSyntax>();
         while (!AtLineEnd && _current.Kind is not (TokenKind.Bar or TokenKind.Semicolon or TokenKind.String))
         {
-            if (quotes.Count == 0 && IsMisplacedContext())
+            if (IsMisplacedContext() || IsForeignSign())
                 break;
             locators.Add(ParseLocator());
         }
@@ -32,6 +33,20 @@ internal sealed partial class Parser
             return false;
         ReportUnexpected("'after' and 'before' stand behind a quote.");
         return true;
+    }
+
+    private bool IsForeignSign()
+    {
+        var hint = _current.Kind switch
+        {
+            TokenKind.Comma => "Another source stands on another 'cite' line.",
+            TokenKind.Colon or TokenKind.Slash => "A citation names a source; its address stands in the 'source' declaration.",
+            TokenKind.Equals => "A citation is a source, locators such as page 12, and quotes.",
+            _ => null,
+        };
+        if (hint != null)
+            ReportUnexpected(hint);
+        return hint != null;
     }
 
     private LocatorSyntax ParseLocator()
@@ -57,9 +72,13 @@ internal sealed partial class Parser
 
     private void ReportUnknownLocator(SyntaxToken term)
     {
-        var nearest = NearestName.Find(Text(term), SyntaxFacts.LocatorTerms);
-        var hint = nearest != null ? $"Is '{nearest}' meant?" : $"Use one of {string.Join(", ", SyntaxFacts.LocatorTerms.Take(8))} … (the terms of CSL).";
-        Report(Rules.UnknownLocator, term.Span, Shorten(Text(term)), hint);
+        // The search for a near one is not made for nothing.
+        if (_lineReported)
+            return;
+        var word = Text(term);
+        var nearest = SyntaxFacts.LocatorAbbreviations.TryGetValue(word, out var meant) ? meant : NearestName.Find(word, SyntaxFacts.LocatorTerms);
+        var hint = nearest != null ? $"Is '{nearest}' meant?" : "Use page, para, section, line, table, figure, chapter, column, row, time or another term of CSL.";
+        Report(Rules.UnknownLocator, term.Span, Shorten(word), hint);
     }
 
     private SyntaxToken TakeRun() => Take(_inCell ? LexMode.CellRun : LexMode.Run);

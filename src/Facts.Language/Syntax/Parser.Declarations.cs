@@ -1,22 +1,35 @@
 using System.Collections.Generic;
+using System.Text;
 using Facts.Language.Diagnostics;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
 internal sealed partial class Parser
 {
+    /// <summary>The name of a declaration or source: what stands in its place and is none is taken for it, so that the rest of the line is still read.</summary>
     private NameSyntax ParseName(string what, string hint)
     {
-        var tokens = new List<SyntaxToken>(1);
         if (!AtLineEnd && _current.Kind is TokenKind.Number or TokenKind.Date)
         {
-            // Taken as the name that it was meant to be, so that the rest of the line is still read.
-            Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), "A name begins with a letter.");
-            tokens.Add(Take());
-            return new NameSyntax(tokens);
+            ReportUnexpected("A name begins with a letter.");
+            return new NameSyntax([Take()]);
         }
 
-        tokens.Add(ExpectIdentifier(what, hint));
+        if (!AtLineEnd && _current.Kind == TokenKind.Identifier && KeyEnd(_current.Start) is var end && _text.IndexOf('-', _current.Start, end - _current.Start) > 0)
+        {
+            var key = Take(LexMode.Key);
+            Report(Rules.UnexpectedText, key.Span, Shorten(Text(key)), $"A name has letters, digits and '_'. Write {Shorten(InPascalCase(Text(key)))}.");
+            return new NameSyntax([key]);
+        }
+
+        return ParseReference(what, hint);
+    }
+
+    /// <summary><c>q = ID ("." ID)*</c></summary>
+    private NameSyntax ParseReference(string what, string hint)
+    {
+        var tokens = new List<SyntaxToken>(1) { ExpectIdentifier(what, hint) };
         while (!tokens[tokens.Count - 1].IsMissing && _current.Kind == TokenKind.Dot && !AtLineEnd)
         {
             tokens.Add(Take());
@@ -24,6 +37,14 @@ internal sealed partial class Parser
         }
 
         return new NameSyntax(tokens);
+    }
+
+    private static string InPascalCase(string words)
+    {
+        var builder = new StringBuilder(words.Length);
+        foreach (var word in words.Split('-'))
+            builder.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+        return builder.ToString();
     }
 
     private PolicySyntax ParsePolicy(SyntaxToken keyword)
@@ -118,6 +139,7 @@ internal sealed partial class Parser
     private FactSyntax ParseFact(SyntaxToken keyword)
     {
         var name = ParseName("A name", "Write the fact's name behind 'fact'.");
+        CheckOneWord(name);
         var label = TakeIf(TokenKind.String);
         var type = ParseTypeAnnotation();
         if (_current.Kind != TokenKind.Equals && !AtLineEnd && BeginsValue())
@@ -125,6 +147,17 @@ internal sealed partial class Parser
         var equals = TakeIf(TokenKind.Equals);
         var hasValue = !equals.IsMissing || (!AtLineEnd && BeginsValue());
         return new FactSyntax(keyword, name, label, type, equals, hasValue ? ParseValue() : null);
+    }
+
+    /// <summary><c>fact My Name = …</c> and <c>fact int Count = …</c>: a second word before what ends a name.</summary>
+    private void CheckOneWord(NameSyntax name)
+    {
+        if (name.IsMissing || AtLineEnd || _current.Kind != TokenKind.Identifier || PeekBehindKey() is not ('=' or ':'))
+            return;
+        var (first, second) = (Text(name.Tokens[0]), Text(_current));
+        ReportUnexpected(SyntaxFacts.TypeNames.Contains(first)
+            ? $"A type stands behind the name: {Shorten(second)}: {first}."
+            : $"A name is one word. Write {Shorten(InPascalCase(first + "-" + second))}.");
     }
 
     /// <summary>A token that begins a value and nothing else, so that a missing '=' before it is seen.</summary>
@@ -137,7 +170,7 @@ internal sealed partial class Parser
     {
         var isPrefix = (IsWord("range") || IsWord("partial")) && CharacterFacts.IsIdentifierStart(PeekBehindKey()) && PeekKey().Length == _current.Length;
         var prefix = isPrefix ? Take() : NoToken(TokenKind.Identifier);
-        var name = ParseName("A type", "Write a type such as int, decimal, string or date.");
+        var name = ParseReference("A type", "Write a type such as int, decimal, string or date; a value stands behind '='.");
         var question = TakeIf(TokenKind.Question);
         var open = TakeIf(TokenKind.OpenBracket);
         var close = open.IsMissing ? NoToken(TokenKind.CloseBracket) : Expect(TokenKind.CloseBracket, "']'", "A list's type is written string[].");

@@ -56,7 +56,7 @@ internal sealed partial class Parser
         if (_expressionDepth == MaxDepth)
         {
             Report(Rules.TooDeep, _current.Span, MaxDepth);
-            return new MissingExpressionSyntax(SkipLine());
+            return new MissingExpressionSyntax(NoToken(TokenKind.Bad), SkipLine());
         }
 
         _expressionDepth++;
@@ -80,18 +80,23 @@ internal sealed partial class Parser
                 case TokenKind.OpenParenthesis:
                     return ParseList(TokenKind.CloseParenthesis, "')'");
                 case TokenKind.Identifier:
-                    var name = ParseName("A name", "");
+                    var name = ParseReference("A name", "");
                     var isCall = _current.Kind == TokenKind.OpenParenthesis && !AtLineEnd;
                     return isCall ? new CallSyntax(name, ParseList(TokenKind.CloseParenthesis, "')'")) : new NameExpressionSyntax(name);
             }
         }
 
+        if (!AtLineEnd && _current.Kind is TokenKind.Bad or TokenKind.Equals)
+            ReportUnexpected("Write one '='.");
         ReportMissing("A value", "Write a number, a text in quotes, a date or a name.");
-        return new MissingExpressionSyntax(null);
+        return new MissingExpressionSyntax(NoToken(TokenKind.Bad), null);
     }
 
     private NumberSyntax ParseNumber()
     {
+        // Behind a '-' that was reported for lacking its spaces stands no number but the rest of something else.
+        if (_lineReported && _current.Start == _previousEnd)
+            _lexer.Retract();
         var number = Take();
         var hasUnit = !AtLineEnd && !_lexer.StartsLine && _current.Start > number.End && BeginsUnit() && !IsWord("exact");
         var unit = hasUnit ? Take(LexMode.Unit) : NoToken(TokenKind.Unit);
@@ -104,7 +109,7 @@ internal sealed partial class Parser
         _brackets++;
         var open = Take();
         var items = new List<ListItemSyntax>();
-        while (!AtLineEnd && _current.Kind != closeKind && (BeginsValue() || _current.Kind is TokenKind.Identifier or TokenKind.Comma))
+        while (!AtLineEnd && _current.Kind != closeKind && (BeginsValue() || _current.Kind is TokenKind.Identifier or TokenKind.Comma or TokenKind.Plus or TokenKind.Star or TokenKind.Slash))
         {
             var value = ParseValue();
             var comma = TakeIf(TokenKind.Comma);
@@ -116,6 +121,8 @@ internal sealed partial class Parser
         if (items.Count == 0 && closeKind == TokenKind.CloseParenthesis)
             ReportMissing("A value", "Write a value between the parentheses.");
         var closing = _current.Kind == closeKind && !AtLineEnd;
+        if (!AtLineEnd && _current.Kind == TokenKind.Documentation)
+            ReportLooseDocumentation(new DocumentationSyntax([_current]));
         if (!closing)
             ReportMissing(close, $"Close the bracket with {close}, and separate values by a comma and a space.");
         var skipped = closing ? null : SkipToClose(closeKind);
@@ -124,12 +131,21 @@ internal sealed partial class Parser
         return new ListSyntax(open, items, skipped, closeToken);
     }
 
-    /// <summary>What stands before the closing bracket on the same line; nothing where there is none.</summary>
+    /// <summary>What stands before the closing bracket, on the same line or on lines below that are indented deeper.</summary>
     private SkippedSyntax? SkipToClose(TokenKind closeKind)
     {
         var tokens = new List<SyntaxToken>();
-        while (!AtLineEnd && !_lexer.StartsLine && _current.Kind != closeKind && _current.Kind != TokenKind.Bar)
-            tokens.Add(Take());
+        var inner = 0;
+        while (!AtLineEnd && !(_lexer.StartsLine && !IsDeeper(_lexer.Indentation, _lineIndentation))
+            && (inner > 0 || _current.Kind != closeKind) && _current.Kind != TokenKind.Bar)
+        {
+            if (_current.Kind is TokenKind.OpenBracket or TokenKind.OpenParenthesis)
+                inner++;
+            else if (_current.Kind is TokenKind.CloseBracket or TokenKind.CloseParenthesis)
+                inner--;
+            tokens.Add(TakeSkipped());
+        }
+
         return tokens.Count == 0 ? null : new SkippedSyntax(tokens);
     }
 }

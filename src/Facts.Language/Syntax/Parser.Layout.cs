@@ -2,20 +2,29 @@ using System;
 using System.Collections.Generic;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
-// Lines and blocks: where a line ends, and which lines stand under which.
+// Lines: where one begins and ends, and what becomes of the rest of one that cannot be read.
 internal sealed partial class Parser
 {
     /// <summary>Index of the token that begins the line being parsed: that one does not end it.</summary>
     private int _lineFirst;
     private TextSpan _lineIndentation;
+
+    /// <summary>True where the line has a finding, or shall have none.</summary>
     private bool _lineReported;
+
+    /// <summary>True where the line above has a finding.</summary>
+    private bool _followsFinding;
 
     /// <summary>How many brackets are open; inside, line ends do not count.</summary>
     private int _brackets;
     private int _depth;
+
+    /// <summary>True where a line that was skipped left a bracket open: a closing one on a line of its own belongs to it.</summary>
+    private bool _openBraces;
 
     private bool AtLineEnd => _current.Kind == TokenKind.EndOfFile
         || (_lexer.StartsLine && _current.Index != _lineFirst && !ContinuesLine());
@@ -25,13 +34,23 @@ internal sealed partial class Parser
         ? !BeginsStatement()
         : _current.Kind == TokenKind.String && IsDeeper(_lexer.Indentation, _lineIndentation);
 
-    /// <summary>A keyword with something behind it begins a line even where a bracket was left open: the rest of the file is not lost in it.</summary>
+    /// <summary>
+    /// A keyword with something behind it, a name with '=' or ':', or a row begins a line even where a bracket was left open:
+    /// the rest of the file is not lost in it.
+    /// </summary>
     private bool BeginsStatement()
     {
-        if (_current.Kind != TokenKind.Identifier || !SyntaxFacts.LineKeywords.ContainsKey(PeekKey()))
-            return false;
-        var next = PeekBehindKey();
-        return CharacterFacts.IsIdentifierStart(next) || CharacterFacts.IsDigit(next) || next == '"';
+        if (_current.Kind is not (TokenKind.Identifier or TokenKind.Documentation))
+            return _current.Kind == TokenKind.Bar;
+        var start = _current.Kind == TokenKind.Documentation ? LineBelowDocumentation() : _current.Start;
+        if (start < 0)
+            return true;
+        var end = KeyEnd(start);
+        var next = PeekBehind(end);
+        if (next is '=' or ':')
+            return end > start;
+        return (CharacterFacts.IsIdentifierStart(next) || CharacterFacts.IsDigit(next) || next == '"')
+            && SyntaxFacts.LineKeywords.ContainsKey(_text.Substring(start, end - start));
     }
 
     private void BeginLine()
@@ -42,74 +61,10 @@ internal sealed partial class Parser
         _brackets = 0;
     }
 
-    private bool IsDeeper(TextSpan inner, TextSpan outer)
-    {
-        if (SharesPrefix(inner, outer))
-            return inner.Length > outer.Length;
-        return Width(inner) > Width(outer);
-    }
-
-    private bool SharesPrefix(TextSpan a, TextSpan b) => string.CompareOrdinal(_text, a.Start, _text, b.Start, Math.Min(a.Length, b.Length)) == 0;
-
-    /// <summary>Columns, a tab counting to the next multiple of four: only to go on where tabs and spaces are mixed, which is reported.</summary>
-    private int Width(TextSpan indentation)
-    {
-        var width = 0;
-        for (var i = indentation.Start; i < indentation.End; i++)
-            width += _text[i] == '\t' ? 4 - (width % 4) : 1;
-        return width;
-    }
-
-    /// <summary>The lines that are indented deeper than their parent; null where there are none.</summary>
-    private BlockSyntax? ParseBlock(TextSpan? parent, BlockKind kind, string place)
-    {
-        if (_current.Kind == TokenKind.EndOfFile || !IsInBlock(parent))
-            return null;
-        if (_depth == MaxDepth)
-            return SkipBlock(parent);
-
-        _depth++;
-        var indentation = _lexer.Indentation;
-        var reported = false;
-        var items = new List<SyntaxNode>();
-        while (_current.Kind != TokenKind.EndOfFile && IsInBlock(parent))
-        {
-            var misaligned = reported ? null : FindMisalignment(indentation);
-            if (misaligned != null)
-                _diagnostics.Add(new Diagnostic(Rules.Indentation, _lexer.Indentation, misaligned));
-            reported |= misaligned != null;
-            items.Add(ParseLine(parent, kind, place, items.Count == 0));
-        }
-
-        _depth--;
-        return new BlockSyntax(items);
-    }
-
-    private bool IsInBlock(TextSpan? parent) => parent == null || IsDeeper(_lexer.Indentation, parent.Value);
-
-    private string? FindMisalignment(TextSpan block)
-    {
-        var line = _lexer.Indentation;
-        if (!SharesPrefix(line, block))
-            return "This line is indented with tabs where its block has spaces, or the other way round. Use the same in one block.";
-        if (line.Length != block.Length)
-            return FormattableString.Invariant($"This line is indented by {Width(line)} columns, the lines beside it by {Width(block)}. Align it with them.");
-        return null;
-    }
-
-    /// <summary>Takes a block that is nested too deeply without looking into it.</summary>
-    private BlockSyntax SkipBlock(TextSpan? parent)
-    {
-        _diagnostics.Add(new Diagnostic(Rules.TooDeep, _current.Span, MaxDepth));
-        var tokens = new List<SyntaxToken>();
-        while (_current.Kind != TokenKind.EndOfFile && !(_lexer.StartsLine && !IsInBlock(parent)))
-            tokens.Add(Take());
-        return new BlockSyntax([new SkippedLineSyntax(new SkippedSyntax(tokens))]);
-    }
-
-    private LineSyntax ParseLine(TextSpan? parent, BlockKind kind, string place, bool isFirst)
+    private LineSyntax ParseLine(TextSpan? parent, BlockState block)
     {
         BeginLine();
+        var outer = _lineIndentation;
         var documentation = ParseDocumentation();
         if (documentation != null && (_current.Kind == TokenKind.EndOfFile || !IsInBlock(parent)))
         {
@@ -118,14 +73,36 @@ internal sealed partial class Parser
         }
 
         BeginLine();
-        var line = ParseLineContent(kind, place);
-        CheckPlace(line, kind, place, isFirst);
-        if (documentation != null && !_lineReported && !TakesDocumentation(line))
+        var first = _current;
+        var misalignment = Align(parent, block, outer) ?? Align(parent, block, _lineIndentation);
+        var isSilent = IsSilent(block);
+        _lineReported = isSilent;
+        _openBraces &= !(isSilent && _current.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket or TokenKind.CloseParenthesis);
+        var line = ParseLineContent(block);
+        CheckPlace(line, block, first, misalignment);
+        if (documentation != null && !TakesDocumentation(line))
             ReportLooseDocumentation(documentation);
         line.Documentation = documentation;
-        EndLine(line);
+        block.FollowsUnread = isSilent || IsUnread(line, block);
+        // A declaration that its documentation stands left of has lost its keyword: its lines are those deeper than the documentation.
+        EndLine(line, block, IsDeeper(_lineIndentation, outer) ? outer : _lineIndentation);
         return line;
     }
+
+    /// <summary>Nothing is said of a line that only continues what could not be read above it, nor of any below a line that is unknown.</summary>
+    private bool IsSilent(BlockState block) => block.Kind == BlockKind.Unknown
+        || (block.FollowsUnread && !Fits(block.Kind))
+        || (_openBraces && _current.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket or TokenKind.CloseParenthesis)
+        || (_followsFinding && _current.Kind is not (TokenKind.Identifier or TokenKind.Duration or TokenKind.Minus or TokenKind.Bar));
+
+    /// <summary>A line of which so little could be read that the lines below it may be its own, whatever their indentation.</summary>
+    private static bool IsUnread(LineSyntax line, BlockState block) => line switch
+    {
+        SkippedLineSyntax => true,
+        DeclarationSyntax declaration => declaration.Keyword.IsMissing || declaration.Name.IsMissing || !Allows(block.Kind, line),
+        SourceFieldSyntax field => field.Value.IsMissing,
+        _ => !Allows(block.Kind, line),
+    };
 
     private void ReportLooseDocumentation(DocumentationSyntax documentation) =>
         Report(Rules.Misplaced, documentation.Span, "Documentation", "here", "A '///' line stands above the declaration that it documents; write '//' for a comment.");
@@ -144,28 +121,67 @@ internal sealed partial class Parser
     }
 
     /// <summary>Puts what is left of the line aside, and parses the block below.</summary>
-    private void EndLine(LineSyntax line)
+    private void EndLine(LineSyntax line, BlockState block, TextSpan indentation)
     {
-        var indentation = _lineIndentation;
         if (!AtLineEnd)
         {
-            ReportUnexpected(HintBehind(line));
+            if (!ReportDecimalComma())
+                ReportUnexpected(HintBehind(line));
             line.Skipped = SkipLine();
         }
 
+        _openBraces = _openBraces || _brackets > 0;
         _brackets = 0;
+        if (block.IsFirst && _lineReported)
+            block.IsProvisional = true;
+        block.IsFirst = false;
+        _followsFinding = _lineReported;
         var (kind, place) = BodyOf(line);
-        var columns = _columns;
-        _columns = null;
-        line.Body = ParseBlock(indentation, kind, place);
-        _columns = columns;
+        var (columns, columnsKnown) = (_columns, _columnsKnown);
+        (_columns, _columnsKnown) = (null, true);
+        line.Body = ParseBlock(indentation, kind, place, _lineReported);
+        (_columns, _columnsKnown) = (columns, columnsKnown);
     }
 
+    /// <summary><c>41,5</c>: outside brackets no comma separates two values.</summary>
+    private bool ReportDecimalComma()
+    {
+        if (_current.Kind != TokenKind.Comma || _current.Start != _previousEnd || _current.End >= _text.Length || !CharacterFacts.IsDigit(_text[_current.End]))
+            return false;
+        var start = _current.Start;
+        while (start > 0 && (CharacterFacts.IsDigit(_text[start - 1]) || _text[start - 1] is '_' or '.'))
+            start--;
+        var end = _current.End;
+        while (end < _text.Length && CharacterFacts.IsDigit(_text[end]))
+            end++;
+        var (whole, rest) = (_text.Substring(start, _current.Start - start), _text.Substring(_current.End, end - _current.End));
+        var isGroup = whole.IndexOf('_') >= 0 && rest.Length == 3;
+        var meant = Shorten(isGroup ? whole + "_" + rest : whole.Replace('.', '_') + "." + rest);
+        Report(Rules.MalformedNumber, TextSpan.FromBounds(start, end), Shorten(_text.Substring(start, end - start)), "write " + meant);
+        return true;
+    }
+
+    /// <summary>Takes a token that is not understood. A number among such may be a locator or a name: nothing is said of how it is written.</summary>
+    private SyntaxToken TakeSkipped()
+    {
+        if (_lineReported && _current.Index != _reportedToken && _current.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Bad)
+            _lexer.Retract();
+        return Take();
+    }
+
+    /// <summary>The tokens up to the line's end; those between brackets that are opened among them belong to the line, as they would if it could be read.</summary>
     private SkippedSyntax? SkipLine()
     {
         var tokens = new List<SyntaxToken>();
         while (!AtLineEnd)
-            tokens.Add(Take());
+        {
+            if (_current.Kind is TokenKind.OpenBracket or TokenKind.OpenParenthesis or TokenKind.OpenBrace)
+                _brackets++;
+            else if (_brackets > 0 && _current.Kind is TokenKind.CloseBracket or TokenKind.CloseParenthesis or TokenKind.CloseBrace)
+                _brackets--;
+            tokens.Add(TakeSkipped());
+        }
+
         return tokens.Count == 0 ? null : new SkippedSyntax(tokens);
     }
 }

@@ -1,15 +1,17 @@
-using System.Collections.Generic;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
 using static Facts.Language.Syntax.CharacterFacts;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
 // What a line is, by its first word and what follows it.
 internal sealed partial class Parser
 {
-    private LineSyntax ParseLineContent(BlockKind block, string place)
+    private LineSyntax ParseLineContent(BlockState block)
     {
+        if (block.Kind == BlockKind.Table && LacksFirstBar())
+            return ParseBarLine();
         switch (_current.Kind)
         {
             case TokenKind.Bar:
@@ -17,41 +19,59 @@ internal sealed partial class Parser
             case TokenKind.Minus:
                 return ParseElement();
             case TokenKind.Identifier or TokenKind.Duration:
-                return ParseWordLine(block, place);
+                return ParseWordLine(block);
+            case TokenKind.Equals when block.Kind == BlockKind.Body:
+                return ParseField();
             case TokenKind.String:
                 return SkipUnknownLine(block, "A string that continues the line above is indented deeper than that line.");
+            case TokenKind.Date when block.Kind == BlockKind.Body:
+                return SkipUnknownLine(block, "An entry of a timeline begins with 'from' or 'until'.");
             default:
-                return SkipUnknownLine(block, HintIn(block));
+                return SkipUnknownLine(block, HintIn(block.Kind));
         }
     }
 
-    private SkippedLineSyntax SkipUnknownLine(BlockKind block, string hint)
+    private SkippedLineSyntax SkipUnknownLine(BlockState block, string hint)
     {
-        if (block != BlockKind.Unknown)
-            ReportUnexpected(hint);
+        ReportUnexpected(hint);
+        return SkipWholeLine(block);
+    }
+
+    private SkippedLineSyntax SkipWholeLine(BlockState block)
+    {
         // A header that cannot be read is one all the same: the rows below it are not taken for another.
-        if (block == BlockKind.Table)
-            _columns ??= [];
+        if (block.Kind == BlockKind.Table && _columns == null)
+            (_columns, _columnsKnown) = ([], false);
         return new SkippedLineSyntax(SkipLine());
     }
 
-    private LineSyntax ParseWordLine(BlockKind block, string place)
+    private LineSyntax ParseWordLine(BlockState block)
     {
+        var kind = block.Kind;
         var next = PeekBehindKey();
-        var isName = next is '=' or ':';
         var word = PeekKey();
-        if (!isName && SyntaxFacts.LineKeywords.TryGetValue(word, out var keyword) && !(block == BlockKind.Source && IsSourceField(keyword, next)))
+        var isKeyword = SyntaxFacts.LineKeywords.TryGetValue(word, out var keyword) && !IsName(kind, keyword, next);
+        if (isKeyword && !(kind == BlockKind.Source && IsSourceField(keyword, next)))
             return ParseKeywordLine(keyword, Take(LexMode.Key));
-        if (block == BlockKind.Source)
+        if (kind == BlockKind.Source)
             return ParseSourceField();
-        if (isName && next == ':' && block is BlockKind.Record or BlockKind.Unknown)
+        if (next is not ('=' or ':'))
+            return ParseUnknownWord(block, word, next);
+        if (kind == BlockKind.Record || (next == ':' && kind == BlockKind.Unknown))
             return ParseRecordField();
-        if (isName && block is BlockKind.File or BlockKind.Group)
-            return ParseWithoutKeyword(LineKind.Fact, "'fact'", $"Write 'fact {word}'.");
-        if (isName)
-            return ParseField();
+        if (kind is BlockKind.File or BlockKind.Group)
+            return ParseWithoutKeyword(next == ':' && LooksLikeTable() ? LineKind.Table : LineKind.Fact, word);
+        if (kind == BlockKind.Table && next == '=')
+            return ParseWithoutKeyword(LineKind.Column, word);
+        return ParseField();
+    }
 
-        return ParseUnknownWord(block, word, next);
+    /// <summary>A keyword is a name before '=' or ':', and where no declaration can stand and it is alone on its line.</summary>
+    private static bool IsName(BlockKind block, LineKind keyword, char next)
+    {
+        if (next is '=' or ':')
+            return !(block is BlockKind.File or BlockKind.Group && keyword <= LineKind.Table);
+        return block == BlockKind.Body && IsAlone(next) && keyword <= LineKind.Table;
     }
 
     /// <summary>Some clauses' words are fields of a source too; a status there is one where a text follows.</summary>
@@ -64,50 +84,59 @@ internal sealed partial class Parser
         _ => true,
     };
 
-    /// <summary>A word that begins no line: a keyword misspelt or left out, or a field without its value.</summary>
-    private LineSyntax ParseUnknownWord(BlockKind block, string word, char next)
-    {
-        var isAlone = IsLineEnd(next) || next == '\0';
-        if (isAlone && block is BlockKind.Body or BlockKind.Unknown)
-            return ParseField();
+    private static bool IsAlone(char next) => IsLineEnd(next) || next == '\0';
 
-        var nearest = isAlone ? null : NearestName.Find(word, SyntaxFacts.KeywordsIn(block));
+    /// <summary>A word that begins no line: a keyword misspelt or left out, or a field without its value.</summary>
+    private LineSyntax ParseUnknownWord(BlockState block, string word, char next)
+    {
+        var isAlone = IsAlone(next);
+        var isField = isAlone && block.Kind is BlockKind.Body or BlockKind.Unknown;
+        var isDeclaration = isAlone && block.Kind is BlockKind.File or BlockKind.Group;
+        if (!isAlone && block.Kind is BlockKind.File or BlockKind.Group && BeginsFact(word))
+        {
+            var other = Take(LexMode.Key);
+            Report(Rules.UnknownKeyword, other.Span, Shorten(word), "Is 'fact' meant?");
+            return ParseKeywordLine(LineKind.Fact, other);
+        }
+
+        var nearest = isDeclaration || (isField && HasLineBelow(deeper: true)) ? null : NearestName.Find(word, SyntaxFacts.KeywordsIn(block.Kind));
         if (nearest != null)
         {
             var keyword = Take(LexMode.Key);
-            if (block != BlockKind.Unknown)
-                Report(Rules.UnknownKeyword, keyword.Span, Shorten(word), $"Is '{nearest}' meant?");
+            Report(Rules.UnknownKeyword, keyword.Span, Shorten(word), $"Is '{nearest}' meant?");
             return ParseKeywordLine(SyntaxFacts.LineKeywords[nearest], keyword);
         }
 
-        if (block is BlockKind.File or BlockKind.Group)
-        {
-            if (next == '{')
-                return ParseWithoutKeyword(LineKind.Enum, "'enum'", $"Write 'enum {word}'.");
-            if (isAlone)
-                return ParseWithoutKeyword(LineKind.Group, "A keyword", $"Write 'group {word}' or 'source {word}'.");
-        }
-
-        if (block == BlockKind.Body && next == '"')
+        if (isField)
             return ParseField();
-        if (block == BlockKind.Record)
+        if (block.Kind is BlockKind.File or BlockKind.Group && next == '{')
+            return ParseWithoutKeyword(LineKind.Enum, word);
+        if (isDeclaration || (block.Kind is BlockKind.File or BlockKind.Group && next == '"'))
+            return ParseWithoutKeyword(InferDeclaration(block), word);
+        if (block.Kind == BlockKind.Body && next == '"')
+            return ParseField();
+        if (block.Kind == BlockKind.Record)
             return ParseRecordField();
-        return SkipUnknownWord(block, word);
+        Report(Rules.UnknownKeyword, _current.Span, Shorten(word), HintIn(block.Kind));
+        return SkipWholeLine(block);
     }
 
-    private SkippedLineSyntax SkipUnknownWord(BlockKind block, string word)
+    /// <summary><c>let X = 1</c>: a word that other languages write there, a name, and what only a fact has behind it.</summary>
+    private bool BeginsFact(string word)
     {
-        if (block != BlockKind.Unknown)
-            Report(Rules.UnknownKeyword, _current.Span, Shorten(word), HintIn(block));
-        if (block == BlockKind.Table)
-            _columns ??= [];
-        return new SkippedLineSyntax(SkipLine());
+        var name = SkipSpaces(_current.Start + word.Length);
+        var end = KeyEnd(name);
+        return end > name && PeekBehind(end) is '=' or ':' && NearestName.Find(word, SyntaxFacts.KeywordsIn(BlockKind.Group)) == null;
     }
 
-    private LineSyntax ParseWithoutKeyword(LineKind kind, string what, string hint)
+    private LineSyntax ParseWithoutKeyword(LineKind? kind, string word)
     {
-        Report(Rules.Missing, _current.Span, what, hint);
-        return ParseKeywordLine(kind, SyntaxToken.Missing(TokenKind.Key, _current.Start));
+        var keyword = kind?.ToString().ToLowerInvariant();
+        if (keyword == null)
+            Report(Rules.Missing, _current.Span, "A keyword", $"Write 'group {Shorten(word)}' or 'source {Shorten(word)}'.");
+        else
+            Report(Rules.Missing, _current.Span, $"'{keyword}'", $"Write '{keyword} {Shorten(word)}'.");
+        return ParseKeywordLine(kind ?? LineKind.Group, SyntaxToken.Missing(TokenKind.Key, _current.Start));
     }
 
     private LineSyntax ParseKeywordLine(LineKind kind, SyntaxToken keyword) => kind switch
@@ -125,33 +154,4 @@ internal sealed partial class Parser
         LineKind.From or LineKind.Until => ParseEntry(kind, keyword),
         _ => ParseClause(kind, keyword),
     };
-
-    /// <summary>The word at the current token, inner hyphens and points included, whatever the token's kind.</summary>
-    private string PeekKey() => _text.Substring(_current.Start, KeyEnd() - _current.Start);
-
-    private int KeyEnd()
-    {
-        var end = _current.Start;
-        while (end < _text.Length && IsIdentifierPart(_text[end]))
-            end++;
-        while (end + 1 < _text.Length && _text[end] is '-' or '.' && IsIdentifierStart(_text[end + 1]))
-        {
-            end++;
-            while (end < _text.Length && IsIdentifierPart(_text[end]))
-                end++;
-        }
-
-        return end;
-    }
-
-    /// <summary>The first character behind that word and the blanks after it; a line end where nothing follows or only a comment does.</summary>
-    private char PeekBehindKey()
-    {
-        var end = KeyEnd();
-        while (end < _text.Length && IsSpace(_text[end]))
-            end++;
-        if (end >= _text.Length)
-            return '\0';
-        return _text[end] == '/' && end + 1 < _text.Length && _text[end + 1] == '/' && IsSpace(_text[end - 1]) ? '\n' : _text[end];
-    }
 }

@@ -1,4 +1,6 @@
 using Facts.Language.Diagnostics;
+using Facts.Language.Text;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
@@ -7,8 +9,6 @@ internal sealed partial class Parser
 {
     private (BlockKind Kind, string Place) BodyOf(LineSyntax line) => line switch
     {
-        // A declaration whose keyword is missing may have been another one: its lines are read, not judged.
-        DeclarationSyntax { Keyword.IsMissing: true } => (BlockKind.Unknown, ""),
         GroupSyntax => (BlockKind.Group, "under 'group'"),
         SourceSyntax => (BlockKind.Source, "under 'source'"),
         RecordSyntax => (BlockKind.Record, "under 'record'"),
@@ -32,12 +32,30 @@ internal sealed partial class Parser
         _ => (BlockKind.Nothing, "under this line"),
     };
 
-    private void CheckPlace(LineSyntax line, BlockKind kind, string place, bool isFirst)
+    private void CheckPlace(LineSyntax line, BlockState block, SyntaxToken first, string? misalignment)
     {
-        if (line is NamespaceSyntax { Keyword.IsMissing: false } && kind == BlockKind.File && !isFirst)
-            Report(Rules.Misplaced, ((NamespaceSyntax)line).Keyword.Span, "'namespace'", "here", "It stands before everything else in the file.");
-        else if (!Allows(kind, line))
-            Report(Rules.Misplaced, FirstToken(line).Span, NameOf(line), place, HintIn(kind));
+        var fits = Allows(block.Kind, line);
+        var isLateNamespace = line is NamespaceSyntax { Keyword.IsMissing: false } && block is { Kind: BlockKind.File, IsFirst: false };
+        if (misalignment != null && !_lineReported)
+        {
+            // A line that is neither here nor there: its indentation is the slip, not its place.
+            block.HasMisaligned = true;
+            Report(Rules.Indentation, _lineIndentation, misalignment);
+        }
+        else if (isLateNamespace)
+        {
+            Report(Rules.Misplaced, first.Span, "'namespace'", "here", "It stands before everything else in the file.");
+        }
+        else if (!fits && block.HasMisplaced)
+        {
+            _lineReported = true;
+        }
+        else if (!fits)
+        {
+            Report(Rules.Misplaced, first.Span, NameOf(line, first), block.Place, HintFor(line, block.Kind));
+        }
+
+        block.HasMisplaced |= !fits || line is DeclarationSyntax { Keyword.IsMissing: true };
     }
 
     private static bool Allows(BlockKind kind, LineSyntax line) => line is SkippedLineSyntax || kind switch
@@ -54,52 +72,75 @@ internal sealed partial class Parser
         _ => true,
     };
 
-    private static bool IsGeneral(LineSyntax line) => line is ClauseSyntax and not DirectnessSyntax;
-
-    /// <summary>The first token that a line has; logarithmic, since a file may be nothing but misplaced lines.</summary>
-    private SyntaxToken FirstToken(LineSyntax line)
+    /// <summary>Whether the line that begins here is one that a block of that kind takes, as far as its first word tells.</summary>
+    private bool Fits(BlockKind block) => _current.Kind switch
     {
-        var start = line.Span.Start;
-        int low = 0, high = _tokens.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_tokens[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
+        TokenKind.Bar => block == BlockKind.Table && !_followsFinding,
+        TokenKind.Minus => block == BlockKind.Body,
+        TokenKind.Identifier or TokenKind.Duration => FitsWord(block, PeekKey(), PeekBehindKey()),
+        _ => false,
+    };
 
-        return _tokens[low];
+    private bool FitsWord(BlockKind block, string word, char next)
+    {
+        if (next is '=' or ':')
+            return next == '=' ? block == BlockKind.Body : block == BlockKind.Record;
+        if (!IsAlone(next) && NearestName.Find(word, SyntaxFacts.KeywordsIn(block)) != null)
+            return true;
+        if (!SyntaxFacts.LineKeywords.TryGetValue(word, out var kind) || (block == BlockKind.Source && IsSourceField(kind, next)))
+            return block == BlockKind.Source ? !IsAlone(next) : block is BlockKind.Body or BlockKind.File or BlockKind.Group && IsAlone(next) && HasLineBelow(deeper: true);
+        return SyntaxFacts.MayStandIn(block, kind);
     }
 
-    private string NameOf(LineSyntax line) => line switch
+    private static bool IsGeneral(LineSyntax line) => line is ClauseSyntax and not DirectnessSyntax;
+
+    private string NameOf(LineSyntax line, SyntaxToken first) => line switch
     {
         RowSyntax or TableHeaderSyntax => "A table's row",
         ElementSyntax => "A list element",
         EntrySyntax => "A timeline entry",
-        _ => $"'{Shorten(Text(FirstToken(line)))}'",
+        _ => $"'{Shorten(PeekKey(first))}'",
+    };
+
+    private static string HintFor(LineSyntax line, BlockKind kind) => line switch
+    {
+        NamespaceSyntax => "It stands before everything else in the file.",
+        SourceSyntax when kind is BlockKind.Body => "The source of a value is named by 'cite'.",
+        DeclarationSyntax when kind is not (BlockKind.File or BlockKind.Group) => "A declaration stands at the top level or in a group: indent it less.",
+        DisputedSyntax when kind is BlockKind.Group => "It stands under the fact that is disputed.",
+        _ => HintIn(kind),
     };
 
     private static string HintIn(BlockKind kind) => kind switch
     {
         BlockKind.File => "At the top level stand namespace, policy, group, source, enum, unit, record, fact and table.",
-        BlockKind.Group => "In a group stand declarations and citations.",
+        BlockKind.Group => "In a group stand declarations, citations and notes.",
         BlockKind.Source => "A source has fields, such as title \"…\".",
         BlockKind.Record => "A record has fields, such as Name: string.",
-        BlockKind.Table => "A table has rows between '|'.",
-        BlockKind.Body => "Under a value stand its citations and what else is said of it.",
+        BlockKind.Table => "A table has rows between '|', citations and notes.",
+        BlockKind.Body => "Under a value stand its citations, and what else is said of it.",
         BlockKind.Cite => "Under a citation stand note, translation, directness and reviewed.",
         BlockKind.Clauses => "Here stand citations and notes.",
-        _ => "Indent it as the line above.",
+        _ => "Nothing stands under that line: indent this one less.",
     };
 
-    private static string HintBehind(LineSyntax line) => line switch
+    /// <summary>What to do about the token behind a line that is whole without it.</summary>
+    private string HintBehind(LineSyntax line)
     {
-        SourceFieldSyntax => "A value with blanks stands in quotes.",
-        CiteSyntax => "A citation is a source, locators such as page 12, and quotes.",
-        FactSyntax { EqualsToken.IsMissing: true, Type: null } => "Write ':' before a type and '=' before a value.",
-        FactSyntax { EqualsToken.IsMissing: true } => "Write '=' before the value.",
-        _ => "The line should end here.",
-    };
+        if (_current.Kind is TokenKind.OpenBrace or TokenKind.Colon && BodyOf(line).Kind is BlockKind.Group or BlockKind.Source or BlockKind.Record or BlockKind.Table)
+            return "What belongs to it stands on the lines below, indented deeper.";
+        return line switch
+        {
+            SourceFieldSyntax => "A value with blanks stands in quotes.",
+            CiteSyntax => "A citation is a source, locators such as page 12, and quotes.",
+            EntrySyntax { Value: null } => "An entry is written from DATE until DATE = VALUE.",
+            TableSyntax => "Behind a table's name stand its type, by, over and from, in this order, columns separated by commas.",
+            FactSyntax { EqualsToken.IsMissing: true, Type: null } => "Write ':' before a type and '=' before a value.",
+            FactSyntax { EqualsToken.IsMissing: true } => "Write '=' before the value; a list's type is written string[].",
+            UnitSyntax { EqualsToken.IsMissing: true } => "Write '=' before the value.",
+            FactSyntax or FieldSyntax when _current.Kind == TokenKind.String => "A value is one text; a quote stands behind 'cite' and its source.",
+            FactSyntax { Value: LiteralSyntax { Token.Kind: TokenKind.Date } } when _current.Kind == TokenKind.Number => "A date-time is written 2020-03-22T18:30Z.",
+            _ => "The line should end here.",
+        };
+    }
 }

@@ -9,6 +9,9 @@ internal sealed partial class Parser
     private List<string>? _columns;
     private bool _inCell;
 
+    /// <summary>False where the header has a finding: which column a cell stands in is then a guess.</summary>
+    private bool _columnsKnown = true;
+
     private TableSyntax ParseTable(SyntaxToken keyword)
     {
         var name = ParseName("A name", "Write the table's name behind 'table'.");
@@ -54,11 +57,33 @@ internal sealed partial class Parser
     /// <summary>The first <c>|</c> line of a table is its header, all others are rows.</summary>
     private LineSyntax ParseBarLine()
     {
-        var bar = Take();
+        var bar = _current.Kind == TokenKind.Bar ? Take() : SyntaxToken.Missing(TokenKind.Bar, _current.Start);
+        if (bar.IsMissing)
+            Report(Rules.Missing, _current.Span, "'|'", "A row begins with '|'.");
+        if (IsRuler())
+        {
+            ReportUnexpected("No line stands between a table's header and its rows. Remove it.");
+            return new SkippedLineSyntax(new SkippedSyntax([bar, .. SkipLine()?.Tokens ?? []]));
+        }
+
         _inCell = true;
-        LineSyntax line = _columns == null ? ParseHeader(bar) : ParseRow(bar);
+        var isHeader = _columns == null;
+        LineSyntax line = isHeader ? ParseHeader(bar) : ParseRow(bar);
+        if (isHeader)
+            _columnsKnown = !_lineReported;
         _inCell = false;
         return line;
+    }
+
+    /// <summary><c>|---|---|</c>, which Markdown has below a header.</summary>
+    private bool IsRuler()
+    {
+        if (_current.Kind != TokenKind.Minus && _current.Kind != TokenKind.Colon)
+            return false;
+        var i = _current.Start;
+        while (i < _text.Length && (_text[i] is '-' or '|' or ':' or '+' || CharacterFacts.IsSpace(_text[i])))
+            i++;
+        return i == _text.Length || CharacterFacts.IsLineEnd(_text[i]);
     }
 
     private TableHeaderSyntax ParseHeader(SyntaxToken bar)
@@ -70,7 +95,7 @@ internal sealed partial class Parser
             var name = ExpectIdentifier("A column", "Write the column's name between the bars.");
             _columns.Add(Text(name));
             var type = ParseTypeAnnotation();
-            cells.Add(new HeaderCellSyntax(name, type, SkipCell(), ExpectBar()));
+            cells.Add(new HeaderCellSyntax(name, type, SkipCell("A column has a name and perhaps a type; '|' ends it."), ExpectBar()));
         }
         while (!AtLineEnd);
         return new TableHeaderSyntax(bar, cells);
@@ -84,14 +109,38 @@ internal sealed partial class Parser
             var citations = new List<CitationSyntax>();
             var isEmpty = AtLineEnd || _current.Kind == TokenKind.Bar;
             ExpressionSyntax? value = null;
-            if (!isEmpty && _columns != null && cells.Count < _columns.Count && string.Equals(_columns[cells.Count], "cite", System.StringComparison.Ordinal))
+            if (!isEmpty && IsCitation(cells.Count))
                 ParseCitations(citations);
             else if (!isEmpty)
                 value = ParseValue();
-            cells.Add(new CellSyntax(value, citations, SkipCell(), ExpectBar()));
+            cells.Add(new CellSyntax(value, citations, SkipCell("A cell holds one value; '|' ends it."), ExpectBar()));
         }
         while (!AtLineEnd);
         return new RowSyntax(bar, cells);
+    }
+
+    /// <summary>Whether a cell holds citations: by its column's name, or by its look where the names are not known.</summary>
+    private bool IsCitation(int column)
+    {
+        if (_columnsKnown)
+            return _columns != null && column < _columns.Count && string.Equals(_columns[column], "cite", System.StringComparison.Ordinal);
+        return _current.Kind == TokenKind.Identifier && PeekBehindKey() is var next && (next is '"' or ';' || CharacterFacts.IsIdentifierStart(next));
+    }
+
+    /// <summary>In a table: whether a line that does not begin with '|' has one further on, and no keyword that explains it.</summary>
+    private bool LacksFirstBar()
+    {
+        if (_current.Kind == TokenKind.Bar)
+            return false;
+        if (_current.Kind == TokenKind.Identifier && SyntaxFacts.LineKeywords.ContainsKey(PeekKey()) && PeekBehindKey() is not ('|' or ':'))
+            return false;
+        for (var i = _current.End; i < _text.Length && !CharacterFacts.IsLineEnd(_text[i]); i++)
+        {
+            if (_text[i] == '|')
+                return true;
+        }
+
+        return false;
     }
 
     private void ParseCitations(List<CitationSyntax> citations)
@@ -107,14 +156,14 @@ internal sealed partial class Parser
 
     private SyntaxToken ExpectBar() => Expect(TokenKind.Bar, "'|'", "A row ends with '|', and its cells are separated by it.");
 
-    private SkippedSyntax? SkipCell()
+    private SkippedSyntax? SkipCell(string hint)
     {
         if (AtLineEnd || _current.Kind == TokenKind.Bar)
             return null;
-        ReportUnexpected("A cell holds one value; '|' ends it.");
+        ReportUnexpected(hint);
         var tokens = new List<SyntaxToken>();
         while (!AtLineEnd && _current.Kind != TokenKind.Bar)
-            tokens.Add(Take());
+            tokens.Add(TakeSkipped());
         return new SkippedSyntax(tokens);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
+using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
 
@@ -21,20 +23,23 @@ internal sealed partial class Parser
     private SyntaxToken _current;
     private int _previousEnd;
 
+    /// <summary>Index of the token whose own finding is the one of its line.</summary>
+    private int _reportedToken = -1;
+
     public Parser(string text)
     {
         _text = text;
         _tokens = new List<SyntaxToken>((text.Length / 4) + 4);
-        _lexer = new Lexer(text, _tokens, _diagnostics);
+        _lexer = new Lexer(text, _tokens);
     }
 
     public SyntaxTree Parse()
     {
         _current = _lexer.Next();
-        var body = ParseBlock(null, BlockKind.File, "at the top level");
+        var body = ParseBlock(null, BlockKind.File, "at the top level", followsFinding: false);
         var root = new CompilationUnitSyntax(body, _current);
-        _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new SyntaxTree(_text, _tokens, root, _diagnostics);
+        var diagnostics = _lexer.Diagnostics.Concat(_diagnostics).OrderBy(static diagnostic => diagnostic.Span.Start).ToArray();
+        return new SyntaxTree(_text, _tokens, root, diagnostics);
     }
 
     private string Text(SyntaxToken token) => _text.Substring(token.Start, token.Length);
@@ -58,6 +63,9 @@ internal sealed partial class Parser
 
     private SyntaxToken Take(LexMode mode)
     {
+        // Read in another way, the token whose finding is the line's would lose it.
+        if (_current.Index == _reportedToken)
+            return Take();
         _current = _lexer.Rescan(mode);
         return Take();
     }
@@ -103,7 +111,12 @@ internal sealed partial class Parser
         Report(Rules.Missing, span, what, hint);
     }
 
-    private void ReportUnexpected(string hint) => Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), hint);
+    private void ReportUnexpected(string hint)
+    {
+        var sign = _text[_current.Start];
+        var isForeign = _current.Kind is TokenKind.Bad or TokenKind.Semicolon || (sign == '/' && _current.End < _text.Length && _text[_current.End] == '*');
+        Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), isForeign ? MessageText.HintFor(sign) : hint);
+    }
 
     private void Report(Rule rule, TextSpan span, params object[] arguments)
     {
@@ -112,9 +125,14 @@ internal sealed partial class Parser
         _lineReported = true;
         // A token that the lexer has reported already is not reported again for standing where it stands.
         if (span == _current.Span && _current.IsMalformed)
-            return;
+        {
+            _reportedToken = _current.Index;
+            if (_current.Kind is not (TokenKind.Number or TokenKind.Date))
+                return;
+            // That it stands here says more than how it is written: it may have been meant for a name or a text.
+            _lexer.Retract();
+        }
+
         _diagnostics.Add(new Diagnostic(rule, span, arguments));
     }
-
-    private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 }

@@ -42,27 +42,29 @@ public static class StringText
         return valid ? i + 1 - start : 0;
     }
 
-    /// <summary>Where a raw string breaks C#'s rule; empty where it keeps it.</summary>
-    internal static TextSpan FindRawProblem(string text, int start, int end, int quotes, bool multiline)
+    /// <summary>Where and how a raw string breaks C#'s rule; an empty text where it keeps it.</summary>
+    internal static (TextSpan Span, string Problem) FindRawProblem(string text, int start, int end, int quotes, bool multiline)
     {
         var closing = 0;
         while (text[end - 1 - closing] == '"')
             closing++;
+        if (closing != quotes)
+            return (TextSpan.FromBounds(end - (closing - quotes), end), "as many quotes close it as open it; begin and end it with more of them where its text has so many");
         if (!multiline)
-            return closing == quotes ? default : TextSpan.FromBounds(end - (closing - quotes), end);
+            return (default, "");
         var indent = LineStart(text, end - closing);
-        if (closing != quotes || !IsBlank(text, indent, end - closing))
-            return TextSpan.FromBounds(end - closing, end);
+        if (!IsBlank(text, indent, end - closing))
+            return (TextSpan.FromBounds(end - closing, end), "its closing quotes stand alone on the last line");
 
         var indentation = text.Substring(indent, end - closing - indent);
         for (var line = NextLine(text, start); line < indent; line = NextLine(text, line))
         {
             var lineEnd = LineEnd(text, line);
             if (!IsBlank(text, line, lineEnd) && string.CompareOrdinal(text, line, indentation, 0, indentation.Length) != 0)
-                return TextSpan.FromBounds(line, lineEnd);
+                return (TextSpan.FromBounds(line, lineEnd), "no line begins further left than its closing quotes, nor with tabs where they have spaces");
         }
 
-        return default;
+        return (default, "");
     }
 
     private static string GetRawValue(string text, SyntaxToken token, int quotes)

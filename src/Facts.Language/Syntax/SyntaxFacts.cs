@@ -45,26 +45,46 @@ public static class SyntaxFacts
         "timestamp", "title", "verse", "version", "volume",
     };
 
+    /// <summary>The types that the language has by itself.</summary>
+    internal static HashSet<string> TypeNames { get; } = new(StringComparer.Ordinal)
+    {
+        "bool", "int", "long", "decimal", "double", "string", "date", "datetime", "duration", "uri", "version", "guid", "measured",
+    };
+
+    /// <summary>What is often written for a locator's term.</summary>
+    internal static Dictionary<string, string> LocatorAbbreviations { get; } = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["p"] = "page", ["pp"] = "page", ["pg"] = "page", ["pages"] = "page", ["par"] = "para", ["ch"] = "chapter", ["chap"] = "chapter", ["sec"] = "section",
+        ["sect"] = "section", ["fig"] = "figure", ["vol"] = "volume", ["art"] = "article", ["col"] = "column", ["l"] = "line", ["v"] = "verse", ["no"] = "issue",
+        ["minute"] = "time", ["eq"] = "equation", ["app"] = "appendix", ["tab"] = "table",
+    };
+
     /// <summary>Words that stand at a line's start, hyphens included.</summary>
     public static IReadOnlyCollection<string> Keywords => LineKeywords.Keys;
 
     internal static bool IsDeclaration(LineKind kind) => kind is >= LineKind.Group and <= LineKind.Table;
+
+    /// <summary>Whether a line of that kind may stand in a block of that kind.</summary>
+    internal static bool MayStandIn(BlockKind block, LineKind line) => block switch
+    {
+        BlockKind.File => line is LineKind.Namespace or LineKind.Policy || IsDeclaration(line),
+        BlockKind.Group => IsDeclaration(line) || (line >= LineKind.Cite && line is not (LineKind.Disputed or LineKind.Directness)),
+        BlockKind.Table => line == LineKind.Column || IsGeneral(line),
+        BlockKind.Body => line is LineKind.From or LineKind.Until || IsGeneral(line),
+        BlockKind.Cite => line is LineKind.Note or LineKind.Translation or LineKind.Also or LineKind.Directness or LineKind.Reviewed or LineKind.Allow,
+        BlockKind.Nothing => false,
+        _ => IsGeneral(line),
+    };
 
     /// <summary>Keywords that may begin a line in a block of that kind, for the nearest one to a misspelt word.</summary>
     internal static IEnumerable<string> KeywordsIn(BlockKind block)
     {
         foreach (var pair in LineKeywords)
         {
-            var fits = block switch
-            {
-                BlockKind.File => pair.Value is LineKind.Namespace or LineKind.Policy || IsDeclaration(pair.Value),
-                BlockKind.Group => IsDeclaration(pair.Value) || pair.Value >= LineKind.Cite,
-                BlockKind.Table => pair.Value >= LineKind.Column && pair.Value is not (LineKind.From or LineKind.Until),
-                BlockKind.Body => pair.Value >= LineKind.From,
-                _ => pair.Value >= LineKind.Cite,
-            };
-            if (fits)
+            if (MayStandIn(block, pair.Value))
                 yield return pair.Key;
         }
     }
+
+    private static bool IsGeneral(LineKind line) => line >= LineKind.Cite && line != LineKind.Directness;
 }

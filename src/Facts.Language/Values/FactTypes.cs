@@ -24,7 +24,7 @@ public static class FactTypes
 
     public static FactType? Find(string name) => ByName.TryGetValue(name, out var type) ? type : null;
 
-    /// <summary>The type's name with its article, for messages.</summary>
+    /// <summary>The type's name in the language; but for <c>date</c> it is C#'s too.</summary>
     public static string GetName(FactType type) => type switch
     {
         FactType.Bool => "bool",

@@ -54,8 +54,9 @@ public static class NumberReader
         // A scale below zero, from an exponent, is zeros before the point.
         var digits = number.Scale < 0 && !number.IsZero ? number.Digits + new string('0', -number.Scale) : number.Digits;
         var scale = number.Scale < 0 ? 0 : number.Scale;
-        if (BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) >= DecimalLimit)
-            return scale > 0 ? NumberFit.LosesDigits : NumberFit.Overflow;
+        var value = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (value >= DecimalLimit)
+            return value >= DecimalLimit * BigInteger.Pow(10, scale) ? NumberFit.Overflow : NumberFit.LosesDigits;
         digits = digits.PadLeft(scale + 1, '0');
         var point = digits.Length - scale;
         text = (number.IsNegative && !number.IsZero ? "-" : "") + (scale == 0 ? digits : digits.Substring(0, point) + "." + digits.Substring(point));

@@ -1,0 +1,28 @@
+using System;
+using System.Globalization;
+using Facts;
+
+namespace Dossier.App;
+
+/// <summary>The dossier in three sentences: what using generated facts looks like.</summary>
+internal static class Headline
+{
+    public static string[] Lines()
+    {
+        // The constants are numbers, dates and strings as any others …
+        string mission = Invariant(
+            $"On {Mission.Days.Arrival:d MMMM yyyy}, {Transport.CargoPlanes} cargo planes landed at {Mission.Places.Airport} with {Contingent.Members} people, {Contingent.Doctors} of them doctors; they brought {Deliveries.FaceMasks:N0} face masks.");
+        string expulsion = Invariant(
+            $"In another affair, Italy told {Expulsion.Officials} Russian officials to leave {Expulsion.City}.");
+
+        // … and each has a handle that leads to where it comes from.
+        Citation planes = Transport.Cited.CargoPlanes.Fact().Citations[0];
+        Citation otherwise = Transport.Cited.CargoPlanesOtherAccount.Fact().Citations[0];
+        string dispute = Invariant(
+            $"Not all agree: {planes.SourceName} has “{planes.Quote}”, {otherwise.SourceName} “{otherwise.Quote}”.");
+
+        return [mission, expulsion, dispute];
+    }
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

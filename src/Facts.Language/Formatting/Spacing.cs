@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Formatting;
+
+/// <summary>Which neighbours on a line have no blank between them.</summary>
+internal sealed class Spacing
+{
+    /// <summary>Tokens that stand close to the one before: what the kind alone does not tell.</summary>
+    private readonly HashSet<int> _close = [];
+
+    /// <summary>Signs, which stand close to the one behind.</summary>
+    private readonly HashSet<int> _signs = [];
+
+    public Spacing(SyntaxTree tree)
+    {
+        foreach (var node in SyntaxWalker.Descendants(tree.Root))
+        {
+            switch (node)
+            {
+                case NegationSyntax negation:
+                    _signs.Add(negation.Minus.Index);
+                    break;
+                case CallSyntax call:
+                    _close.Add(call.Arguments.Open.Index);
+                    break;
+                case TypeSyntax type:
+                    _close.Add(type.Question.Index);
+                    _close.Add(type.OpenBracket.Index);
+                    _close.Add(type.CloseBracket.Index);
+                    break;
+            }
+        }
+    }
+
+    public bool HasBlank(SyntaxToken left, SyntaxToken right)
+    {
+        if (_close.Contains(right.Index) || _signs.Contains(left.Index))
+            return false;
+        if (right.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dot or TokenKind.CloseParenthesis or TokenKind.CloseBracket)
+            return false;
+        if (left.Kind is TokenKind.Dot or TokenKind.OpenParenthesis or TokenKind.OpenBracket)
+            return false;
+        return !IsRange(left.Kind) && !IsRange(right.Kind);
+    }
+
+    private static bool IsRange(TokenKind kind) => kind is TokenKind.DotDot or TokenKind.DotDotLess;
+}

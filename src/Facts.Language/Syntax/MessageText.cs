@@ -1,0 +1,33 @@
+using Facts.Language.Text;
+
+namespace Facts.Language.Syntax;
+
+/// <summary>Pieces of the text as messages show them: short, on one line.</summary>
+internal static class MessageText
+{
+    private const int MaxLength = 40;
+
+    public static string Shorten(string text)
+    {
+        var end = 0;
+        while (end < text.Length && end < MaxLength && !CharacterFacts.IsLineEnd(text[end]))
+            end++;
+        if (end == text.Length)
+            return text;
+        return text.Substring(0, char.IsHighSurrogate(text[end - 1 < 0 ? 0 : end - 1]) ? end - 1 : end) + "…";
+    }
+
+    /// <summary>A sign that begins no token: what to write instead of it.</summary>
+    public static string HintFor(char sign) => sign switch
+    {
+        '€' => "Write the currency's code behind the number: 5 EUR.",
+        '$' => "Write the currency's code behind the number: 5 USD.",
+        '£' => "Write the currency's code behind the number: 5 GBP.",
+        '#' or '/' or '*' or '\\' => "A comment begins with '//'.",
+        ';' => "A line ends without it.",
+        '<' or '>' => "A list's type is written string[].",
+        '–' or '−' or '—' => "A minus sign is written '-', a range 1..2.",
+        '×' or '·' => "A product is written with '*'.",
+        _ => "No such sign stands outside a text in quotes.",
+    };
+}

@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using Facts.Benchmarks.Corpus;
+using Facts.Benchmarks.Reporting;
+using Microsoft.CodeAnalysis;
+
+namespace Facts.Benchmarks.Compiling;
+
+/// <summary>What the generated code costs the compiler, against constants alone.</summary>
+internal sealed class CompileCost : IMeasurement
+{
+    public string Name => "compile";
+
+    public IEnumerable<Result> Measure(Effort effort)
+    {
+        yield return Measure(effort, Shape.OneGroup(1), new Goal("compile, one group a file", "1,000 facts", 2.0, "×"));
+        yield return Measure(effort, Shape.OneGroup(10), new Goal("compile, one group a file", "10,000 facts", 2.0, "×"));
+        yield return Measure(effort, Shape.ManyGroups(1), new Goal("compile, 50 groups of 20 a file, mixed types", "1,000 facts", 2.2, "×"));
+        yield return Measure(effort, Shape.ManyGroups(10), new Goal("compile, 50 groups of 20 a file, mixed types", "10,000 facts", 2.2, "×"));
+        yield return MeasureDocumented(effort, Shape.OneGroup(10), new Goal("compile with a documentation file, constants documented too", "10,000 facts", null, "×"));
+    }
+
+    private static Result Measure(Effort effort, Shape shape, Goal goal)
+    {
+        var corpus = new FactsCorpus(shape);
+        return Measure(effort, corpus.Floor, Generation.Run(corpus), DocumentationMode.None, goal);
+    }
+
+    private static Result MeasureDocumented(Effort effort, Shape shape, Goal goal)
+    {
+        var corpus = new FactsCorpus(shape);
+        return Measure(effort, corpus.DocumentedFloor(), Generation.Run(corpus, DocumentationMode.Diagnose), DocumentationMode.Diagnose, goal);
+    }
+
+    private static Result Measure(Effort effort, IReadOnlyList<string> floor, IReadOnlyList<string> generated, DocumentationMode documentation, Goal goal)
+    {
+        var series = Interleaved.Measure(effort, () => Compiler.Compile(floor, documentation), () => Compiler.Compile(generated, documentation));
+        return Result.Ratio(goal, series[1], series[0]);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Facts.Benchmarks.Reporting;
+
+/// <summary>What a measurement is to reach.</summary>
+/// <param name="Name">What is measured.</param>
+/// <param name="At">At which size.</param>
+/// <param name="Limit">The limit; null where something is only printed.</param>
+/// <param name="Unit"><c>×</c>, <c>ms</c> or <c>ns</c>.</param>
+/// <param name="IsLeast">Whether more is better.</param>
+internal sealed record Goal(string Name, string At, double? Limit, string Unit, bool IsLeast = false)
+{
+    /// <summary>Past its goal by more than half: not the noise of a busy machine.</summary>
+    private const double Far = 1.5;
+
+    public bool IsMet(double value) => Limit is not { } limit || (IsLeast ? value >= limit : value <= limit);
+
+    public bool IsFarFrom(double value) => Limit is { } limit && (IsLeast ? value < limit / Far : value > limit * Far);
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Facts.Benchmarks.Reporting;
+
+/// <summary>The times of one thing, round by round.</summary>
+internal sealed class Series(string unit)
+{
+    private readonly List<double> _values = [];
+
+    public double Median => _values.Order().ElementAt(_values.Count / 2);
+
+    public double Best => _values.Min();
+
+    public void Add(double value) => _values.Add(value);
+
+    /// <summary>The same series without what another costs in the middle and at its best.</summary>
+    public Series Less(Series other)
+    {
+        var less = new Series(unit);
+        // Two values, of which the median is the second: what is left of the median, and of the best.
+        less.Add(Best - other.Best);
+        less.Add(Math.Max(Median - other.Median, Best - other.Best));
+        return less;
+    }
+
+    public override string ToString() => Median.ToString(Median < 10 ? "0.00" : "0", CultureInfo.InvariantCulture) + " " + unit;
+}

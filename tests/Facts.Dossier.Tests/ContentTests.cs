@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts;
+
+namespace Dossier.Tests;
+
+/// <summary>What is promised about the curated facts themselves.</summary>
+public class ContentTests
+{
+    private const int LongestQuote = 12;
+
+    [Fact]
+    public void There_are_at_least_eighty_facts() =>
+        Assert.InRange(FactCatalog.All.Count, 80, int.MaxValue);
+
+    [Fact]
+    public void Every_fact_has_a_source_and_a_short_quote() =>
+        Assert.All(FactCatalog.All, fact =>
+        {
+            Assert.NotEmpty(fact.Citations);
+            Assert.All(fact.Citations, citation =>
+            {
+                Assert.NotEmpty(citation.Quotes);
+                Assert.All(citation.Quotes, quote => Assert.InRange(Words(quote.Text), 1, LongestQuote));
+            });
+        });
+
+    [Fact]
+    public void Every_fact_has_a_value_and_a_comment() =>
+        Assert.All(FactCatalog.All, fact =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(fact.Text), fact.Name);
+            Assert.False(string.IsNullOrWhiteSpace(fact.Documentation), fact.Name);
+        });
+
+    [Fact]
+    public void A_comment_is_a_sentence() =>
+        Assert.All(FactCatalog.All, fact =>
+        {
+            Assert.True(char.IsUpper(fact.Documentation![0]), fact.ToString());
+            Assert.EndsWith(".", fact.Documentation, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void All_four_sources_are_cited()
+    {
+        Assert.Equal(4, FactCatalog.Sources.Count);
+        HashSet<string> cited = [.. FactCatalog.All.SelectMany(fact => fact.Citations, (_, citation) => citation.SourceName)];
+        Assert.Equal(FactCatalog.Sources.Select(source => source.Name).Order(), cited.Order());
+    }
+
+    [Fact]
+    public void Every_source_has_a_title_and_evidence() =>
+        Assert.All(FactCatalog.Sources, source =>
+        {
+            Assert.NotNull(source.Title);
+            Assert.Contains(source.Fields, field => field.Key == "evidence");
+        });
+
+    [Fact]
+    public void Names_are_unique() =>
+        Assert.Distinct(FactCatalog.All.Select(fact => fact.Name));
+
+    [Fact]
+    public void The_constants_are_what_the_articles_say()
+    {
+        const int planes = Transport.CargoPlanes; // constants at compile time, not only values
+        const decimal cost = Cost.Total;
+        Assert.Equal(13, planes);
+        Assert.Equal(9, Transport.CargoPlanesOtherAccount);
+        Assert.Equal(3_000_000m, cost);
+        Assert.Equal(104, Contingent.Members);
+        Assert.Equal(28, Contingent.Doctors);
+        Assert.Equal(4, Contingent.Nurses);
+        Assert.Equal(521_800, Deliveries.FaceMasks);
+        Assert.Equal(0.02m, ArmsSpending.Target);
+        Assert.Equal(2, Expulsion.Officials);
+        Assert.Equal(new DateOnly(2020, 3, 22), Mission.Days.Arrival);
+        Assert.Equal(new DateOnly(2020, 5, 7), Mission.Days.End);
+        Assert.Equal("Sergey Razov", People.Razov.Name);
+    }
+
+    [Fact]
+    public void A_handle_leads_to_the_whole_fact()
+    {
+        Fact planes = Transport.Cited.CargoPlanes.Fact();
+        Assert.Equal(Transport.CargoPlanes, planes.As<int>());
+        Assert.Equal("CrimeMystery: “13 large Russian cargo planes”", planes.Citations[0].ToString());
+        Assert.Equal(Sources.CrimeMystery, planes.Citations[0].Source);
+        Assert.Equal(planes, FactCatalog.Find("Dossier.Transport.CargoPlanes"));
+    }
+
+    private static int Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,131 @@
+using static Facts.Language.Tests.TestProject;
+
+namespace Facts.Language.Tests.Checks;
+
+public sealed class FACT0001_MissingCitationTests
+{
+    private const string Message = "FACT0001: Fact 'Dossier.Expulsion.Ambassador' has no source citation. Add a 'cite' line under it.";
+
+    [Fact]
+    public void A_fact_without_a_citation_is_reported_at_its_name() => Findings.Expect(Wire + """
+        group Expulsion
+          fact Officials = 2
+            cite Wire "two Russian officials"
+          fact [|Ambassador|] = "Sergey Razov"
+        """, Message);
+
+    [Fact]
+    public void The_place_is_the_one_of_the_specification()
+    {
+        const string Text = """
+            namespace Dossier
+
+            source Wire2021
+              title     "Two officials expelled"
+              publisher "Example Wire"
+              published 2021-03-31
+              url       "https://example.org/two-officials"
+
+            group Expulsion
+              /// Officials told to leave.
+              fact Officials = 2
+                cite Wire2021 "expelled two Russian officials"
+
+              fact Ambassador = "Sergey Razov"
+            """;
+        var found = Assert.Single(Findings.Of(Text));
+        Assert.Equal(new Language.Text.LinePosition(13, 7), Document("a.facts", Text).Tree.Lines.GetPosition(found.Span.Start));
+        Assert.Equal("FACT0001", found.Rule.Id);
+        Assert.Equal(Language.Diagnostics.Severity.Warning, found.Rule.Severity);
+    }
+
+    [Fact]
+    public void A_dotted_name_is_marked_as_a_whole() => Findings.Expect("fact [|People.Doctors|] = 28",
+        "FACT0001: Fact 'Dossier.Notes.People.Doctors' has no source citation. Add a 'cite' line under it.");
+
+    [Fact]
+    public void Evidence_against_a_fact_is_no_citation_of_it() => Findings.Expect(Wire + """
+        group Expulsion
+          fact [|Ambassador|] = "Sergey Razov"
+            [|against|] Wire "an embassy official"
+        """, Message, "FACT1099: This version of Facts reads 'against' and does not use it yet.");
+
+    [Theory]
+    [InlineData("unknown")]
+    [InlineData("none")]
+    public void That_nobody_knows_it_is_a_fact_that_wants_a_citation(string word) => Findings.Expect($"group Expulsion\n  fact [|Ambassador|] = [|{word}|]\n",
+        Message, $"FACT1099: This version of Facts reads '{word}' and does not use it yet.");
+
+    [Fact]
+    public void A_note_is_no_citation() => Findings.Expect("""
+        group Expulsion
+          fact [|Ambassador|] = "Sergey Razov"
+            [|note|] "according to the embassy"
+        """, Message, "FACT1099: This version of Facts reads 'note' and does not use it yet.");
+
+    [Fact]
+    public void A_wrong_value_does_not_excuse_the_missing_citation() => Findings.Expect("""
+        group Expulsion
+          fact [|Ambassador|]: int = [|"Sergey Razov"|]
+        """, Message, "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.");
+
+    [Fact]
+    public void A_citation_of_the_group_covers_its_facts() => Findings.None(Wire + """
+        group Expulsion
+          cite Wire
+          fact Officials = 2
+          group Names
+            fact Ambassador = "Sergey Razov"
+        """);
+
+    [Fact]
+    public void A_citation_of_another_group_covers_nothing() => Findings.Expect(Wire + """
+        group Mission
+          cite Wire
+          fact Days = 2
+        group Expulsion
+          fact [|Ambassador|] = "Sergey Razov"
+        """, Message);
+
+    [Fact]
+    public void A_citation_of_a_source_that_there_is_not_is_one_mistake() => Findings.Expect("""
+        group Expulsion
+          fact Ambassador = "Sergey Razov"
+            cite [|Wire|] "the ambassador"
+        """, "FACT0002: There is no source 'Wire'. Declare it: 'source Wire' with a title and a url below it.");
+
+    [Theory]
+    [InlineData("cite")]
+    [InlineData("ct Wire \"x\"")]
+    [InlineData("Wire \"the ambassador\"")]
+    [InlineData("?? Wire")]
+    public void A_line_that_cannot_be_read_may_be_the_citation(string line) =>
+        Assert.Single(Findings.Ids(Wire + "fact Ambassador = \"Sergey Razov\"\n  " + line + "\n"), id => id.StartsWith("FACT10", System.StringComparison.Ordinal));
+
+    [Fact]
+    public void A_line_of_the_group_that_cannot_be_read_may_be_the_citation_of_all() =>
+        Assert.Equal(["FACT1009"], Findings.Ids(Wire + "group Expulsion\n  Wire \"the ambassador\"\n  fact A = 1\n  group Names\n    fact B = 2\n"));
+
+    [Theory]
+    [InlineData("fact Staff = Doctors + Nurses")]
+    [InlineData("fact Staff: int = Doctors")]
+    [InlineData("fact Staff = [1, 2]")]
+    [InlineData("fact Staff = 10..20")]
+    [InlineData("fact Staff: partial date = 2020-03")]
+    public void A_value_that_is_not_used_yet_is_not_judged(string line) => Assert.Equal(["FACT1099"], Findings.Ids(line));
+
+    [Theory]
+    [InlineData("fact Staff =", "FACT1009")]
+    [InlineData("fact Staff", "FACT1205")]
+    [InlineData("Staff = 5", "FACT1009")]
+    public void A_fact_that_is_not_finished_is_one_mistake(string line, string id) => Assert.Equal([id], Findings.Ids(line));
+
+    [Fact]
+    public void Parts_with_citations_of_their_own_need_none_above_them() => Findings.Expect(Wire + """
+        fact Rate: decimal
+          [|from|] 2007-01-01 = 19%
+            cite Wire "19 %"
+          from 2020-07-01 = 16%
+            cite Wire "16 %"
+        """, "FACT1099: This version of Facts reads timelines and does not use it yet.");
+}

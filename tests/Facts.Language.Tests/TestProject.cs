@@ -1,0 +1,16 @@
+using System.Linq;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Tests;
+
+/// <summary>Projects of texts, with the root namespace <c>Dossier</c>.</summary>
+internal static class TestProject
+{
+    /// <summary>A source that nothing is wrong with.</summary>
+    public const string Wire = "source Wire\n  title \"Two officials expelled\"\n  url \"https://example.org/wire\"\n";
+
+    public static FactsProject Of(params (string Path, string Text)[] files) => new(files.Select(file => Document(file.Path, file.Text)));
+
+    public static Document Document(string path, string text) => new(path, SyntaxTree.Parse(text), new ProjectDefaults("Dossier"));
+}
