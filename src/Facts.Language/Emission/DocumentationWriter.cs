@@ -12,6 +12,9 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
     /// <summary>Beyond this a value is cut in the documentation; the constant holds it whole.</summary>
     private const int MaxValueLength = 200;
 
+    /// <summary>Nobody reads more in a tooltip, and what a group cites would be written out for each of its facts.</summary>
+    private const int MaxCitations = 20;
+
     /*
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
         /// <remarks>
@@ -25,10 +28,11 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
         var unit = fact.Unit.Length == 0 ? "" : " " + XmlText.Escape(fact.Unit);
         code.Line($"/// <summary>{label}<c>{XmlText.Escape(Show(fact.Value))}{unit}</c>, stated.{Text(fact.Documentation)}</summary>");
         code.Line("/// <remarks>");
-        foreach (var citation in fact.Citations)
+        foreach (var citation in fact.Citations.Concat(fact.Inherited.Select(number => model.Shared[number])).Take(MaxCitations))
             WriteCitation(citation);
-        foreach (var number in fact.Inherited)
-            WriteCitation(model.Shared[number]);
+        var rest = fact.Citations.Count + fact.Inherited.Count - MaxCitations;
+        if (rest > 0)
+            code.Line($"/// <para>And {rest.ToString(CultureInfo.InvariantCulture)} more.</para>");
         code.Line($"/// <para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>");
         code.Line("/// </remarks>");
     }
