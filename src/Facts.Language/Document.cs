@@ -9,6 +9,9 @@ namespace Facts.Language;
 /// <summary>One <c>.facts</c> file: its text, parsed, with all that follows from it alone. It never changes; what follows is made when first asked for.</summary>
 public sealed class Document
 {
+    /// <summary>Stands for every source: something is cited, and nobody can read what.</summary>
+    internal const string AnySource = "";
+
     private DeclarationList? _declarations;
     private FileDeclarations? _exports;
     private IReadOnlyCollection<string>? _citedNames;
@@ -36,7 +39,7 @@ public sealed class Document
 
     /// <summary>
     /// The names of sources that the file cites, evidence against its facts and origins of other sources included;
-    /// also every name in text that could not be read, in which a citation may stand.
+    /// also every name in text that could not be read, in which a citation may stand, and <see cref="AnySource"/> where one lacks its source.
     /// </summary>
     public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
 
@@ -45,12 +48,14 @@ public sealed class Document
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var node in SyntaxWalker.Descendants(Tree.Root))
         {
-            if (node is CitationSyntax { Source.IsMissing: false } citation)
-                names.Add(DeclarationWalker.GetText(Tree, citation.Source));
+            if (node is CitationSyntax citation)
+                names.Add(citation.Source.IsMissing ? AnySource : DeclarationWalker.GetText(Tree, citation.Source));
             else if (node is SourceFieldSyntax field && string.Equals(Tree.GetText(field.Key), "via", StringComparison.Ordinal))
                 names.Add(ScalarText.Get(Tree, field.Value));
             else if (node is FieldSyntax { EqualsToken.IsMissing: true } line)
                 names.Add(Tree.GetText(line.Name));
+            else if (node is DeclarationSyntax { Keyword.IsMissing: true, Name.IsMissing: false } declaration)
+                names.Add(DeclarationWalker.GetText(Tree, declaration.Name));
             else if (node is SkippedSyntax skipped)
                 names.UnionWith(skipped.Tokens.Where(token => token.Kind == TokenKind.Identifier).Select(Tree.GetText));
         }

@@ -25,7 +25,8 @@ public sealed class FactsProject
                 _byPath.Add(document.Path, document);
         }
 
-        Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports));
+        // All of a project's files have its defaults.
+        Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults(""));
         _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
     }
 
@@ -37,8 +38,8 @@ public sealed class FactsProject
     /// <summary>A file by its path relative to the project; null where there is none.</summary>
     public Document? Find(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 
-    /// <summary>Whether any file cites a source of that name, or misspells it in a citation, which is reported there.</summary>
-    public bool IsCited(string source) => _citedNames.Value.Contains(source);
+    /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
+    public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);
 
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);

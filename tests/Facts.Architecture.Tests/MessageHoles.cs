@@ -14,6 +14,9 @@ internal static partial class MessageHoles
     /// <summary>The numbers of the holes, each once, in order.</summary>
     public static int[] Find(Rule rule) => [.. Hole().Matches(rule.Message.Replace("{{", "", StringComparison.Ordinal).Replace("}}", "", StringComparison.Ordinal)).Select(match => match.Groups[1].Value[0] - '0').Distinct().Order()];
 
+    /// <summary>A regular expression for the message with anything in its holes.</summary>
+    public static string ToPattern(Rule rule) => Regex.Replace(Regex.Escape(rule.Message), @"\\\{[0-9]}", ".+");
+
     [GeneratedRegex(@"\{([0-9])\}")]
     private static partial Regex Hole();
 }

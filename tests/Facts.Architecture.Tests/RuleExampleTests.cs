@@ -52,7 +52,9 @@ public sealed class RuleExampleTests
         var page = Read(id);
         Assert.NotEmpty(page.GetExamples(RulePage.Reported));
         Assert.NotEmpty(page.GetExamples(RulePage.NotReported));
-        Assert.Contains(page.GetExamples(RulePage.Reported), fence => fence.Language == "text" && fence.Text.Contains($" {id}: ", StringComparison.Ordinal));
+        var printed = Assert.Single(page.GetExamples(RulePage.Reported), fence => fence.Language == "text").Text;
+        var rule = PageNames.Rules.Single(rule => rule.Id == id);
+        Assert.Matches($"^[^:]+: {PageNames.Of(rule.Severity)} {id}: {MessageHoles.ToPattern(rule)}\n$", printed);
     });
 
     private static RulePage Read(string id) => RulePage.Parse(RepositoryFiles.Read($"{PageNames.Folder}/{id}.md"));

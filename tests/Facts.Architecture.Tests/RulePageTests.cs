@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Xml.Linq;
 using Facts.Architecture.Tests.Pages;
 using Facts.Architecture.Tests.Repository;
 using Facts.Language.Diagnostics;
@@ -59,13 +58,6 @@ public sealed class RulePageTests
         if (rule.Severity == Severity.Error || rule == PageNames.OtherLanguage)
             return;
         Assert.Contains(fences, fence => fence.Language == "ini" && fence.Text.Contains("is_global = true", StringComparison.Ordinal) && fence.Text.Contains($"dotnet_diagnostic.{id}.severity", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void The_rule_that_the_build_gives_is_a_warning_of_the_targets()
-    {
-        var targets = XDocument.Parse(RepositoryFiles.Read("src/Facts/buildTransitive/Facts.targets"));
-        Assert.Contains(targets.Descendants("Warning"), warning => (string?)warning.Attribute("Code") == PageNames.OtherLanguage.Id);
     }
 
     private static Rule Find(string id) => PageNames.Rules.Single(rule => rule.Id == id);

@@ -28,6 +28,13 @@ public sealed partial class TreeTests
     public void No_file_tells_of_the_machine_that_it_was_written_on() =>
         Assert.DoesNotContain(RepositoryFiles.All.Where(IsText), path => MachinePath().IsMatch(RepositoryFiles.Read(path)));
 
+    [Fact]
+    public void Every_project_is_in_the_solution()
+    {
+        var solution = RepositoryFiles.Read("Facts.sln").Replace('\\', '/');
+        Assert.DoesNotContain(RepositoryFiles.Projects, path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal));
+    }
+
     private static bool IsText(string path) =>
         Path.GetExtension(path) is ".cs" or ".md" or ".txt" or ".facts" or ".csproj" or ".props" or ".targets" or ".json" or ".sln" or ".yml" or ".editorconfig" or ".globalconfig" or ".csv" or ".seal" or "";
 

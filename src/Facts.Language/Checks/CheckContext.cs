@@ -25,5 +25,14 @@ internal sealed class CheckContext(FactsProject project, BoundFile file)
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Whether a line could not be read as what it is, which is reported: it may be anything that seems to be missing.</summary>
+    public static bool IsUnread(SyntaxNode line) => line switch
+    {
+        SkippedLineSyntax => true,
+        DeclarationSyntax { Keyword.IsMissing: true } => line is not FactSyntax,
+        FieldSyntax { EqualsToken.IsMissing: true } field => field.Body == null || field.Skipped != null,
+        _ => false,
+    };
+
     public void Report(Rule rule, TextSpan span, params object[] arguments) => Diagnostics.Add(new Diagnostic(rule, span, arguments));
 }

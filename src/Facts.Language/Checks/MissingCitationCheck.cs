@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
@@ -10,9 +11,10 @@ internal sealed class MissingCitationCheck : ICheck
 {
     public void Run(CheckContext context)
     {
+        var groups = new Dictionary<GroupSyntax, bool>();
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && WantsCitation(context, fact))
+            if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && WantsCitation(context, fact) && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
                 context.Report(Rules.MissingCitation, fact.Syntax.Name.Span, "Fact", fact.Declaration.FullName);
         }
     }
@@ -23,9 +25,17 @@ internal sealed class MissingCitationCheck : ICheck
         if (!fact.Declaration.IsRead || fact.Syntax.Value is null or MissingExpressionSyntax)
             return false;
         // A line that could not be read may be the citation.
-        if ((fact.Syntax.Body?.Items ?? []).Any(item => item is SkippedLineSyntax or FieldSyntax { EqualsToken.IsMissing: true, Body: null }))
+        if ((fact.Syntax.Body?.Items ?? []).Any(CheckContext.IsUnread))
             return false;
         // A value that is not used yet may turn out to be derived, or to be made of parts that are cited each.
         return fact.Unused is not { HidesValue: true } || UnusedConstructs.IsAbsence(context.Tree, fact.Syntax.Value);
+    }
+
+    /// <summary>Whether a line of the group may be the citation that covers what stands in it.</summary>
+    private static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)
+    {
+        if (!known.TryGetValue(group, out var result))
+            known.Add(group, result = (group.Body?.Items ?? []).Any(CheckContext.IsUnread));
+        return result;
     }
 }

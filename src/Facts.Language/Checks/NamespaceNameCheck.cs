@@ -1,3 +1,4 @@
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Text;
@@ -13,7 +14,21 @@ internal sealed class NamespaceNameCheck : ICheck
         if (list.Namespace.Length > ReservedNames.MaxLength)
             Report(context, list, Rules.LongName, ReservedNames.MaxLength, list.NamespaceSyntax is { } syntax ? DeclarationWalker.GetText(context.Tree, syntax.Name).Length : list.Namespace.Length);
         else if (ReservedNames.FindNamespaceProblem(list.Namespace) is { } problem)
-            Report(context, list, Rules.ReservedName, list.Namespace, list.NamespaceSyntax != null ? problem : problem + "; it comes from the project, so write a 'namespace' line", list.Namespace + "Data");
+            Report(context, list, Rules.ReservedName, list.Namespace, list.NamespaceSyntax != null ? problem : problem + "; it comes from the project, so write a 'namespace' line", Rename(list.Namespace));
+    }
+
+    /// <summary>The name with that part changed which is to blame; it may be any.</summary>
+    private static string Rename(string name)
+    {
+        var parts = name.Split('.');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var better = string.Join(".", parts.Select((part, index) => index == i ? part + "Data" : part));
+            if (ReservedNames.FindNamespaceProblem(better) == null)
+                return better;
+        }
+
+        return name + "Data";
     }
 
     /// <summary>A namespace that is not written has no place: the first declaration stands in.</summary>

@@ -16,13 +16,16 @@ internal sealed class NotBoundYetCheck : ICheck
     {
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Unused != null && fact.Declaration.IsRead)
+            if (fact.Unused != null && fact.Declaration.IsRead && !IsIncomplete(fact.Syntax.Value))
                 context.Report(Rules.NotBoundYet, fact.Unused.Span, fact.Unused.What);
         }
 
         var facts = context.File.Facts.ToDictionary(fact => fact.Syntax);
         Visit(context, facts, context.Tree.Root.Body, isPartReported: false);
     }
+
+    /// <summary>A value that breaks off is reported as that.</summary>
+    private static bool IsIncomplete(ExpressionSyntax? value) => value != null && SyntaxWalker.Descendants(value).Any(node => node is MissingExpressionSyntax);
 
     /// <summary>Recursive over blocks in blocks, whose depth the parser bounds.</summary>
     private static void Visit(CheckContext context, Dictionary<FactSyntax, BoundFact> facts, BlockSyntax? block, bool isPartReported)
@@ -35,8 +38,8 @@ internal sealed class NotBoundYetCheck : ICheck
                     // A declared type that is not used says it of its fields too.
                     Visit(context, facts, fact.Body, facts.TryGetValue(fact, out var bound) && bound.Unused is { HidesValue: true });
                     break;
-                case FieldSyntax { EqualsToken.IsMissing: true, Body: null }:
-                    break; // reported: a keyword or a sign is missing
+                case FieldSyntax when CheckContext.IsUnread(line):
+                    break;
                 case FieldSyntax or EntrySyntax or ElementSyntax:
                     // One finding for all lines that make up one value.
                     if (!isPartReported)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
@@ -14,7 +15,7 @@ internal sealed class UnknownSourceCheck : ICheck
         var suggestions = new Suggestions(context.Symbols.SourceNames);
         foreach (var node in context.Nodes)
         {
-            if (node is CitationSyntax { Source.IsMissing: false } citation)
+            if (node is CitationSyntax { Source.IsMissing: false } citation && !LacksSource(context, citation))
                 Check(context, suggestions, DeclarationWalker.GetText(context.Tree, citation.Source), citation.Source.Span);
         }
 
@@ -24,6 +25,10 @@ internal sealed class UnknownSourceCheck : ICheck
                 Check(context, suggestions, via.Value, value.Span);
         }
     }
+
+    /// <summary><c>cite page 3</c>: the locator was taken for the source, and what follows it reported.</summary>
+    private static bool LacksSource(CheckContext context, CitationSyntax citation) =>
+        citation.Locators.Any(locator => locator.Term.IsMissing) && SyntaxFacts.LocatorTerms.Contains(DeclarationWalker.GetText(context.Tree, citation.Source));
 
     private static void Check(CheckContext context, Suggestions suggestions, string name, TextSpan span)
     {

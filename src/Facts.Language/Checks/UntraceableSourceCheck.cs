@@ -15,8 +15,8 @@ internal sealed class UntraceableSourceCheck : ICheck
     {
         foreach (var source in context.File.Sources)
         {
-            // A line that could not be read may be what is missing.
-            if (source.Syntax.Body?.Items.Any(item => item is SkippedLineSyntax) == true)
+            // What could not be read may be what is missing.
+            if (source.Syntax.Skipped != null || (source.Syntax.Body?.Items ?? []).Any(item => item is SkippedLineSyntax or SourceFieldSyntax { Skipped: not null }))
                 continue;
             var (hasTitle, hasTrace) = FindTraces(source);
             if (hasTitle && hasTrace)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Facts.Language.Diagnostics;
 using static Facts.Language.Syntax.CharacterFacts;
 
@@ -8,9 +9,8 @@ internal sealed partial class Lexer
     /// <summary>Raw strings with at least this many quotes have no end in the rest of the text: found out once, not again at each.</summary>
     private int _unclosedQuotes = int.MaxValue;
 
-    /// <summary>Up to here there is no closing sign of that kind: found out once a line, not again at each sign.</summary>
-    private int _foreignSearchedTo;
-    private char _foreignNotFound;
+    /// <summary>Up to where there is no closing sign of a kind: found out once a line, not again at each sign.</summary>
+    private readonly Dictionary<char, int> _searchedTo = [];
 
     private TokenKind ScanString()
     {
@@ -122,7 +122,7 @@ internal sealed partial class Lexer
     /// <summary>Index of the closing sign on the same line, or -1. An apostrophe within a word closes nothing.</summary>
     private int FindForeignEnd(int start, char close)
     {
-        if (start < _foreignSearchedTo && close == _foreignNotFound)
+        if (_searchedTo.TryGetValue(close, out var searched) && start < searched)
             return -1;
         var end = start;
         for (; end < text.Length && !IsLineEnd(text[end]); end++)
@@ -131,8 +131,7 @@ internal sealed partial class Lexer
                 return end;
         }
 
-        if (close != '"')
-            (_foreignSearchedTo, _foreignNotFound) = (end, close);
+        _searchedTo[close] = end;
         return -1;
     }
 

@@ -72,6 +72,9 @@ internal sealed partial class Parser
 
     private void ReportUnknownLocator(SyntaxToken term)
     {
+        // The search for a near one is not made for nothing.
+        if (_lineReported)
+            return;
         var word = Text(term);
         var nearest = SyntaxFacts.LocatorAbbreviations.TryGetValue(word, out var meant) ? meant : NearestName.Find(word, SyntaxFacts.LocatorTerms);
         var hint = nearest != null ? $"Is '{nearest}' meant?" : "Use page, para, section, line, table, figure, chapter, column, row, time or another term of CSL.";

@@ -36,8 +36,8 @@ internal sealed partial class Parser
 
     private DisputedSyntax ParseDisputed(SyntaxToken keyword)
     {
-        var isField = _current.Kind == TokenKind.Identifier && !AtLineEnd && PeekBehindKey() == '=' && PeekKey().Length == _current.Length;
-        var field = isField ? Take() : NoToken(TokenKind.Identifier);
+        var isField = _current.Kind is TokenKind.Identifier or TokenKind.Duration && !AtLineEnd && PeekBehindKey() == '=' && KeyEnd(_current.Start) == _current.End;
+        var field = isField ? Take(LexMode.Name) : NoToken(TokenKind.Identifier);
         var equals = isField ? Take() : NoToken(TokenKind.Equals);
         return new DisputedSyntax(keyword, field, equals, isField || !AtLineEnd ? ParseValue() : null);
     }

@@ -56,7 +56,7 @@ internal sealed partial class Parser
         if (_expressionDepth == MaxDepth)
         {
             Report(Rules.TooDeep, _current.Span, MaxDepth);
-            return new MissingExpressionSyntax(SkipLine());
+            return new MissingExpressionSyntax(NoToken(TokenKind.Bad), SkipLine());
         }
 
         _expressionDepth++;
@@ -89,7 +89,7 @@ internal sealed partial class Parser
         if (!AtLineEnd && _current.Kind is TokenKind.Bad or TokenKind.Equals)
             ReportUnexpected("Write one '='.");
         ReportMissing("A value", "Write a number, a text in quotes, a date or a name.");
-        return new MissingExpressionSyntax(null);
+        return new MissingExpressionSyntax(NoToken(TokenKind.Bad), null);
     }
 
     private NumberSyntax ParseNumber()

@@ -42,7 +42,7 @@ internal sealed partial class Parser
     {
         if (_current.Kind is not (TokenKind.Identifier or TokenKind.Documentation))
             return _current.Kind == TokenKind.Bar;
-        var start = _current.Kind == TokenKind.Documentation ? LineBelow() : _current.Start;
+        var start = _current.Kind == TokenKind.Documentation ? LineBelowDocumentation() : _current.Start;
         if (start < 0)
             return true;
         var end = KeyEnd(start);

@@ -6,6 +6,10 @@ namespace Facts.Language.Syntax;
 // What lies ahead, read from the text itself: a token is not taken before it is known what it is to be.
 internal sealed partial class Parser
 {
+    private int _searchedFrom;
+    private int _searchedTo;
+    private int _below;
+
     /// <summary>The word at the current token, inner hyphens and points included, whatever the token's kind.</summary>
     private string PeekKey() => PeekKey(_current);
 
@@ -103,6 +107,18 @@ internal sealed partial class Parser
         }
         while (IsCommentAt(i));
         return i < _text.Length ? i : -1;
+    }
+
+    /// <summary>As <see cref="LineBelow"/>; of many lines of documentation below one another only the first searches.</summary>
+    private int LineBelowDocumentation()
+    {
+        if (_current.Start < _searchedFrom || _current.Start >= _searchedTo)
+        {
+            (_searchedFrom, _below) = (_current.Start, LineBelow());
+            _searchedTo = _below < 0 ? _text.Length : _below;
+        }
+
+        return _below;
     }
 
     private bool IsCommentAt(int i) => i + 1 < _text.Length && _text[i] == '/' && _text[i + 1] == '/';

@@ -1,4 +1,5 @@
 using Facts.Language.Diagnostics;
+using Facts.Language.Text;
 using static Facts.Language.Syntax.MessageText;
 
 namespace Facts.Language.Syntax;
@@ -84,8 +85,10 @@ internal sealed partial class Parser
     {
         if (next is '=' or ':')
             return next == '=' ? block == BlockKind.Body : block == BlockKind.Record;
+        if (!IsAlone(next) && NearestName.Find(word, SyntaxFacts.KeywordsIn(block)) != null)
+            return true;
         if (!SyntaxFacts.LineKeywords.TryGetValue(word, out var kind) || (block == BlockKind.Source && IsSourceField(kind, next)))
-            return block == BlockKind.Source ? !IsAlone(next) : block == BlockKind.Body && IsAlone(next) && HasLineBelow(deeper: true);
+            return block == BlockKind.Source ? !IsAlone(next) : block is BlockKind.Body or BlockKind.File or BlockKind.Group && IsAlone(next) && HasLineBelow(deeper: true);
         return SyntaxFacts.MayStandIn(block, kind);
     }
 

@@ -63,6 +63,9 @@ internal sealed partial class Parser
 
     private SyntaxToken Take(LexMode mode)
     {
+        // Read in another way, the token whose finding is the line's would lose it.
+        if (_current.Index == _reportedToken)
+            return Take();
         _current = _lexer.Rescan(mode);
         return Take();
     }

@@ -10,14 +10,14 @@ public abstract class SyntaxNode
     /// <summary>Hands every child to the sink, in the order of the text.</summary>
     public abstract void Accept(ISyntaxSink sink);
 
-    /// <summary>From the first to the last token that the text has; empty where it has none. Linear in the node's size.</summary>
+    /// <summary>From the first to the last token that the text has; an empty span at their place where it has none. Linear in the node's size.</summary>
     public TextSpan Span
     {
         get
         {
             var bounds = new Bounds();
             bounds.Add(this);
-            return bounds.Start <= bounds.End ? TextSpan.FromBounds(bounds.Start, bounds.End) : default;
+            return bounds.Start <= bounds.End ? TextSpan.FromBounds(bounds.Start, bounds.End) : new TextSpan(Math.Max(bounds.Place, 0), 0);
         }
     }
 
@@ -33,10 +33,17 @@ public abstract class SyntaxNode
 
         public int End { get; private set; } = -1;
 
+        /// <summary>Where the first token stands that the text lacks.</summary>
+        public int Place { get; private set; } = -1;
+
         public void Add(SyntaxToken token)
         {
             if (token.IsMissing)
+            {
+                Place = Place < 0 ? token.Start : Place;
                 return;
+            }
+
             Start = Math.Min(Start, token.Start);
             End = Math.Max(End, token.End);
         }

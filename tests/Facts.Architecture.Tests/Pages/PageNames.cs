@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Facts.Architecture.Tests.Repository;
 using Facts.Language.Diagnostics;
 
@@ -12,7 +13,7 @@ internal static class PageNames
     public const string Folder = "src/Facts.Language/Diagnostics/Pages";
 
     /// <summary>The one rule that the build itself gives and the catalogue does not have: F# and Visual Basic projects load no generator of ours.</summary>
-    public static readonly Rule OtherLanguage = new("FACT9007", "SetUp", Severity.Warning, "The project is not C#", "");
+    public static readonly Rule OtherLanguage = new("FACT9007", "SetUp", Severity.Warning, "The project is not C#", ReadWarning("FACT9007"));
 
     /// <summary>Rules about the project and the bytes of a file: the core sees neither, so their examples are in XML or shell and are not run.</summary>
     public static readonly string[] NotRun = ["FACT9001", "FACT9002", "FACT9004", "FACT9005", "FACT9006", OtherLanguage.Id];
@@ -22,6 +23,9 @@ internal static class PageNames
     public static IEnumerable<string> Files => RepositoryFiles.All.Where(path => path.StartsWith(Folder + "/", System.StringComparison.Ordinal)).Select(path => Path.GetFileNameWithoutExtension(path)!);
 
     public static string GetPath(Rule rule) => $"{Folder}/{rule.Id}.md";
+
+    private static string ReadWarning(string id) => XDocument.Parse(RepositoryFiles.Read("src/Facts/buildTransitive/Facts.targets"))
+        .Descendants("Warning").Single(warning => (string?)warning.Attribute("Code") == id).Attribute("Text")!.Value;
 
     public static string Of(Severity severity) => severity switch
     {

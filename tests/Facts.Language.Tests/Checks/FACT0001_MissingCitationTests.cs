@@ -102,6 +102,10 @@ public sealed class FACT0001_MissingCitationTests
     public void A_line_that_cannot_be_read_may_be_the_citation(string line) =>
         Assert.Single(Findings.Ids(Wire + "fact Ambassador = \"Sergey Razov\"\n  " + line + "\n"), id => id.StartsWith("FACT10", System.StringComparison.Ordinal));
 
+    [Fact]
+    public void A_line_of_the_group_that_cannot_be_read_may_be_the_citation_of_all() =>
+        Assert.Equal(["FACT1009"], Findings.Ids(Wire + "group Expulsion\n  Wire \"the ambassador\"\n  fact A = 1\n  group Names\n    fact B = 2\n"));
+
     [Theory]
     [InlineData("fact Staff = Doctors + Nurses")]
     [InlineData("fact Staff: int = Doctors")]

@@ -80,6 +80,13 @@ public sealed class FACT0002_UnknownSourceTests
     public void A_citation_without_a_name_is_the_parsers_finding() => Assert.Equal(["FACT1009"], Findings.Ids("fact Officials = 2\n  cite\n"));
 
     [Fact]
+    public void A_locator_in_its_place_is_the_parsers_finding() => Assert.Equal(["FACT1009"], Findings.Ids("fact Officials = 2\n  cite page 3 \"two\"\n"));
+
+    [Fact]
+    public void A_source_indented_too_deep_is_one_mistake() => Assert.DoesNotContain("FACT0002",
+        Findings.Ids(Wire + " Herald \"the Herald\"\nfact Officials = 2\n  cite Wire\n  cite Herald\n"));
+
+    [Fact]
     public void Two_names_as_near_give_the_first_in_ordinal_order() => Findings.Expect("""
         source WireB
           title "B"

@@ -40,6 +40,9 @@ public sealed class FACT0003_UncitedSourceTests
     public void A_name_in_text_that_could_not_be_read_counts(string fact) => Assert.DoesNotContain("FACT0003", Findings.Ids(Wire + fact));
 
     [Fact]
+    public void A_citation_without_its_source_may_be_of_any() => Assert.Equal(["FACT1009"], Findings.Ids(Wire + "fact Officials = 2\n  cite \"two\"\n"));
+
+    [Fact]
     public void Case_counts() => Findings.Expect(
         Wire + "source [|WIRE|]\n  title \"B\"\n  url \"https://example.org/b\"\nfact Officials = 2\n  cite WIRE\nfact Others = 3\n  cite Wire\n",
         "FACT1102: 'WIRE' differs from 'Wire' by case only. Rename one.");

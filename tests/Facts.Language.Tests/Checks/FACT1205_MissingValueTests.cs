@@ -1,0 +1,29 @@
+using static Facts.Language.Tests.TestProject;
+
+namespace Facts.Language.Tests.Checks;
+
+public sealed class FACT1205_MissingValueTests
+{
+    private const string Message = "FACT1205: Fact 'Dossier.Notes.Cost' has no value. Write '= …' behind its name.";
+
+    [Theory]
+    [InlineData("fact [|Cost|]")]
+    [InlineData("fact [|Cost|]: decimal")]
+    [InlineData("fact [|Cost|] \"the cost\"")]
+    public void A_fact_without_a_value_is_reported_at_its_name(string line) => Findings.Expect(Wire + line + "\n  cite Wire\n", Message);
+
+    [Theory]
+    [InlineData("from 2007-01-01 = 19%")]
+    [InlineData("- \"a\"")]
+    [InlineData("Item = \"a\"")]
+    [InlineData("disputed 5")]
+    public void A_value_may_stand_below(string line) => Assert.DoesNotContain("FACT1205", Findings.Ids(Wire + $"fact Cost\n  {line}\n    cite Wire\n"));
+
+    [Theory]
+    [InlineData("fact Cost =")]
+    [InlineData("fact Cost 5")]
+    [InlineData("fact Cost is 5")]
+    [InlineData("fact Cost:")]
+    [InlineData("Cost: int")]
+    public void What_the_parser_reported_is_not_reported_again(string line) => Assert.DoesNotContain("FACT1205", Findings.Ids(Wire + line + "\n  cite Wire\n"));
+}
