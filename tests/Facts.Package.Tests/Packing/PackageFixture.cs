@@ -37,8 +37,9 @@ public sealed class PackageFixture : IAsyncLifetime
         Package = new PackedPackage(Path.Combine(Feed, $"Facts.{Version}.nupkg"), Path.Combine(_root, "extracted"));
         NotePackage("Facts", Version);
 
-        // Nothing of a folder above leaks into a consumer.
-        foreach (var name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+        // Nothing of a folder above leaks into a consumer; and no build asks the network for advice on packages, which would be a warning where it gets none.
+        await File.WriteAllTextAsync(Path.Combine(_root, "Directory.Build.props"), "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>");
+        foreach (var name in (string[])["Directory.Build.targets", "Directory.Packages.props"])
             await File.WriteAllTextAsync(Path.Combine(_root, name), "<Project />");
         await File.WriteAllTextAsync(Path.Combine(_root, ".editorconfig"), "root = true");
         await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), NuGetConfiguration.Write(Feed, await NuGetConfiguration.ReadSourceNamesAsync(_root)));
