@@ -25,7 +25,8 @@ public sealed class FactsProject
                 _byPath.Add(document.Path, document);
         }
 
-        Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports));
+        // All of a project's files have its defaults.
+        Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults(""));
         _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
     }
 

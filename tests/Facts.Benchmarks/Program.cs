@@ -1,8 +1,33 @@
 using System;
 using System.Linq;
 using Facts.Benchmarks.Compiling;
+using Facts.Benchmarks.Editing;
 using Facts.Benchmarks.Reporting;
+using Facts.Benchmarks.Running;
+
+// A process of its own reads a rival's data and says how long that took.
+if (args is ["--rival", var format, var path, var name])
+{
+    Console.WriteLine(Rivals.Measure(format, path, name));
+    return 0;
+}
+
 var effort = args.Contains("--quick") ? Effort.Quick : Effort.Full;
+if (args.Contains("--benchmarkdotnet"))
+{
+    LookUps.Run();
+    return 0;
+}
+
+var filterAt = Array.IndexOf(args, "--filter") + 1;
+var filter = filterAt > 0 && filterAt < args.Length ? args[filterAt] : "";
+IMeasurement[] measurements = [new CompileCost(), new WholeCompilation(), new EditCost(), new StartUp(), new FirstCitation(), new WarmLookUp()];
+
 var table = new GoalTable(Console.Out);
-foreach (var result in new CompileCost().Measure(effort)) table.Add(result);
+foreach (var measurement in measurements.Where(item => item.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
+{
+    foreach (var result in measurement.Measure(effort))
+        table.Add(result);
+}
+
 return table.Finish();

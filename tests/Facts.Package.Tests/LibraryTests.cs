@@ -1,4 +1,3 @@
-using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 
@@ -24,7 +23,6 @@ public sealed class LibraryTests(PackageFixture fixture)
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>netstandard2.0</TargetFramework>
-            <PackageId>Facts.Tested.Roads</PackageId>
             <Version>$(FactsVersion)</Version>
             <Authors>A test</Authors>
             <Description>Facts of a library.</Description>
@@ -52,7 +50,10 @@ public sealed class LibraryTests(PackageFixture fixture)
     [Fact]
     public async Task A_users_package_carries_its_facts_and_the_generator_on_to_its_own_users()
     {
-        await PackLibraryAsync("Facts.Tested.Roads");
+        var library = fixture.Create("Facts.Tested.Roads.csproj", Library);
+        library.Write("tolls.facts", CitedFacts.Write("Tolls", 40, "Roads"));
+        (await library.PackAsync(fixture.Feed)).MustSucceed();
+        fixture.NotePackage("Facts.Tested.Roads", fixture.Version);
         var app = CreateUser($"""<PackageReference Include="Facts.Tested.Roads" Version="{fixture.Version}" />""");
 
         var build = await app.BuildAsync();
@@ -63,7 +64,8 @@ public sealed class LibraryTests(PackageFixture fixture)
     [Fact]
     public async Task An_fsharp_project_uses_a_librarys_facts_and_is_told_once_that_its_own_are_not_compiled()
     {
-        await PackLibraryAsync("Facts.Tested.Streets");
+        var library = fixture.Create("Roads.csproj", Library);
+        library.Write("tolls.facts", CitedFacts.Write("Tolls", 40, "Roads"));
         var app = fixture.Create("App.fsproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -71,7 +73,7 @@ public sealed class LibraryTests(PackageFixture fixture)
                 <TargetFramework>net10.0</TargetFramework>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Facts.Tested.Streets" Version="{fixture.Version}" />
+                <ProjectReference Include="{library.ProjectPath}" />
                 <Compile Include="Program.fs" />
               </ItemGroup>
             </Project>
@@ -125,14 +127,5 @@ public sealed class LibraryTests(PackageFixture fixture)
         app.Write("Program.cs", ProgramText);
         app.Write("bridges.facts", CitedFacts.Write("Bridges", 2));
         return app;
-    }
-
-    private async Task PackLibraryAsync(string id)
-    {
-        var library = fixture.Create(id + ".csproj", Library.Replace("Facts.Tested.Roads", id, System.StringComparison.Ordinal));
-        library.Write("tolls.facts", CitedFacts.Write("Tolls", 40, "Roads"));
-        (await library.PackAsync(fixture.Feed)).MustSucceed();
-        fixture.NotePackage(id, fixture.Version);
-        Assert.True(File.Exists(Path.Combine(fixture.Feed, $"{id}.{fixture.Version}.nupkg")));
     }
 }

@@ -7,7 +7,6 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Text;
-using System.Threading.Tasks;
 using System.Xml.Linq;
 
 namespace Facts.Package.Tests;
@@ -113,22 +112,6 @@ public sealed class PackageContentTests(PackageFixture fixture)
             // The oldest compiler that has to load them.
             if (references.TryGetValue("Microsoft.CodeAnalysis", out var version))
                 Assert.Equal(new Version(4, 8, 0, 0), version);
-        }
-    }
-
-    [Fact]
-    public async Task Packing_again_gives_the_same_bytes()
-    {
-        var folder = Directory.CreateTempSubdirectory("facts-again-").FullName;
-        try
-        {
-            await fixture.PackAsync(folder, "--no-build");
-            foreach (var path in (string[])[fixture.Package.FilePath, SymbolPackage])
-                Assert.Equal(await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken), await File.ReadAllBytesAsync(Path.Combine(folder, Path.GetFileName(path)), TestContext.Current.CancellationToken));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 

@@ -11,9 +11,21 @@ public static class CSharpText
     public static string Literal(string value)
     {
         var builder = new StringBuilder(value.Length + 2).Append('"');
+        AppendEscaped(builder, value);
+        return builder.Append('"').ToString();
+    }
+
+    /// <summary>What stands between the quotes of a regular string literal, or a part of it.</summary>
+    internal static void AppendEscaped(StringBuilder builder, string value)
+    {
+        var written = 0;
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
+            if (c is >= ' ' and < '\u007F' and not ('"' or '\\'))
+                continue;
+            // What needs no escape is most of it, and goes in runs.
+            builder.Append(value, written, i - written);
             switch (c)
             {
                 case '"' or '\\':
@@ -25,9 +37,6 @@ public static class CSharpText
                 case '\t':
                     builder.Append("\\t");
                     break;
-                case >= ' ' and < '\u007F':
-                    builder.Append(c);
-                    break;
                 default:
                     var isPair = char.IsHighSurrogate(c) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]);
                     if (isPair && IsPlain(char.ConvertToUtf32(c, value[i + 1])))
@@ -38,9 +47,11 @@ public static class CSharpText
                         builder.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
                     break;
             }
+
+            written = i + 1;
         }
 
-        return builder.Append('"').ToString();
+        builder.Append(value, written, value.Length - written);
     }
 
     /// <summary>The literal of a constant; not for dates, which C# has none of.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Facts.Language.Emission;
@@ -11,9 +12,21 @@ internal sealed class CodeWriter
     public CodeWriter Line(string text = "")
     {
         if (text.Length > 0)
-            _builder.Append(' ', _depth * 4).Append(text);
+            Begin().Append(text);
         _builder.Append('\n');
         return this;
+    }
+
+    /// <summary>Begins a line that is written piece by piece; the caller ends it with <c>\n</c>.</summary>
+    public StringBuilder Begin() => _builder.Append(' ', _depth * 4);
+
+    /// <summary>A line with a regular string literal in it, whose text comes in pieces.</summary>
+    public void LineWithLiteral(string before, IReadOnlyList<string> pieces, string after)
+    {
+        Begin().Append(before).Append('"');
+        foreach (var piece in pieces)
+            CSharpText.AppendEscaped(_builder, piece);
+        _builder.Append('"').Append(after).Append('\n');
     }
 
     public void Open(string text)

@@ -1,19 +1,24 @@
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Facts.Language.Binding;
 using Facts.Language.Symbols;
 using Facts.Language.Values;
 
 namespace Facts.Language.Emission;
 
-/// <summary>Writes the documentation comments of generated members: what whoever hovers over a constant reads.</summary>
-internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
+/// <summary>Writes the documentation comments of generated members: what whoever hovers over a constant reads. Where nobody does, it writes nothing.</summary>
+internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool isRead)
 {
     /// <summary>Beyond this a value is cut in the documentation; the constant holds it whole.</summary>
     private const int MaxValueLength = 200;
 
     /// <summary>Nobody reads more in a tooltip, and what a group cites would be written out for each of its facts.</summary>
     private const int MaxCitations = 20;
+
+    // The same for every fact: made once a file.
+    private readonly string?[] _sources = new string?[model.References.Count];
+    private readonly string _declared = $"/// <para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>";
 
     /*
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
@@ -24,21 +29,29 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
     */
     public void WriteFact(FactModel fact)
     {
-        var label = fact.Label.Length == 0 ? "" : XmlText.Escape(fact.Label) + ": ";
-        var unit = fact.Unit.Length == 0 ? "" : " " + XmlText.Escape(fact.Unit);
-        code.Line($"/// <summary>{label}<c>{XmlText.Escape(Show(fact.Value))}{unit}</c>, stated.{Text(fact.Documentation)}</summary>");
+        if (!isRead)
+            return;
+        var line = code.Begin().Append("/// <summary>");
+        if (fact.Label.Length > 0)
+            line.Append(XmlText.Escape(fact.Label)).Append(": ");
+        line.Append("<c>").Append(XmlText.Escape(Show(fact.Value)));
+        if (fact.Unit.Length > 0)
+            line.Append(' ').Append(XmlText.Escape(fact.Unit));
+        line.Append("</c>, stated.").Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
         foreach (var citation in fact.Citations.Concat(fact.Inherited.Select(number => model.Shared[number])).Take(MaxCitations))
             WriteCitation(citation);
         var rest = fact.Citations.Count + fact.Inherited.Count - MaxCitations;
         if (rest > 0)
             code.Line($"/// <para>And {rest.ToString(CultureInfo.InvariantCulture)} more.</para>");
-        code.Line($"/// <para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>");
+        code.Line(_declared);
         code.Line("/// </remarks>");
     }
 
     public void WriteSource(SourceModel source)
     {
+        if (!isRead)
+            return;
         var title = Find(source, "title");
         var publisher = Find(source, "publisher");
         var published = Find(source, "published");
@@ -52,26 +65,39 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code)
     }
 
     /// <summary>A plain summary.</summary>
-    public void WriteSummary(string text) => code.Line($"/// <summary>{Content(text)}</summary>");
+    public void WriteSummary(string text)
+    {
+        if (isRead)
+            code.Line($"/// <summary>{Content(text)}</summary>");
+    }
 
     private void WriteCitation(CitationModel citation)
     {
-        var reference = model.References[citation.Source];
-        var cref = $"<see cref=\"global::{CSharpNames.EscapeAll(reference.FullName)}\"/>";
-        var locators = string.Concat(citation.Locators.Select(locator => ", " + XmlText.Escape(locator.Term + " " + locator.Value)));
         if (citation.Quotes.Count == 0)
         {
-            code.Line($"/// <para>{cref}{locators}</para>");
+            var line = code.Begin().Append("/// <para>");
+            AppendPlace(line, citation);
+            line.Append("</para>\n");
             return;
         }
 
+        var url = model.References[citation.Source].Url;
         foreach (var quote in citation.Quotes)
-            code.Line($"/// <para>“{XmlText.Escape(quote.Text)}” ({cref}{locators}{Link(reference.Url, quote)})</para>");
+        {
+            var line = code.Begin().Append("/// <para>“").Append(XmlText.Escape(quote.Text)).Append("” (");
+            AppendPlace(line, citation);
+            if (IsWeb(url))
+                line.Append(", <see href=\"").Append(XmlText.Escape(TextFragment.Link(url, quote.Text, quote.After, quote.Before))).Append("\">there</see>");
+            line.Append(")</para>\n");
+        }
     }
 
-    private static string Link(string url, BoundQuote quote) => IsWeb(url)
-        ? $", <see href=\"{XmlText.Escape(TextFragment.Link(url, quote.Text, quote.After, quote.Before))}\">there</see>"
-        : "";
+    private void AppendPlace(StringBuilder line, CitationModel citation)
+    {
+        line.Append(_sources[citation.Source] ??= $"<see cref=\"global::{CSharpNames.EscapeAll(model.References[citation.Source].FullName)}\"/>");
+        foreach (var locator in citation.Locators)
+            line.Append(", ").Append(XmlText.Escape(locator.Term)).Append(' ').Append(XmlText.Escape(locator.Value));
+    }
 
     private static bool IsWeb(string url) =>
         url.StartsWith("https://", System.StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", System.StringComparison.OrdinalIgnoreCase);

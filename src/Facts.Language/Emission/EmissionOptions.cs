@@ -5,4 +5,7 @@ namespace Facts.Language.Emission;
 /// <param name="HasNullableReferences">Whether the language version is 8 or later.</param>
 /// <param name="UseConstants">Whether values are constants; else properties, which a consumer of a library reads anew without being recompiled.</param>
 /// <param name="IsPublic">Whether the generated types are public; else internal.</param>
-public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReferences, bool UseConstants, bool IsPublic);
+/// <param name="ReadsDocumentation">
+/// Whether somebody reads documentation comments: an editor, or a build with a documentation file. Any other build throws them away, after it paid for them.
+/// </param>
+public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReferences, bool UseConstants, bool IsPublic, bool ReadsDocumentation = true);

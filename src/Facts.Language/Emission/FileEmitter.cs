@@ -17,7 +17,7 @@ public sealed class FileEmitter
     {
         _model = model;
         _options = options;
-        _documentation = new DocumentationWriter(model, _code);
+        _documentation = new DocumentationWriter(model, _code, options.ReadsDocumentation);
     }
 
     private string Visibility => _options.IsPublic ? "public" : "internal";
@@ -79,7 +79,7 @@ public sealed class FileEmitter
         {
             _code.Open("public enum Cited : int");
             foreach (var fact in group.Facts)
-                _code.Line($"{CSharpNames.Escape(fact.Name)} = {fact.Handle.ToString(CultureInfo.InvariantCulture)},");
+                _code.Begin().Append(CSharpNames.Escape(fact.Name)).Append(" = ").Append(fact.Handle.ToString(CultureInfo.InvariantCulture)).Append(",\n");
             _code.Close();
         }
 
@@ -112,11 +112,13 @@ public sealed class FileEmitter
 
     private void EmitSources()
     {
+        // In full: a source may have the simple name of the table.
+        var table = "global::" + CSharpNames.EscapeAll(_model.TableName);
         _code.Open($"{Visibility} static partial class Sources");
         foreach (var source in _model.Sources)
         {
             _documentation.WriteSource(source);
-            _code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {_model.Names.Table}.Instance.Source({source.Handle.ToString(CultureInfo.InvariantCulture)});");
+            _code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {table}.Instance.Source({source.Handle.ToString(CultureInfo.InvariantCulture)});");
             _code.Line();
         }
 
@@ -148,7 +150,7 @@ public sealed class FileEmitter
     {
         _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
         _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
-        _code.Line($"public override string Text => {CSharpText.Literal(TableWriter.Write(_model))};");
+        _code.LineWithLiteral("public override string Text => ", TableWriter.WritePieces(_model), ";");
         if (_model.Tables.Count > 1)
         {
             _code.Open("public override global::Facts.FactTable SourceTable(int index)");

@@ -7,31 +7,55 @@ using Facts.Language.Values;
 namespace Facts.Language.Emission;
 
 /// <summary>Writes a file's fact table in the format that the runtime library reads.</summary>
+/// <remarks>
+/// In pieces, one a record: a whole table is a large object, and each copy of one that is made on the way costs more than writing it.
+/// </remarks>
 public sealed class TableWriter
 {
     private readonly FileModel _model;
-    private readonly StringBuilder _records = new();
+    private readonly List<string> _pieces = [];
     private readonly List<(uint Hash, int Offset)> _index = [];
+    private readonly StringBuilder _record = new();
+    private readonly StringBuilder _citation = new();
+    private int _length;
 
     private TableWriter(FileModel model) => _model = model;
 
-    public static string Write(FileModel model) => new TableWriter(model).Write();
+    public static string Write(FileModel model) => string.Concat(WritePieces(model));
 
-    private string Write()
+    /// <summary>The table in pieces that follow each other; none ends within a character.</summary>
+    internal static IReadOnlyList<string> WritePieces(FileModel model) => new TableWriter(model).Write();
+
+    private List<string> Write()
     {
-        Append(_records, TableFormat.Header, Header());
+        _pieces.Add(""); // the index, which is known last
+        WriteHeader();
+        Add(TableFormat.Header);
         for (var i = 0; i < _model.Groups.Count; i++)
         {
+            var group = Number(i);
             foreach (var fact in _model.Groups[i].Facts)
-                AddRecord(TableFormat.Fact, fact.Handle, Fact(fact, i));
+            {
+                WriteFact(fact, group);
+                AddIndexed(TableFormat.Fact, fact.Handle);
+            }
         }
 
         foreach (var source in _model.Sources)
-            AddRecord(TableFormat.Source, source.Handle, Source(source));
+        {
+            WriteSource(source);
+            AddIndexed(TableFormat.Source, source.Handle);
+        }
 
+        _pieces[0] = WriteIndex();
+        return _pieces;
+    }
+
+    private string WriteIndex()
+    {
         // Offsets count from the start of the text, so behind version, count and index.
         var start = 1 + 5 + (_index.Count * 11);
-        var text = new StringBuilder(start + _records.Length);
+        var text = new StringBuilder(start);
         text.Append(TableFormat.Version);
         AppendDigits(text, (uint)_index.Count, 5);
         foreach (var (hash, offset) in _index.OrderBy(entry => entry.Hash))
@@ -40,48 +64,54 @@ public sealed class TableWriter
             AppendDigits(text, (uint)(start + offset), 5);
         }
 
-        return text.Append(_records.ToString()).ToString();
+        return text.ToString();
     }
 
-    private void AddRecord(char kind, int handle, string content)
+    private void AddIndexed(char kind, int handle)
     {
-        _index.Add((unchecked((uint)handle), _records.Length));
-        Append(_records, kind, content);
+        _index.Add((unchecked((uint)handle), _length));
+        Add(kind);
     }
 
-    private string Header()
+    private void Add(char kind)
     {
-        var fields = new StringBuilder();
-        Append(fields, TableFormat.InHeader.Path, _model.Path);
+        var content = _record.ToString();
+        var head = kind + Number(content.Length) + ":";
+        _record.Clear();
+        _pieces.Add(head);
+        _pieces.Add(content);
+        _length += head.Length + content.Length;
+    }
+
+    private void WriteHeader()
+    {
+        Append(_record, TableFormat.InHeader.Path, _model.Path);
         foreach (var group in _model.Groups)
-            Append(fields, TableFormat.InHeader.Group, group.Name);
+            Append(_record, TableFormat.InHeader.Group, group.Name);
         foreach (var reference in _model.References)
-            Append(fields, TableFormat.InHeader.Source, Number(reference.Table) + " " + reference.FullName);
+            Append(_record, TableFormat.InHeader.Source, Number(reference.Table) + " " + reference.FullName);
         foreach (var citation in _model.Shared)
-            Append(fields, TableFormat.InHeader.Citation, Citation(citation));
-        return fields.ToString();
+            Append(_record, TableFormat.InHeader.Citation, Citation(citation));
     }
 
-    private static string Fact(FactModel fact, int group)
+    private void WriteFact(FactModel fact, string group)
     {
-        var fields = new StringBuilder();
-        Append(fields, TableFormat.InFact.Group, Number(group));
-        Append(fields, TableFormat.InFact.Name, fact.Name);
-        Append(fields, TableFormat.InFact.Type, TypeLetter(fact.Value.Type));
-        Append(fields, TableFormat.InFact.Value, fact.Value.Text);
-        AppendIfAny(fields, TableFormat.InFact.Unit, fact.Unit);
-        AppendIfAny(fields, TableFormat.InFact.Label, fact.Label);
-        AppendIfAny(fields, TableFormat.InFact.Documentation, fact.Documentation);
+        Append(_record, TableFormat.InFact.Group, group);
+        Append(_record, TableFormat.InFact.Name, fact.Name);
+        Append(_record, TableFormat.InFact.Type, TypeLetter(fact.Value.Type));
+        Append(_record, TableFormat.InFact.Value, fact.Value.Text);
+        AppendIfAny(_record, TableFormat.InFact.Unit, fact.Unit);
+        AppendIfAny(_record, TableFormat.InFact.Label, fact.Label);
+        AppendIfAny(_record, TableFormat.InFact.Documentation, fact.Documentation);
         foreach (var citation in fact.Citations)
-            Append(fields, TableFormat.InFact.Citation, Citation(citation));
+            Append(_record, TableFormat.InFact.Citation, Citation(citation));
         foreach (var number in fact.Inherited)
-            Append(fields, TableFormat.InFact.Inherited, Number(number));
-        return fields.ToString();
+            Append(_record, TableFormat.InFact.Inherited, Number(number));
     }
 
-    private static string Citation(CitationModel citation)
+    private string Citation(CitationModel citation)
     {
-        var fields = new StringBuilder();
+        var fields = _citation.Clear();
         Append(fields, TableFormat.InCitation.Source, Number(citation.Source));
         foreach (var locator in citation.Locators)
             Append(fields, TableFormat.InCitation.Locator, locator.Term + " " + locator.Value);
@@ -97,15 +127,13 @@ public sealed class TableWriter
         return fields.ToString();
     }
 
-    private static string Source(SourceModel source)
+    private void WriteSource(SourceModel source)
     {
-        var fields = new StringBuilder();
-        Append(fields, TableFormat.InSource.Name, source.FullName);
-        AppendIfAny(fields, TableFormat.InSource.Label, source.Label);
-        AppendIfAny(fields, TableFormat.InSource.Documentation, source.Documentation);
+        Append(_record, TableFormat.InSource.Name, source.FullName);
+        AppendIfAny(_record, TableFormat.InSource.Label, source.Label);
+        AppendIfAny(_record, TableFormat.InSource.Documentation, source.Documentation);
         foreach (var field in source.Fields)
-            Append(fields, TableFormat.InSource.Field, field.Key + " " + field.Value);
-        return fields.ToString();
+            Append(_record, TableFormat.InSource.Field, field.Key + " " + field.Value);
     }
 
     private static string TypeLetter(FactType type) => type switch

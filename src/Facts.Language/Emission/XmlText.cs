@@ -13,6 +13,8 @@ public static class XmlText
     /// </summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+            return text;
         var builder = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
@@ -31,5 +33,17 @@ public static class XmlText
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>Whether it is of printable ASCII alone, and nothing that XML knows: most texts are, and are no copies.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or > '~' or '&' or '<' or '>' or '"')
+                return false;
+        }
+
+        return true;
     }
 }

@@ -23,7 +23,7 @@ internal static class TextFragment
         if (start.Length == 0 || !IsWeb(url) || Has(url, ":~:"))
             return url;
 
-        var link = new StringBuilder(url);
+        var link = new StringBuilder(url, url.Length + (2 * start.Length) + 16);
         link.Append(Has(url, "#") ? ":~:text=" : "#:~:text=");
 
         // What stands next to the quote is the last piece of the words before it, and the first of the words after it.
@@ -113,6 +113,8 @@ internal static class TextFragment
     /// <summary>A piece as a browser has it: a run of white space is one blank, and none stands at the ends.</summary>
     private static string Trim(string text, int start, int end)
     {
+        if (IsTrimmed(text, start, end))
+            return text.Substring(start, end - start);
         var piece = new StringBuilder(end - start);
         for (int i = start; i < end; i++)
         {
@@ -126,6 +128,21 @@ internal static class TextFragment
         if (piece.Length > 0 && piece[piece.Length - 1] == ' ')
             piece.Length--;
         return piece.ToString();
+    }
+
+    /// <summary>Whether all white space is single blanks, and none stands at the ends: mostly so.</summary>
+    private static bool IsTrimmed(string text, int start, int end)
+    {
+        char last = ' ';
+        for (int i = start; i < end; i++)
+        {
+            char c = text[i];
+            if (c is '\t' or '\n' or '\r' or '\f' || (c == ' ' && last == ' '))
+                return false;
+            last = c;
+        }
+
+        return last != ' ' || start == end;
     }
 
     /// <summary>Percent-encodes UTF-8. Uri.EscapeDataString leaves '-' alone, and differs between frameworks on lone surrogates.</summary>

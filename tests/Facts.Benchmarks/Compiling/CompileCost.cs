@@ -22,23 +22,18 @@ internal sealed class CompileCost : IMeasurement
     private static Result Measure(Effort effort, Shape shape, Goal goal)
     {
         var corpus = new FactsCorpus(shape);
-        var generated = Generation.Run(corpus);
-        var series = Interleaved.Measure(
-            effort,
-            () => Compiler.Compile(corpus.Floor, DocumentationMode.None),
-            () => Compiler.Compile(generated, DocumentationMode.None));
-        return Result.Ratio(goal, series[1], series[0]);
+        return Measure(effort, corpus.Floor, Generation.Run(corpus), DocumentationMode.None, goal);
     }
 
     private static Result MeasureDocumented(Effort effort, Shape shape, Goal goal)
     {
         var corpus = new FactsCorpus(shape);
-        var generated = Generation.Run(corpus);
-        var floor = corpus.DocumentedFloor();
-        var series = Interleaved.Measure(
-            effort with { Rounds = 3 + (effort.Rounds / 5) },
-            () => Compiler.Compile(floor, DocumentationMode.Diagnose),
-            () => Compiler.Compile(generated, DocumentationMode.Diagnose));
+        return Measure(effort, corpus.DocumentedFloor(), Generation.Run(corpus, DocumentationMode.Diagnose), DocumentationMode.Diagnose, goal);
+    }
+
+    private static Result Measure(Effort effort, IReadOnlyList<string> floor, IReadOnlyList<string> generated, DocumentationMode documentation, Goal goal)
+    {
+        var series = Interleaved.Measure(effort, () => Compiler.Compile(floor, documentation), () => Compiler.Compile(generated, documentation));
         return Result.Ratio(goal, series[1], series[0]);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Facts.Benchmarks.Running;
 
 namespace Facts.Benchmarks.Corpus;
 
@@ -26,6 +27,13 @@ internal sealed class FactsCorpus
     public IReadOnlyList<(string Path, string Text)> Files { get; }
 
     public IReadOnlyList<string> Floor { get; }
+
+    /// <summary>The same facts as rows of a data file.</summary>
+    public IEnumerable<CitedRow> Rows =>
+        from file in Enumerable.Range(0, _shape.Files)
+        from fact in Enumerable.Range(0, _shape.Facts)
+        let seed = Seed(file, 0, fact)
+        select new CitedRow($"{Namespace}.{GroupName(file, 0)}.{FactName(fact)}", MadeUp.Value(Type(fact), seed), "Source" + Number(seed % Sources), "page " + Number(1 + (seed % 300)), MadeUp.Quote(seed));
 
     /// <summary>The floor with a documentation comment on each constant, as long as the generated ones.</summary>
     public IReadOnlyList<string> DocumentedFloor() => [.. Enumerable.Range(0, _shape.Files).Select(file => WriteFloor(file, isDocumented: true))];

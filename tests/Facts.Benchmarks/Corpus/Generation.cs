@@ -17,9 +17,9 @@ internal static class Generation
         CorpusOptions.Instance);
 
     /// <summary>The C# that a corpus becomes.</summary>
-    public static IReadOnlyList<string> Run(FactsCorpus corpus)
+    public static IReadOnlyList<string> Run(FactsCorpus corpus, DocumentationMode documentation = DocumentationMode.None)
     {
-        var driver = CreateDriver(corpus.Files.Select(file => new CorpusText(file.Path, file.Text)), DocumentationMode.None);
+        var driver = CreateDriver(corpus.Files.Select(file => new CorpusText(file.Path, file.Text)), documentation);
         var result = driver.RunGenerators(Compiler.Create([])).GetRunResult();
         return [.. result.Results.SelectMany(item => item.GeneratedSources).Select(source => source.SourceText.ToString())];
     }

@@ -30,6 +30,6 @@ internal sealed partial record CommandResult(int ExitCode, string Output, string
 
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<file>[^(:]+?)\s*(\((?<line>\d+),(?<column>\d+)[^)]*\))?\s*: (?<kind>warning|error) (?<id>\w+): (?<text>.*?)( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<file>[^(:]+?)\s*(\((?<line>\d+),(?<column>\d+)[^)]*\))?\s*: (?<kind>warning|error) (?<id>\w+): (?<text>.*?)( \(https?://[^ )]*\))?( \[[^\]]*\])?$", RegexOptions.ExplicitCapture)]
     private static partial Regex MessageLine();
 }

@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 namespace Facts.Package.Tests;
 
 /// <summary>What the README shows is what happens: its snippets are built and run, its commands called.</summary>
+[Collection("builds in the repository")]
 public sealed class ReadmeTests(PackageFixture fixture)
 {
     private const string Project = """
