@@ -28,12 +28,11 @@ public static class ReservedNames
     private static readonly HashSet<string> LibraryTypes = new(StringComparer.Ordinal) { "Fact", "FactTable", "Source", "Catalog" };
 
     /// <summary>Why a fact, group or source cannot have that name; null where it can.</summary>
-    public static string? FindProblem(string name)
-    {
-        if (Members.TryGetValue(name, out var problem))
-            return problem;
-        return name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? "C# keeps names with that beginning for properties" : null;
-    }
+    public static string? FindProblem(string name) => Members.TryGetValue(name, out var problem) ? problem : null;
+
+    /// <summary>The property that C# would make a method of that name for; null where it is no such name.</summary>
+    public static string? FindProperty(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? name.Substring(4) : null;
 
     /// <summary>Why a namespace cannot be called that; null where it can.</summary>
     public static string? FindNamespaceProblem(string name)
