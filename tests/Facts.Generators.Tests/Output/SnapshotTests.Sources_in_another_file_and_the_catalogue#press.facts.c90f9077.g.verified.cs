@@ -6,7 +6,7 @@ namespace Roads.Press
 {
     public static partial class Sources
     {
-        /// <summary>“Tolls rise”, Example Wire, 2021-03-31. What the wire sent.</summary>
+        /// <summary>The Wire: “Tolls rise”, Example Wire, 2021-03-31. What the wire sent.</summary>
         /// <remarks><see href="https://example.org/tolls?a=1&amp;b=2">https://example.org/tolls?a=1&amp;b=2</see></remarks>
         public static global::Facts.Source Wire2021 => global::Roads.Press.PressTable.Instance.Source(1386262693);
 
