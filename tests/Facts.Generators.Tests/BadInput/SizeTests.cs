@@ -75,8 +75,16 @@ public sealed class SizeTests
     [Fact]
     public async Task A_dotted_name_of_ten_thousand_parts_is_too_long()
     {
-        var project = TestProject.Of("group A" + string.Concat(Enumerable.Repeat(".A1", 10_000)) + "\n  fact B = 2\nnamespace N" + string.Concat(Enumerable.Repeat(".N", 10_000)) + "\n");
-        Assert.Contains("sample.facts(3,11) FACT1107", await Findings.OfAsync(project));
+        var project = TestProject.Of("group A" + string.Concat(Enumerable.Repeat(".A1", 10_000)) + "\n  fact B = 2\n");
+        Assert.Contains("sample.facts(1,30006) FACT1107", await Findings.OfAsync(project));
+        project.Build().Clean();
+    }
+
+    [Fact]
+    public async Task A_namespace_of_ten_thousand_parts_is_too_long()
+    {
+        var project = TestProject.Of("namespace N" + string.Concat(Enumerable.Repeat(".N", 10_000)) + "\nsource S\ngroup A\n  fact B = 2\n    cite S\n");
+        Assert.Contains("sample.facts(1,11) FACT1107", await Findings.OfAsync(project));
         project.Build().Clean();
     }
 

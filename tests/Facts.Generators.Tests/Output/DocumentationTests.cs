@@ -46,6 +46,19 @@ public sealed class DocumentationTests
     public void A_script_is_no_link() => Assert.DoesNotContain("href=\"javascript", Documented.Build().Text, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void Where_nobody_reads_comments_there_are_none_and_the_code_is_the_same()
+    {
+        var without = Code(Documented with { DocumentationMode = DocumentationMode.None });
+        Assert.DoesNotContain("///", without, StringComparison.Ordinal);
+        Assert.Equal(Lines(without), Lines(Code(Documented)));
+
+        // The catalogue has the same few lines in every project.
+        static string Code(TestProject project) => project.Build().Clean().Outputs.Single(output => output.HintName.StartsWith("sample", StringComparison.Ordinal)).SourceText.ToString();
+
+        static string[] Lines(string text) => [.. text.Split('\n').Where(line => line.Trim() is not "" && !line.TrimStart().StartsWith("///", StringComparison.Ordinal))];
+    }
+
+    [Fact]
     public void Every_reference_resolves_and_every_comment_is_well_formed() => AssertNoWarnings(Documented);
 
     [Fact]
