@@ -93,18 +93,19 @@ public sealed class PackageFixture : IAsyncLifetime
     {
         Package?.Dispose();
         Directory.Delete(_root, recursive: true);
-        if (_globalPackages.Length > 0)
-        {
-            foreach (var (id, version) in _packages)
-            {
-                var folder = Path.Combine(_globalPackages, id.ToLowerInvariant(), version.ToLowerInvariant());
-                if (Directory.Exists(folder))
-                    Directory.Delete(folder, recursive: true);
-                if (Path.GetDirectoryName(folder) is { } versions && Directory.Exists(versions) && !Directory.EnumerateFileSystemEntries(versions).Any())
-                    Directory.Delete(versions);
-            }
-        }
-
+        foreach (var (id, version) in _packages.Where(_ => _globalPackages.Length > 0))
+            RemovePackage(Path.Combine(_globalPackages, id.ToLowerInvariant()), version.ToLowerInvariant());
         return ValueTask.CompletedTask;
+    }
+
+    private static void RemovePackage(string versions, string version)
+    {
+        if (!Directory.Exists(versions))
+            return;
+        // A run that was killed could not do this: what is left of it goes a day later.
+        foreach (var folder in Directory.GetDirectories(versions, "*-test.*").Where(folder => Path.GetFileName(folder) == version || Directory.GetCreationTimeUtc(folder) < DateTime.UtcNow.AddDays(-1)))
+            Directory.Delete(folder, recursive: true);
+        if (!Directory.EnumerateFileSystemEntries(versions).Any())
+            Directory.Delete(versions);
     }
 }
