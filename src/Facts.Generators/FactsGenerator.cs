@@ -23,12 +23,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Read(options.GlobalOptions));
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetOptions.Read(compilation));
-        // Of the parse options, not of the compilation, which without a single C# file has none.
-        var hasNullable = context.ParseOptionsProvider.Select(static (options, _) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 });
-        // Editors read documentation comments in every project; a build only where it writes a documentation file.
-        var readsDocumentation = context.ParseOptionsProvider.Select(static (options, _) => options.DocumentationMode != DocumentationMode.None);
-        var emission = project.Combine(target).Combine(hasNullable.Combine(readsDocumentation)).Select(static (item, _) => new EmissionOptions(
-            item.Left.Right.HasDateOnly, item.Right.Left, item.Left.Left.UseConstants, item.Left.Left.IsPublic, item.Right.Right));
+        // Of the parse options, not of the compilation, which without a single C# file has none. Editors read documentation comments in every project;
+        // a build only where it writes a documentation file.
+        var language = context.ParseOptionsProvider.Select(static (options, _) => (
+            HasNullable: options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
+            ReadsDocumentation: options.DocumentationMode != DocumentationMode.None));
+        var emission = project.Combine(target).Combine(language).Select(static (item, _) => new EmissionOptions(
+            item.Left.Right.HasDateOnly, item.Right.HasNullable, item.Left.Left.UseConstants, item.Left.Left.IsPublic, item.Right.ReadsDocumentation));
         var isOn = project.Combine(target).Select(static (pair, _) => pair.Left.IsEnabled && pair.Right.HasRuntime);
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
@@ -50,7 +51,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var symbols = documents.Select(static (document, _) => document!.Exports).WithTrackingName(TrackingNames.Declarations)
             .Collect()
-            .Select(static (exports, _) => new SymbolTable(exports))
+            .Combine(defaults)
+            .Select(static (pair, _) => new SymbolTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Symbols);
 
         var models = documents.Combine(symbols)
@@ -79,6 +81,6 @@ public sealed class FactsGenerator : IIncrementalGenerator
         new([.. paths.GroupBy(path => path, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)]);
 
     private static CatalogModel BuildCatalog(ImmutableArray<CatalogEntry> entries, ProjectDefaults defaults) => new(
-        DefaultNames.Namespace("", defaults),
+        DefaultNames.CatalogNamespace(defaults),
         new([.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Table)]));
 }

@@ -42,18 +42,18 @@ internal sealed class ProjectIndex
     {
         // What could not be read is one finding, and what follows from it is none.
         if (text == null)
-            return [Create(file, null, Rules.UnreadableFile)];
-        if (text.Encoding is { } encoding && encoding.CodePage != 65001)
-            return [Create(file, text, Rules.NotUtf8)];
+            return [Create(file, null, Rules.UnreadableFile, default)];
+        if (Utf8Check.Find(text) is { } place)
+            return [Create(file, text, Rules.NotUtf8, place)];
         if (_files.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
-            return [Create(file, text, Rules.DuplicatePath, file.Path)];
+            return [Create(file, text, Rules.DuplicatePath, default, file.Path)];
         return _project.Value.GetDiagnostics(GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
     }
 
     private Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults) : null;
 
-    private static Diagnostic Create(FactsFile file, SourceText? text, Rule rule, params object[] arguments) =>
-        Diagnostic.Create(Descriptors.Get(rule), GetLocation(file, text, default), arguments);
+    private static Diagnostic Create(FactsFile file, SourceText? text, Rule rule, TextSpan place, params object[] arguments) =>
+        Diagnostic.Create(Descriptors.Get(rule), GetLocation(file, text, place), arguments);
 
     private Diagnostic Create(FactsFile file, SourceText text, Language.Diagnostics.Diagnostic diagnostic)
     {

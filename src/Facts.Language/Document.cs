@@ -43,6 +43,11 @@ public sealed class Document
     /// </summary>
     public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
 
+    /// <summary>The names of all that the file declares, enums' members included, without their scopes; also those in lines that could not be read.</summary>
+    public IEnumerable<string> DeclaredNames => Declarations.Items.Select(item => item.Name)
+        .Concat(SyntaxWalker.Descendants(Tree.Root).OfType<EnumMemberSyntax>().Where(member => !member.Name.IsMissing).Select(member => Tree.GetText(member.Name)))
+        .Concat(Exports.Suspects);
+
     private HashSet<string> CollectCitedNames()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -13,7 +13,6 @@ public sealed class ReleaseTrackingTests
     {
         var lines = (RepositoryFiles.Read("src/Facts.Generators/AnalyzerReleases.Shipped.md") + "\n" + RepositoryFiles.Read("src/Facts.Generators/AnalyzerReleases.Unshipped.md"))
             .Split('\n').Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()).Where(cells => cells.Length >= 3).ToArray();
-        Assert.SkipWhen(lines.Length == 0, "The release notes are not written yet.");
         Assert.All(Rules.All, rule => Assert.Contains(lines, cells => cells[0] == rule.Id && cells[1] == "Facts." + rule.Category && cells[2] == rule.Severity.ToString()));
     }
 

@@ -28,6 +28,8 @@ public sealed class TestFile : AdditionalText
     /// <summary>The item's metadata as MSBuild would show it: <c>Link</c>, <c>FactsKind</c>.</summary>
     public ImmutableDictionary<string, string> Metadata { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    public TestFile WithMetadata(string name, string value) => new(Path, _text) { Metadata = Metadata.SetItem(name, value) };
+
     /// <summary>How often its text was asked for.</summary>
     public int Reads { get; private set; }
 

@@ -62,6 +62,8 @@ internal sealed partial class NameChecker
     {
         if (ReservedNames.FindProblem(name) is { } reserved)
             return reserved;
+        if (ReservedNames.FindProperty(name) is { } property && IsMember(property, scope, kind))
+            return "C# has a method of that name for the property '" + property + "'";
         if (kind == DeclarationKind.Source)
             return null;
         if (scope.Length > Namespace.Length && string.Equals(LastPart(scope), name, StringComparison.Ordinal))
@@ -70,6 +72,10 @@ internal sealed partial class NameChecker
             return "a namespace has the same name";
         return scope.Length == 0 ? ReservedNames.FindGlobalProblem(name) : null;
     }
+
+    private bool IsMember(string name, string scope, DeclarationKind kind) => kind == DeclarationKind.Source
+        ? symbols.FindSource(name) != null
+        : document.Declarations.Index.Has(scope.Length == 0 ? name : scope + "." + name);
 
     private bool AddReserved(Declaration declaration, Text.TextSpan span, string name, string problem, string better) =>
         Add(declaration, new Diagnostic(Rules.ReservedName, span, name, problem, better));

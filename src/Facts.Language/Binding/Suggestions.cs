@@ -9,7 +9,7 @@ namespace Facts.Language.Binding;
 internal sealed class Suggestions(IEnumerable<string> names)
 {
     /// <summary>Comparisons of two names, some hundred nanoseconds each.</summary>
-    private const int MaxComparisons = 500_000;
+    private const int MaxComparisons = 200_000;
 
     private readonly Dictionary<string, string?> _found = new(StringComparer.Ordinal);
     private string[]? _names;

@@ -42,6 +42,7 @@ internal static class UnusedConstructs
         NegationSyntax { Operand: NumberSyntax number } => FindInValue(tree, number, hasType),
         NumberSyntax { Number.IsMalformed: true } or LiteralSyntax { Token.IsMalformed: true } => null,
         NumberSyntax number when !number.Exact.IsMissing || IsMeasured(tree.GetText(number.Number)) => new(number.Span, "a measured value", HidesValue: true),
+        NumberSyntax { Unit.IsMissing: false } number when SyntaxFacts.Magnitudes.Contains(tree.GetText(number.Unit)) => null,
         NumberSyntax { Unit.IsMissing: false } number => new(number.Unit.Span, "a unit", HidesValue: false),
         LiteralSyntax { Token.Kind: TokenKind.Duration } literal => new(literal.Span, "a duration", HidesValue: true),
         LiteralSyntax { Token.Kind: TokenKind.Date } literal when !hasType && literal.Token.Length != 10 => new(literal.Span, literal.Token.Length > 10 ? "a date-time" : "a partial date", HidesValue: true),

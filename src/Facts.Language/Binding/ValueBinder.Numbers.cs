@@ -12,7 +12,7 @@ internal sealed partial class ValueBinder
     private FactValue? BindNumber(NumberSyntax syntax, FactType? stated, bool isNegative, TextSpan span, out string? unit)
     {
         unit = syntax.Unit.IsMissing ? null : tree.GetText(syntax.Unit);
-        if (syntax.Number.IsMalformed)
+        if (syntax.Number.IsMalformed || (unit != null && SyntaxFacts.Magnitudes.Contains(unit)))
             return null;
         var number = NumberLiteral.Parse(tree.GetText(syntax.Number), isNegative);
         var shown = Shorten(number.Text);

@@ -23,6 +23,9 @@ internal sealed class CheckContext(FactsProject project, BoundFile file)
     /// <summary>All nodes of the file, in the order of the text.</summary>
     public IReadOnlyList<SyntaxNode> Nodes => _nodes ??= SyntaxWalker.Descendants(Tree.Root);
 
+    /// <summary>The known fields of sources that unknown ones are almost.</summary>
+    public Suggestions Fields { get; } = new(SourceFields.Known);
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Whether a line could not be read as what it is, which is reported: it may be anything that seems to be missing.</summary>

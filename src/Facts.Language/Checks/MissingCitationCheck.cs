@@ -24,7 +24,9 @@ internal sealed class MissingCitationCheck : ICheck
         // Without a value there is nothing to cite; that it lacks one is reported, or the value stands below with citations of its own.
         if (!fact.Declaration.IsRead || fact.Syntax.Value is null or MissingExpressionSyntax)
             return false;
-        // A line that could not be read may be the citation.
+        // What could not be read, on its line or below, may be the citation.
+        if (fact.Syntax.Skipped != null)
+            return false;
         if ((fact.Syntax.Body?.Items ?? []).Any(CheckContext.IsUnread))
             return false;
         // A value that is not used yet may turn out to be derived, or to be made of parts that are cited each.

@@ -1,3 +1,4 @@
+using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 
 namespace Facts.Language.Checks;
@@ -12,9 +13,12 @@ internal sealed class NearFieldCheck : ICheck
             var (hasTitle, hasTrace) = UntraceableSourceCheck.FindTraces(source);
             foreach (var field in source.Fields)
             {
-                if (SourceFields.FindNear(field.Key) is { } nearest && !UntraceableSourceCheck.Completes(nearest, hasTitle, hasTrace))
+                if (FindNear(context, field) is { } nearest && !UntraceableSourceCheck.Completes(nearest, hasTitle, hasTrace))
                     context.Report(Rules.NearField, field.Syntax.Key.Span, field.Key, nearest);
             }
         }
     }
+
+    /// <summary>The known field that an unknown one is almost; null for a known one, and where none is near.</summary>
+    public static string? FindNear(CheckContext context, BoundField field) => SourceFields.Known.Contains(field.Key) ? null : context.Fields.Find(field.Key);
 }

@@ -16,7 +16,7 @@ internal sealed class NotBoundYetCheck : ICheck
     {
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Unused != null && fact.Declaration.IsRead && !IsIncomplete(fact.Syntax.Value))
+            if (fact.Unused != null && fact.Declaration.IsRead && fact.Syntax.Skipped == null && !IsReported(context, fact.Syntax.Value))
                 context.Report(Rules.NotBoundYet, fact.Unused.Span, fact.Unused.What);
         }
 
@@ -24,8 +24,9 @@ internal sealed class NotBoundYetCheck : ICheck
         Visit(context, facts, context.Tree.Root.Body, isPartReported: false);
     }
 
-    /// <summary>A value that breaks off is reported as that.</summary>
-    private static bool IsIncomplete(ExpressionSyntax? value) => value != null && SyntaxWalker.Descendants(value).Any(node => node is MissingExpressionSyntax);
+    /// <summary>A value that breaks off is reported as that, and a word that names nothing as that.</summary>
+    private static bool IsReported(CheckContext context, ExpressionSyntax? value) => value != null && SyntaxWalker.Descendants(value).Concat([value])
+        .Any(node => node is MissingExpressionSyntax || (node is NameExpressionSyntax name && UnknownNameCheck.IsUnknown(context, name)));
 
     /// <summary>Recursive over blocks in blocks, whose depth the parser bounds.</summary>
     private static void Visit(CheckContext context, Dictionary<FactSyntax, BoundFact> facts, BlockSyntax? block, bool isPartReported)

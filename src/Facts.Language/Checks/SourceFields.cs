@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
@@ -29,9 +28,6 @@ internal static class SourceFields
         + "entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture "
         + "musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report "
         + "review review-book software song speech standard thesis treaty webpage");
-
-    /// <summary>The known field that an unknown one is almost; null for a known one, and where none is near.</summary>
-    public static string? FindNear(string key) => Known.Contains(key) ? null : NearestName.Find(key, Known);
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
@@ -13,9 +14,11 @@ internal sealed class UnknownSourceCheck : ICheck
     public void Run(CheckContext context)
     {
         var suggestions = new Suggestions(context.Symbols.SourceNames);
+        // A line that goes on with what cannot be read is reported there, and its source may be part of that.
+        var broken = new HashSet<CitationSyntax>(context.Nodes.OfType<CiteSyntax>().Where(cite => cite.Skipped != null).Select(cite => cite.Citation));
         foreach (var node in context.Nodes)
         {
-            if (node is CitationSyntax { Source.IsMissing: false } citation && !LacksSource(context, citation))
+            if (node is CitationSyntax { Source.IsMissing: false } citation && !LacksSource(context, citation) && !broken.Contains(citation))
                 Check(context, suggestions, DeclarationWalker.GetText(context.Tree, citation.Source), citation.Source.Span);
         }
 

@@ -27,8 +27,8 @@ internal sealed class UntraceableSourceCheck : ICheck
                 (true, false) => ("url, doi, isbn or evidence", "Add one of them below it, such as 'url \"https://…\"'."),
                 _ => ("title, and no url, doi, isbn or evidence", "Add a title and one of the others below it."),
             };
-            if (source.Fields.FirstOrDefault(field => Completes(SourceFields.FindNear(field.Key), hasTitle, hasTrace)) is { } misspelt)
-                remedy = $"Is '{misspelt.Key}' meant as '{SourceFields.FindNear(misspelt.Key)}'?";
+            if (source.Fields.FirstOrDefault(field => Completes(NearFieldCheck.FindNear(context, field), hasTitle, hasTrace)) is { } misspelt)
+                remedy = $"Is '{misspelt.Key}' meant as '{NearFieldCheck.FindNear(context, misspelt)}'?";
             context.Report(Rules.UntraceableSource, source.Declaration.NameSpan, source.Declaration.Name, lack, remedy);
         }
     }

@@ -17,6 +17,10 @@ public static partial class Rules
         "A name is not in PascalCase",
         "Names are in PascalCase. Rename '{0}' to '{1}'.");
 
+    public static readonly Rule HiddenGroup = new("FACT1104", Names, Severity.Warning,
+        "A group is called like a namespace",
+        "Group '{0}' is called like a namespace of this project, which hides it from code outside '{1}'. Rename one.");
+
     public static readonly Rule SplitGroup = new("FACT1105", Names, Severity.Error,
         "The facts of one group stand in two files",
         "The facts of group '{0}' stand in {1} already, and the facts of one group stand in one file. Move these there, or give them a group of their own.");
@@ -28,4 +32,8 @@ public static partial class Rules
     public static readonly Rule LongName = new("FACT1107", Names, Severity.Error,
         "A name is too long",
         "A full name has at most {0} characters; this one has {1}. Shorten it.");
+
+    public static readonly Rule UnknownName = new("FACT1108", Names, Severity.Error,
+        "A value names something that there is not",
+        "There is no fact or other name '{0}'. {1}");
 }

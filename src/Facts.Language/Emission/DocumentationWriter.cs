@@ -17,6 +17,9 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
     private readonly string?[] _sources = new string?[model.References.Count];
     private readonly string _declared = $"/// <para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>";
 
+    /// <summary>Nobody reads more in a tooltip, and what a group cites would be written out for each of its facts.</summary>
+    private const int MaxCitations = 20;
+
     /*
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
         /// <remarks>
@@ -36,10 +39,11 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
             line.Append(' ').Append(XmlText.Escape(fact.Unit));
         line.Append("</c>, stated.").Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
-        foreach (var citation in fact.Citations)
+        foreach (var citation in fact.Citations.Concat(fact.Inherited.Select(number => model.Shared[number])).Take(MaxCitations))
             WriteCitation(citation);
-        foreach (var number in fact.Inherited)
-            WriteCitation(model.Shared[number]);
+        var rest = fact.Citations.Count + fact.Inherited.Count - MaxCitations;
+        if (rest > 0)
+            code.Line($"/// <para>And {rest.ToString(CultureInfo.InvariantCulture)} more.</para>");
         code.Line(_declared);
         code.Line("/// </remarks>");
     }

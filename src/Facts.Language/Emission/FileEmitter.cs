@@ -112,11 +112,13 @@ public sealed class FileEmitter
 
     private void EmitSources()
     {
+        // In full: a source may have the simple name of the table.
+        var table = "global::" + CSharpNames.EscapeAll(_model.TableName);
         _code.Open($"{Visibility} static partial class Sources");
         foreach (var source in _model.Sources)
         {
             _documentation.WriteSource(source);
-            _code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {_model.Names.Table}.Instance.Source({source.Handle.ToString(CultureInfo.InvariantCulture)});");
+            _code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {table}.Instance.Source({source.Handle.ToString(CultureInfo.InvariantCulture)});");
             _code.Line();
         }
 

@@ -13,6 +13,7 @@ namespace Facts.Language.Symbols;
 /// <param name="Groups">The groups around it in the text, outermost first.</param>
 public sealed record Declaration(DeclarationSyntax Syntax, DeclarationKind Kind, string Scope, string Name, TextSpan NameSpan, IReadOnlyList<GroupSyntax> Groups)
 {
+    /// <summary>Asked for by many, so made once.</summary>
     public string FullName { get; } = DeclarationWalker.Join(Scope, Name);
 
     /// <summary>What it is called where it is referred to: sources are project-wide.</summary>

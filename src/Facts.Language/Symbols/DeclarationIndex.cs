@@ -39,6 +39,9 @@ public sealed class DeclarationIndex
         return declaration.Kind != DeclarationKind.Source && _byScope.TryGetValue(name, out var inside) ? inside : null;
     }
 
+    /// <summary>Whether a fact, group or type of that full name is declared.</summary>
+    public bool Has(string fullName) => _byName.ContainsKey(fullName);
+
     /// <summary>The first declaration that stands in a scope.</summary>
     public Declaration? FindInside(string scope) => _byScope.TryGetValue(scope, out var found) ? found : null;
 

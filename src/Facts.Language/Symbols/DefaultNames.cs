@@ -15,6 +15,13 @@ public static class DefaultNames
         return string.Join(".", names);
     }
 
+    /// <summary>The namespace of the catalogue: the root one, unless no namespace can be called that; then none.</summary>
+    public static string CatalogNamespace(ProjectDefaults defaults)
+    {
+        var root = Namespace("", defaults);
+        return ReservedNames.FindNamespaceProblem(root) == null ? root : "";
+    }
+
     /// <summary>The file's name without its endings, in PascalCase.</summary>
     public static string Group(string path)
     {

@@ -7,9 +7,9 @@ namespace Facts.Language.Symbols;
 /// <param name="Namespace">Its namespace; may be empty.</param>
 /// <param name="BaseName">What its generated classes are named after: its first group, or itself where it has none.</param>
 /// <param name="Groups">Its groups in the order of the file.</param>
-/// <param name="Sources">Its sources.</param>
+/// <param name="Sources">Its sources, but those that cannot have their names.</param>
 /// <param name="Types">Its enums, records, tables and units.</param>
-/// <param name="Suspects">Names of declarations that could not be read whole: whoever refers to one is not told that it is missing.</param>
+/// <param name="Suspects">Names of declarations that could not be read whole, or of sources that cannot have theirs: whoever refers to one is not told that it is missing.</param>
 public sealed record FileDeclarations(
     string Path,
     string Namespace,

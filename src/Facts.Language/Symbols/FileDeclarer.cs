@@ -18,6 +18,9 @@ public static class FileDeclarer
             if (item.Kind is not (DeclarationKind.Group or DeclarationKind.Fact) || !IsSound(item))
                 continue;
             var group = item.Kind == DeclarationKind.Group ? item.FullName : item.Scope;
+            // Too long a name is reported and becomes nothing; to keep all its beginnings would take the square of its length.
+            if (group.Length > ReservedNames.MaxLength)
+                continue;
             AddGroups(group, list.Namespace, groups, hasFacts);
             hasFacts[group] |= item.Kind == DeclarationKind.Fact;
             first ??= group;
@@ -28,9 +31,9 @@ public static class FileDeclarer
             list.Namespace,
             BaseName(first, list.Namespace, path),
             new([.. groups.Select(name => new DeclaredGroup(name, hasFacts[name]))]),
-            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source).Select(item => new DeclaredSource(NameOfSource(tree, item), FindUrl(tree, item.Syntax)))]),
+            new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source && CanBeCited(tree, item, list.Namespace)).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
             new([.. list.Items.Where(item => IsType(item) && item.IsRead).Select(item => new DeclaredName(item.Kind, item.FullName))]),
-            Suspects.Find(tree, list));
+            Suspects.Find(tree, list, item => item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace)));
     }
 
     /// <summary>Whether its full name is known, and it is what it looks like.</summary>
@@ -54,12 +57,15 @@ public static class FileDeclarer
         }
     }
 
+    /// <summary>Whether a source becomes C#, so that what becomes of other files can refer to it. Why not is reported where it is declared.</summary>
+    private static bool CanBeCited(SyntaxTree tree, Declaration source, string ns) => source.IsRead && !source.IsDotted
+        && ns.Length + "Sources".Length + source.Name.Length + 2 <= ReservedNames.MaxLength
+        && ReservedNames.FindProblem(source.Name) == null
+        && ReservedNames.FindNamespaceProblem(ns) == null;
+
     private static string BaseName(string? group, string ns, string path) => group == null
         ? DefaultNames.Group(path)
         : string.Concat(group.Substring(ns.Length == 0 ? 0 : ns.Length + 1).Split('.'));
-
-    /// <summary>As citations write it: a dotted name is reported where it is declared, and not again where it is cited.</summary>
-    private static string NameOfSource(SyntaxTree tree, Declaration item) => item.IsDotted ? DeclarationWalker.GetText(tree, item.Syntax.Name) : item.Name;
 
     private static string FindUrl(SyntaxTree tree, DeclarationSyntax source) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
         .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal))

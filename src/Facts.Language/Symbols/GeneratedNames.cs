@@ -9,8 +9,11 @@ namespace Facts.Language.Symbols;
 /// <param name="Table">The internal class of the table, <c>TollsTable</c>.</param>
 public sealed record GeneratedNames(string Extensions, string Table)
 {
+    /// <summary>A method of every table, which the class around it cannot share its name with.</summary>
+    private const string TableMember = "SourceTable";
+
     /// <summary>
-    /// Names after each file's first group. Where that name is taken (by what a user declares, or by a file that comes before by path),
+    /// Names after each file's first group. Where that name is taken (by what a user declares, a namespace, or by a file that comes before by path),
     /// a hash of the file's path is added: nobody has to rename what is his for the sake of ours.
     /// </summary>
     internal static Dictionary<string, GeneratedNames> Choose(IEnumerable<FileDeclarations> files, Func<string, bool> isDeclared)
@@ -26,7 +29,7 @@ public sealed record GeneratedNames(string Extensions, string Table)
     {
         var prefix = file.Namespace.Length == 0 ? "" : file.Namespace + ".";
         var name = file.BaseName + ending;
-        if (isDeclared(prefix + name) || taken.Contains(prefix + name))
+        if (isDeclared(prefix + name) || taken.Contains(prefix + name) || string.Equals(name, TableMember, StringComparison.Ordinal))
             name += "_" + StableHash.Of(file.Path).ToString("x8", CultureInfo.InvariantCulture);
         taken.Add(prefix + name);
         return name;

@@ -24,20 +24,25 @@ public static class ReservedNames
         ["Finalize"] = "every C# type has a member of that name",
     };
 
+    /// <summary>Types of the library that generated C# refers to.</summary>
+    private static readonly HashSet<string> LibraryTypes = new(StringComparer.Ordinal) { "Fact", "FactTable", "Source", "Catalog" };
+
     /// <summary>Why a fact, group or source cannot have that name; null where it can.</summary>
-    public static string? FindProblem(string name)
-    {
-        if (Members.TryGetValue(name, out var problem))
-            return problem;
-        return name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? "C# keeps names with that beginning for properties" : null;
-    }
+    public static string? FindProblem(string name) => Members.TryGetValue(name, out var problem) ? problem : null;
+
+    /// <summary>The property that C# would make a method of that name for; null where it is no such name.</summary>
+    public static string? FindProperty(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) ? name.Substring(4) : null;
 
     /// <summary>Why a namespace cannot be called that; null where it can.</summary>
     public static string? FindNamespaceProblem(string name)
     {
-        if (string.Equals(name, "Facts", StringComparison.Ordinal))
+        var parts = name.Split('.');
+        if (string.Equals(parts[0], "System", StringComparison.Ordinal))
+            return "the generated C# needs what stands there";
+        if (string.Equals(parts[0], "Facts", StringComparison.Ordinal) && (parts.Length == 1 || LibraryTypes.Contains(parts[1])))
             return "the library's own types stand in it";
-        foreach (var part in name.Split('.'))
+        foreach (var part in parts)
         {
             if (part is "Sources" or "FactCatalog")
                 return Members[part];

@@ -11,9 +11,14 @@ internal static class Suspects
     /// <summary>Stands for every name: a source was declared, and nobody can read its name.</summary>
     public const string Any = "";
 
-    public static EquatableArray<string> Find(SyntaxTree tree, DeclarationList list)
+    /// <param name="tree">The file.</param>
+    /// <param name="list">Its declarations.</param>
+    /// <param name="isUnusable">Says which declarations cannot be referred to for a reason that is reported at them.</param>
+    public static EquatableArray<string> Find(SyntaxTree tree, DeclarationList list, Func<Declaration, bool> isUnusable)
     {
+        // As a reference writes it, points included.
         var names = new SortedSet<string>(list.Items.Where(item => !item.IsRead).Select(item => item.Name), StringComparer.Ordinal);
+        names.UnionWith(list.Items.Where(isUnusable).Select(item => item.IsDotted ? DeclarationWalker.GetText(tree, item.Syntax.Name) : item.Name));
         Visit(tree, tree.Root.Body, names);
         return new([.. names]);
     }

@@ -20,9 +20,14 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, string> _namespacesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
 
-    /// <summary>Orders the files by path; of two with the same path the first stands for both. Linear in the declarations that are no facts.</summary>
-    public SymbolTable(IEnumerable<FileDeclarations> files)
+    /// <summary>
+    /// Orders the files by path; of two with the same path the first stands for both. The root namespace is there though no file be in it: the catalogue is.
+    /// Linear in the declarations that are no facts.
+    /// </summary>
+    public SymbolTable(IEnumerable<FileDeclarations> files, ProjectDefaults defaults)
     {
+        RootNamespace = DefaultNames.CatalogNamespace(defaults);
+        AddNamespace(RootNamespace);
         var ordered = files.ToArray();
         // A stable order, whatever order the host has its files in.
         Files = new([.. ordered.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
@@ -36,6 +41,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     }
 
     public EquatableArray<FileDeclarations> Files { get; }
+
+    /// <summary>The namespace of the project's catalogue; may be empty.</summary>
+    public string RootNamespace { get; }
 
     /// <summary>All sources' names, for the nearest one to a misspelt name.</summary>
     public IEnumerable<string> SourceNames => _sources.Keys;
@@ -76,21 +84,28 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The names of the classes that a file's facts become.</summary>
     public GeneratedNames GetGeneratedNames(string path) => _generated[path];
 
-    public bool Equals(SymbolTable? other) => other != null && Files.Equals(other.Files);
+    public bool Equals(SymbolTable? other) => other != null && string.Equals(RootNamespace, other.RootNamespace, StringComparison.Ordinal) && Files.Equals(other.Files);
 
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     public override int GetHashCode() => Files.GetHashCode();
 
+    private void AddNamespace(string name)
+    {
+        // Nothing is generated in such a one, and to keep all its beginnings would take the square of its length.
+        if (name.Length > ReservedNames.MaxLength)
+            return;
+        for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
+        {
+            var part = name.Substring(0, end);
+            _namespaces.Add(part);
+            TryAdd(_namespacesIgnoringCase, part, part);
+        }
+    }
+
     private void Add(FileDeclarations file)
     {
-        for (var end = file.Namespace.Length; end > 0; end = file.Namespace.LastIndexOf('.', end - 1))
-        {
-            var name = file.Namespace.Substring(0, end);
-            _namespaces.Add(name);
-            TryAdd(_namespacesIgnoringCase, name, name);
-        }
-
+        AddNamespace(file.Namespace);
         foreach (var source in file.Sources)
             TryAdd(_sources, source.Name, new SourceSymbol(file, source));
         foreach (var group in file.Groups)

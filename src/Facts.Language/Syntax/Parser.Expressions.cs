@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Facts.Language.Diagnostics;
+using Facts.Language.Text;
 
 namespace Facts.Language.Syntax;
 
@@ -98,8 +99,15 @@ internal sealed partial class Parser
         if (_lineReported && _current.Start == _previousEnd)
             _lexer.Retract();
         var number = Take();
-        var hasUnit = !AtLineEnd && !_lexer.StartsLine && _current.Start > number.End && BeginsUnit() && !IsWord("exact");
+        var hasUnit = !AtLineEnd && !_lexer.StartsLine && _current.Start > number.End && BeginsUnit() && !IsWord("exact") && !BeginsStatement();
         var unit = hasUnit ? Take(LexMode.Unit) : NoToken(TokenKind.Unit);
+        if (hasUnit && SyntaxFacts.Magnitudes.Contains(Text(unit)))
+        {
+            var written = MessageText.Shorten(_text.Substring(number.Start, unit.End - number.Start));
+            var hint = Text(unit) is "%" ? $"write {MessageText.Shorten(Text(number))}%, without the blank" : "write all its digits, such as 5_000_000, or 12% for per cent";
+            Report(Rules.MalformedNumber, TextSpan.FromBounds(number.Start, unit.End), written, hint);
+        }
+
         return new NumberSyntax(number, unit, TakeWord("exact"));
     }
 

@@ -126,7 +126,7 @@ internal sealed partial class Parser
         if (!AtLineEnd)
         {
             if (!ReportDecimalComma())
-                ReportUnexpected(HintBehind(line));
+                ReportUnexpected(_current.Kind == TokenKind.Identifier && BeginsStatement() ? "It begins a line of its own: indent it under this one." : HintBehind(line));
             line.Skipped = SkipLine();
         }
 

@@ -59,6 +59,12 @@ public static class SyntaxFacts
         ["minute"] = "time", ["eq"] = "equation", ["app"] = "appendix", ["tab"] = "table",
     };
 
+    /// <summary>Words that scale the number before them: no unit of anything, and a number that would be wrong by as much without them.</summary>
+    internal static readonly HashSet<string> Magnitudes = new(StringComparer.Ordinal)
+    {
+        "%", "percent", "permille", "dozen", "hundred", "thousand", "million", "billion", "trillion", "mn", "bn",
+    };
+
     /// <summary>Words that stand at a line's start, hyphens included.</summary>
     public static IReadOnlyCollection<string> Keywords => LineKeywords.Keys;
 

@@ -17,7 +17,7 @@ internal static class RepositoryFiles
 
     /// <summary>The C# that people write; what the generator is expected to write is data.</summary>
     public static IEnumerable<string> SourceFiles => All.Where(path =>
-        path.EndsWith(".cs", StringComparison.Ordinal) && !path.EndsWith(".verified.cs", StringComparison.Ordinal) && !path.EndsWith(".received.cs", StringComparison.Ordinal));
+        path.EndsWith(".cs", StringComparison.Ordinal) && !path.EndsWith(".verified.cs", StringComparison.Ordinal));
 
     public static IEnumerable<string> Projects => All.Where(path => path.EndsWith("proj", StringComparison.Ordinal));
 
@@ -36,5 +36,5 @@ internal static class RepositoryFiles
     }
 
     private static IEnumerable<string> Find(string folder) =>
-        Directory.EnumerateFiles(folder).Concat(Directory.EnumerateDirectories(folder).Where(path => !Made.Contains(Path.GetFileName(path))).SelectMany(Find));
+        Directory.EnumerateFiles(folder).Where(path => !Path.GetFileName(path).Contains(".received.", StringComparison.Ordinal)).Concat(Directory.EnumerateDirectories(folder).Where(path => !Made.Contains(Path.GetFileName(path))).SelectMany(Find));
 }

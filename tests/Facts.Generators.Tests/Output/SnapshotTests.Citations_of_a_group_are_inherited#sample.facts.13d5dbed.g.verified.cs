@@ -49,7 +49,7 @@ namespace Roads
     {
         /// <summary>“Act”.</summary>
         /// <remarks><see href="https://example.org/act">https://example.org/act</see></remarks>
-        public static global::Facts.Source Act => TollsTable.Instance.Source(-1987824376);
+        public static global::Facts.Source Act => global::Roads.TollsTable.Instance.Source(-1987824376);
 
     }
 

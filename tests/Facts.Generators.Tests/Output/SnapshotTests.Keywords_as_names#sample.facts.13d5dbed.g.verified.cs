@@ -42,7 +42,7 @@ namespace @class.@record
     {
         /// <summary>“t”.</summary>
         /// <remarks><see href="https://example.org/">https://example.org/</see></remarks>
-        public static global::Facts.Source @event => staticrequiredTable.Instance.Source(-184130410);
+        public static global::Facts.Source @event => global::@class.@record.staticrequiredTable.Instance.Source(-184130410);
 
     }
 

@@ -31,7 +31,7 @@ namespace Roads
     {
         /// <summary>“Road Tolls Act”.</summary>
         /// <remarks><see href="https://example.org/act">https://example.org/act</see></remarks>
-        public static global::Facts.Source Act2024 => TollsTable.Instance.Source(-197257169);
+        public static global::Facts.Source Act2024 => global::Roads.TollsTable.Instance.Source(-197257169);
 
     }
 

@@ -6,12 +6,12 @@ namespace Roads.Press
 {
     public static partial class Sources
     {
-        /// <summary>“Tolls rise”, Example Wire, 2021-03-31. What the wire sent.</summary>
+        /// <summary>The Wire: “Tolls rise”, Example Wire, 2021-03-31. What the wire sent.</summary>
         /// <remarks><see href="https://example.org/tolls?a=1&amp;b=2">https://example.org/tolls?a=1&amp;b=2</see></remarks>
-        public static global::Facts.Source Wire2021 => PressTable.Instance.Source(1386262693);
+        public static global::Facts.Source Wire2021 => global::Roads.Press.PressTable.Instance.Source(1386262693);
 
         /// <summary>“A book”.</summary>
-        public static global::Facts.Source Printed => PressTable.Instance.Source(265870448);
+        public static global::Facts.Source Printed => global::Roads.Press.PressTable.Instance.Source(265870448);
 
     }
 

@@ -107,8 +107,8 @@ public sealed class FACT0001_MissingCitationTests
         Assert.Equal(["FACT1009"], Findings.Ids(Wire + "group Expulsion\n  Wire \"the ambassador\"\n  fact A = 1\n  group Names\n    fact B = 2\n"));
 
     [Theory]
-    [InlineData("fact Staff = Doctors + Nurses")]
-    [InlineData("fact Staff: int = Doctors")]
+    [InlineData("fact Staff = Staff + Staff")]
+    [InlineData("fact Staff: int = Staff")]
     [InlineData("fact Staff = [1, 2]")]
     [InlineData("fact Staff = 10..20")]
     [InlineData("fact Staff: partial date = 2020-03")]

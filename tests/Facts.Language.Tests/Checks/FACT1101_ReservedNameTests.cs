@@ -25,9 +25,16 @@ public sealed class FACT1101_ReservedNameTests
 
     [Theory]
     [InlineData("value__", "C# keeps it for enums", "ValueValue")]
-    [InlineData("get_Car", "C# keeps names with that beginning for properties", "Get_CarValue")]
     public void Names_that_CSharp_keeps_are_reported_once(string name, string why, string better) => Findings.Expect(Wire + $"fact [|{name}|] = 1\n  cite Wire\n",
         $"FACT1101: The name '{name}' cannot be used: {why}. Rename it, for example to '{better}'.");
+
+    [Fact]
+    public void The_method_of_a_property_is_reported_only_beside_it()
+    {
+        Findings.Expect(Wire + "group A\n  cite Wire\n  fact Day = 2024-03-01\n  fact [|get_Day|] = 1\n",
+            "FACT1101: The name 'get_Day' cannot be used: C# has a method of that name for the property 'Day'. Rename it, for example to 'Get_DayValue'.");
+        Findings.Expect(Wire + "fact Get = 1\n  cite Wire\nfact [|get_Other|] = 1\n  cite Wire\n", "FACT1103: Names are in PascalCase. Rename 'get_Other' to 'Get_Other'.");
+    }
 
     [Theory]
     [InlineData("fact Notes.[|Notes|] = 1")]
@@ -69,7 +76,7 @@ public sealed class FACT1101_ReservedNameTests
         "FACT1101: The name 'Roads' cannot be used: a namespace has the same name; it comes from the file's name, so put the facts in a 'group'. Rename it, for example to 'RoadsGroup'.");
 
     [Fact]
-    public void A_group_may_be_called_as_its_namespace_is() => Findings.None(Wire + "group Dossier\n  cite Wire\n  fact A = 1\n");
+    public void A_group_that_is_called_as_its_namespace_is_can_be_compiled() => Assert.Equal(["FACT1104"], Findings.Ids(Wire + "group Dossier\n  cite Wire\n  fact A = 1\n"));
 
     [Theory]
     [InlineData("namespace [|Facts|]", "Facts", "the library's own types stand in it", "FactsData")]

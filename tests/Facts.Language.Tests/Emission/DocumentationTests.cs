@@ -38,6 +38,15 @@ public sealed class DocumentationTests
     }
 
     [Fact]
+    public void Twenty_citations_are_written_out_and_the_rest_is_counted()
+    {
+        var citations = string.Concat(Enumerable.Range(1, 22).Select(page => $"  cite Wire page {page}\n"));
+        var lines = Emitted.DocumentationOf("int A ", Wire + "group All\n" + citations + "  fact A = 1\n");
+        Assert.Equal("<para><see cref=\"global::Dossier.Sources.Wire\"/>, page 20</para>", lines[21]);
+        Assert.Equal("<para>And 2 more.</para>", lines[22]);
+    }
+
+    [Fact]
     public void A_group_without_documentation_has_none() => Assert.Empty(Emitted.DocumentationOf("class All", "group All\n  fact A = 1\n"));
 
     [Fact]

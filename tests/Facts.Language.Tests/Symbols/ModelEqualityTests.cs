@@ -8,6 +8,8 @@ namespace Facts.Language.Tests.Symbols;
 /// <summary>Which edits the stages of the pipeline see: an edit that leaves a model equal writes nothing anew.</summary>
 public sealed class ModelEqualityTests
 {
+    private static readonly ProjectDefaults Defaults = new("Root");
+
     private const string Text = Wire + """
         // A comment.
         group Expulsion
@@ -62,10 +64,10 @@ public sealed class ModelEqualityTests
     public void A_symbol_table_is_equal_whatever_the_order_of_files()
     {
         var files = new[] { Document("a.facts", Text).Exports, Document("b.facts", "group Other\n  fact A = 1\n").Exports, Document("c/d.facts", "enum Role { Doctor }\n").Exports };
-        var table = new SymbolTable(files);
-        Assert.Equal(table, new SymbolTable([files[2], files[0], files[1]]));
-        Assert.Equal(table.GetHashCode(), new SymbolTable([files[1], files[0], files[2], files[2]]).GetHashCode());
-        Assert.NotEqual(table, new SymbolTable([files[0], files[1]]));
+        var table = new SymbolTable(files, Defaults);
+        Assert.Equal(table, new SymbolTable([files[2], files[0], files[1]], Defaults));
+        Assert.Equal(table.GetHashCode(), new SymbolTable([files[1], files[0], files[2], files[2]], Defaults).GetHashCode());
+        Assert.NotEqual(table, new SymbolTable([files[0], files[1]], Defaults));
         Assert.False(table.Equals(null));
     }
 
@@ -73,7 +75,7 @@ public sealed class ModelEqualityTests
     {
         var (before, after) = (Document("notes.facts", Text).Exports, Document("notes.facts", Edit(old, @new)).Exports);
         Assert.Equal(areEqual, before.Equals(after));
-        Assert.Equal(areEqual, new SymbolTable([before]).Equals(new SymbolTable([after])));
+        Assert.Equal(areEqual, new SymbolTable([before], Defaults).Equals(new SymbolTable([after], Defaults)));
     }
 
     private static void AssertModel(string old, string @new, bool areEqual, string unless = "?")

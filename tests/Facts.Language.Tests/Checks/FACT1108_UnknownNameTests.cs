@@ -1,0 +1,33 @@
+using System.Linq;
+using static Facts.Language.Tests.TestProject;
+
+namespace Facts.Language.Tests.Checks;
+
+public sealed class FACT1108_UnknownNameTests
+{
+    [Theory]
+    [InlineData("Mars", "A text stands in quotes: \"Mars\".")]
+    [InlineData("True", "Is 'true' meant? A text stands in quotes.")]
+    [InlineData("NONE", "Is 'none' meant? A text stands in quotes.")]
+    [InlineData("null", "A text stands in quotes: \"null\".")]
+    [InlineData("Distence", "Is 'Distance' meant? A text stands in quotes.")]
+    [InlineData("Mars.Moons", "A text stands in quotes: \"Mars.Moons\".")]
+    public void A_bare_word_that_names_nothing_is_reported(string word, string hint) => Findings.Expect(
+        Wire + $"group Planets\n  cite Wire\n  fact Distance = 1\n  fact Near = [|{word}|]\n", $"FACT1108: There is no fact or other name '{word}'. {hint}");
+
+    [Fact]
+    public void Each_unknown_operand_is_reported() => Findings.Expect(Wire + "group G\n  cite Wire\n  fact A = 1\n  fact B = A + [|C|] * [|D|]\n",
+        "FACT1108: There is no fact or other name 'C'. A text stands in quotes: \"C\".", "FACT1108: There is no fact or other name 'D'. A text stands in quotes: \"D\".");
+
+    [Theory]
+    [InlineData("fact B = A")]
+    [InlineData("fact B = G.A + 1")]
+    [InlineData("fact B = unknown")]
+    [InlineData("fact B: Role = Doctor")]
+    public void Names_of_facts_and_members_of_enums_are_not(string line) =>
+        Assert.DoesNotContain("FACT1108", Findings.Ids(Wire + "enum Role { Doctor }\ngroup G\n  cite Wire\n  fact A = 1\n  " + line + "\n"));
+
+    [Fact]
+    public void With_tables_whose_rows_have_names_nothing_is_said() =>
+        Assert.DoesNotContain("FACT1108", Findings.Ids(Wire + "table T by Item\n  | Item: string |\n  | \"Face masks\" |\n  cite Wire\nfact B = FaceMasks\n  cite Wire\n"));
+}
