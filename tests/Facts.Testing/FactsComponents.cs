@@ -26,8 +26,9 @@ public static class FactsComponents
         var folder = Environment.GetEnvironmentVariable("FACTS_ANALYZERS");
         if (string.IsNullOrEmpty(folder))
             return Assembly.Load("Facts.Generators");
-        var context = new FolderContext(Path.GetFullPath(folder));
-        return context.LoadFromAssemblyName(new AssemblyName("Facts.Generators"));
+        // By path: a folder without it is an error, not this project's own copy.
+        var path = Path.GetFullPath(folder);
+        return new FolderContext(path).LoadFromAssemblyPath(Path.Combine(path, "Facts.Generators.dll"));
     }
 
     /// <summary>What stands in the folder comes from there, though this project has a copy; the rest, Roslyn above all, is shared.</summary>
