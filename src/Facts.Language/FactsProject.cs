@@ -28,6 +28,7 @@ public sealed class FactsProject
 
         // All of a project's files have its defaults.
         Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults(""));
+        HasTables = Symbols.Files.Any(file => file.Types.Any(type => type.Kind == DeclarationKind.Table));
         _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
         _declaredNames = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.DeclaredNames), StringComparer.Ordinal));
     }
@@ -43,14 +44,14 @@ public sealed class FactsProject
     /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
     public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);
 
-    /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared; in ordinal order.</summary>
-    public IEnumerable<string> DeclaredNames => _declaredNames.Value.OrderBy(name => name, StringComparer.Ordinal);
+    /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared.</summary>
+    public IEnumerable<string> DeclaredNames => _declaredNames.Value;
 
     /// <summary>Whether anything in the project has that name, whatever it stands in.</summary>
     public bool IsDeclaredName(string name) => _declaredNames.Value.Contains(name);
 
     /// <summary>Whether any file declares a table.</summary>
-    public bool HasTables => Symbols.Files.Any(file => file.Types.Any(type => type.Kind == DeclarationKind.Table));
+    public bool HasTables { get; }
 
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);

@@ -34,7 +34,7 @@ internal sealed partial class NameChecker
         for (var i = 0; i < tokens.Count; i += 2)
         {
             var name = document.Tree.GetText(tokens[i]);
-            var full = scope.Length == 0 ? name : scope + "." + name;
+            var full = DeclarationWalker.Join(scope, name);
             var kind = i == tokens.Count - 1 ? declaration.Kind : DeclarationKind.Group;
             if (FindProblem(name, full, scope, kind) is { } problem)
                 return AddReserved(declaration, tokens[i].Span, name, problem, Rename(name, kind));

@@ -15,7 +15,7 @@ internal sealed partial class ValueBinder
         if (syntax.Number.IsMalformed || (unit != null && SyntaxFacts.Magnitudes.Contains(unit)))
             return null;
         var number = NumberLiteral.Parse(tree.GetText(syntax.Number), isNegative);
-        var shown = Shorten(number.Text);
+        var shown = SyntaxMessages.Shorten(number.Text);
         switch (stated)
         {
             case FactType.Date when number.Form == NumberForm.Whole && number.Digits.Length == 4 && !isNegative:
@@ -71,7 +71,7 @@ internal sealed partial class ValueBinder
         var hint = type == FactType.Double && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact
             ? "Write ': decimal', or the digits that a double can hold."
             : "Write fewer digits, or a string.";
-        Report(Rules.LostDigits, span, FactTypes.GetName(type), Shorten(number.Text), Nearest(number, type), hint);
+        Report(Rules.LostDigits, span, FactTypes.GetName(type), SyntaxMessages.Shorten(number.Text), Nearest(number, type), hint);
     }
 
     /// <summary>What the type would make of it, for the message alone.</summary>
@@ -88,6 +88,4 @@ internal sealed partial class ValueBinder
         var value = (double)mantissa * System.Math.Pow(2, exponent / 2) * System.Math.Pow(2, exponent - (exponent / 2));
         return (number.IsNegative ? "-" : "") + value.ToString("R", CultureInfo.InvariantCulture);
     }
-
-    private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 }

@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
+using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
-using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
@@ -14,6 +14,7 @@ internal sealed class UnknownNameCheck : ICheck
 
     public void Run(CheckContext context)
     {
+        var suggestions = new Suggestions(context.Project.DeclaredNames);
         foreach (var fact in context.File.Facts)
         {
             if (fact.Syntax.Skipped != null || fact.Syntax.Value is not { } value)
@@ -21,7 +22,7 @@ internal sealed class UnknownNameCheck : ICheck
             foreach (var name in SyntaxWalker.Descendants(value).Concat([value]).OfType<NameExpressionSyntax>())
             {
                 if (IsUnknown(context, name))
-                    Report(context, name);
+                    Report(context, suggestions, name);
             }
         }
     }
@@ -35,11 +36,11 @@ internal sealed class UnknownNameCheck : ICheck
         return !Words.Contains(word, StringComparer.Ordinal) && !context.Project.IsDeclaredName(word);
     }
 
-    private static void Report(CheckContext context, NameExpressionSyntax name)
+    private static void Report(CheckContext context, Suggestions suggestions, NameExpressionSyntax name)
     {
         var word = DeclarationWalker.GetText(context.Tree, name.Name);
         var nearest = Words.FirstOrDefault(candidate => string.Equals(candidate, word, StringComparison.OrdinalIgnoreCase))
-            ?? NearestName.Find(word, context.Project.DeclaredNames);
+            ?? suggestions.Find(word);
         context.Report(Rules.UnknownName, name.Span, word, nearest != null ? $"Is '{nearest}' meant? A text stands in quotes." : "A text stands in quotes: \"" + word + "\".");
     }
 }

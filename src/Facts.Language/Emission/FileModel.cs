@@ -45,5 +45,5 @@ public sealed record FileModel(
     }
 
     /// <summary>The table's class with its namespace.</summary>
-    public string TableName => Namespace.Length == 0 ? Names.Table : Namespace + "." + Names.Table;
+    public string TableName => DeclarationWalker.Join(Namespace, Names.Table);
 }

@@ -27,7 +27,7 @@ public sealed class ModelBuilder
         _namespace = file.Document.Declarations.Namespace;
         _names = symbols.GetGeneratedNames(file.Document.Path);
         _generated = symbols.GetGeneratedNames;
-        _tables.Add(Join(_namespace, _names.Table));
+        _tables.Add(DeclarationWalker.Join(_namespace, _names.Table));
         _tableNumbers.Add(_tables[0], 0);
     }
 
@@ -112,7 +112,7 @@ public sealed class ModelBuilder
     {
         if (_referenceNumbers.TryGetValue(source.Source.Name, out var number))
             return number;
-        var table = Join(source.File.Namespace, _generated(source.File.Path).Table);
+        var table = DeclarationWalker.Join(source.File.Namespace, _generated(source.File.Path).Table);
         if (!_tableNumbers.TryGetValue(table, out var tableNumber))
         {
             tableNumber = _tables.Count;
@@ -131,6 +131,4 @@ public sealed class ModelBuilder
         var name = Handles.NameOfSource(source.Declaration.Name, _namespace);
         return new SourceModel(source.Declaration.Name, name, StableHash.Of(name), source.Label ?? "", source.Documentation, new([.. source.Fields.Select(field => new FieldModel(field.Key, field.Value))]));
     }
-
-    private static string Join(string ns, string name) => ns.Length == 0 ? name : ns + "." + name;
 }

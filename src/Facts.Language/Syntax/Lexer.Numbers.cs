@@ -93,8 +93,8 @@ internal sealed partial class Lexer
     {
         if (_position == numberEnd && separator == '\0' && text[start] is not ('.' or '0') && !HasStrayUnderscore(start))
             return null;
-        var number = MessageText.Shorten(text.Substring(start, numberEnd - start));
-        var tail = MessageText.Shorten(text.Substring(numberEnd, _position - numberEnd));
+        var number = SyntaxMessages.Shorten(text.Substring(start, numberEnd - start));
+        var tail = SyntaxMessages.Shorten(text.Substring(numberEnd, _position - numberEnd));
         if (separator != '\0')
             return "write " + (separator == ',' ? number.Replace(',', '_') : number.Replace('.', '_').Replace(',', '.'));
         if (text[start] == '.')

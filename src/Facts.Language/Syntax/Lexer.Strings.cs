@@ -115,7 +115,7 @@ internal sealed partial class Lexer
         }
 
         _position = end + 1;
-        Report(Rules.ForeignQuotes, start, _position, MessageText.Shorten('"' + text.Substring(start + 1, end - start - 1) + '"'));
+        Report(Rules.ForeignQuotes, start, _position, SyntaxMessages.Shorten('"' + text.Substring(start + 1, end - start - 1) + '"'));
         return TokenKind.String;
     }
 
@@ -169,7 +169,7 @@ internal sealed partial class Lexer
     private void ReportUnclosedRaw(int start, int quotes, bool multiline)
     {
         SkipLine();
-        var closing = MessageText.Shorten(new string('"', quotes));
+        var closing = SyntaxMessages.Shorten(new string('"', quotes));
         Report(Rules.UnclosedString, start, _position, closing + (multiline ? " on a line of its own below the text" : " at its end"));
     }
 

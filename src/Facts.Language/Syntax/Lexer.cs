@@ -127,7 +127,7 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens)
             _position++;
     }
 
-    private string Written(int start) => MessageText.Shorten(text.Substring(start, _position - start));
+    private string Written(int start) => SyntaxMessages.Shorten(text.Substring(start, _position - start));
 
     private void Report(Rule rule, int start, int end, params object[] arguments) =>
         _diagnostics.Add(new Diagnostic(rule, TextSpan.FromBounds(start, end), arguments));

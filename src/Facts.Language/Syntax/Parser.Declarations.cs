@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Facts.Language.Diagnostics;
-using static Facts.Language.Syntax.MessageText;
+using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
 

@@ -103,8 +103,8 @@ internal sealed partial class Parser
         var unit = hasUnit ? Take(LexMode.Unit) : NoToken(TokenKind.Unit);
         if (hasUnit && SyntaxFacts.Magnitudes.Contains(Text(unit)))
         {
-            var written = MessageText.Shorten(_text.Substring(number.Start, unit.End - number.Start));
-            var hint = Text(unit) is "%" ? $"write {MessageText.Shorten(Text(number))}%, without the blank" : "write all its digits, such as 5_000_000, or 12% for per cent";
+            var written = SyntaxMessages.Shorten(_text.Substring(number.Start, unit.End - number.Start));
+            var hint = Text(unit) is "%" ? $"write {SyntaxMessages.Shorten(Text(number))}%, without the blank" : "write all its digits, such as 5_000_000, or 12% for per cent";
             Report(Rules.MalformedNumber, TextSpan.FromBounds(number.Start, unit.End), written, hint);
         }
 

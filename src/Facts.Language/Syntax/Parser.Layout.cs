@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
-using static Facts.Language.Syntax.MessageText;
+using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
 

@@ -1,7 +1,7 @@
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
 using static Facts.Language.Syntax.CharacterFacts;
-using static Facts.Language.Syntax.MessageText;
+using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
 

@@ -1,6 +1,6 @@
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
-using static Facts.Language.Syntax.MessageText;
+using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Text;
-using static Facts.Language.Syntax.MessageText;
+using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
 
@@ -115,7 +115,7 @@ internal sealed partial class Parser
     {
         var sign = _text[_current.Start];
         var isForeign = _current.Kind is TokenKind.Bad or TokenKind.Semicolon || (sign == '/' && _current.End < _text.Length && _text[_current.End] == '*');
-        Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), isForeign ? MessageText.HintFor(sign) : hint);
+        Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), isForeign ? SyntaxMessages.HintFor(sign) : hint);
     }
 
     private void Report(Rule rule, TextSpan span, params object[] arguments)

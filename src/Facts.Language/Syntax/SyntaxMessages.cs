@@ -3,7 +3,7 @@ using Facts.Language.Text;
 namespace Facts.Language.Syntax;
 
 /// <summary>Pieces of the text as messages show them: short, on one line.</summary>
-internal static class MessageText
+internal static class SyntaxMessages
 {
     private const int MaxLength = 40;
 
