@@ -28,8 +28,12 @@ public sealed class SettingsTask
 
     public TaskAwaiter GetAwaiter() => RunAsync().GetAwaiter();
 
-    private async Task RunAsync() => await _files.CompareAsync(_driver.GetRunResult().Results
-        .SelectMany(result => result.GeneratedSources)
-        .Where(source => !_isIgnored(source))
-        .Select(source => new Snapshot(source.HintName, source.SourceText.ToString())));
+    private Task RunAsync()
+    {
+        _files.Compare(_driver.GetRunResult().Results
+            .SelectMany(result => result.GeneratedSources)
+            .Where(source => !_isIgnored(source))
+            .Select(source => new Snapshot(source.HintName, source.SourceText.ToString())));
+        return Task.CompletedTask;
+    }
 }

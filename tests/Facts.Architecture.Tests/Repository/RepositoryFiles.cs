@@ -17,7 +17,7 @@ internal static class RepositoryFiles
 
     /// <summary>The C# that people write; what the generator is expected to write is data.</summary>
     public static IEnumerable<string> SourceFiles => All.Where(path =>
-        path.EndsWith(".cs", StringComparison.Ordinal) && !path.EndsWith(".verified.cs", StringComparison.Ordinal));
+        path.EndsWith(".cs", StringComparison.Ordinal) && !path.EndsWith(".verified.cs", StringComparison.Ordinal) && Path.GetFileName(path) != "generated.cs");
 
     public static IEnumerable<string> Projects => All.Where(path => path.EndsWith("proj", StringComparison.Ordinal));
 

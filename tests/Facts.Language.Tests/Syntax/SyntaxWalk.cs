@@ -29,11 +29,14 @@ internal sealed class SyntaxWalk : ISyntaxSink
 
     public static IEnumerable<SyntaxNode> NodesIn(SyntaxNode root) => Of(root).Where(item => item.Node != null).Select(item => item.Node!);
 
-    public static IEnumerable<SyntaxNode> ChildrenOf(SyntaxNode node)
+    public static IEnumerable<SyntaxNode> ChildrenOf(SyntaxNode node) => ItemsOf(node).Where(item => item.Node != null).Select(item => item.Node!);
+
+    /// <summary>The node's own children and tokens, in the order of the text.</summary>
+    public static IReadOnlyList<(SyntaxNode? Node, SyntaxToken Token)> ItemsOf(SyntaxNode node)
     {
         var children = new SyntaxWalk();
         node.Accept(children);
-        return children._found.Where(item => item.Node != null).Select(item => item.Node!);
+        return children._found;
     }
 
     public void Add(SyntaxToken token) => _found.Add((null, token));
