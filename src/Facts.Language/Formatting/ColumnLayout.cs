@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using Facts.Language.Syntax;
 
 namespace Facts.Language.Formatting;
 
-/// <summary>The widths of the columns of one block: a table's cells, a source's keys.</summary>
+/// <summary>The widths of the columns of one block: a table's cells, the keys of a source, the names of a record's fields.</summary>
 internal sealed class ColumnLayout
 {
     /// <summary>A wider cell or key does not push the others.</summary>
@@ -21,13 +20,13 @@ internal sealed class ColumnLayout
     {
     }
 
-    public static ColumnLayout Measure(SyntaxTree tree, Spacing spacing, IReadOnlyList<LineSyntax> lines)
+    public static ColumnLayout Measure(SyntaxTree tree, Spacing spacing, IEnumerable<LineSyntax> lines)
     {
         var layout = new ColumnLayout();
         foreach (var line in lines)
         {
-            if (line is SourceFieldSyntax { Key.IsMissing: false } field)
-                layout._keyWidth = Math.Max(layout._keyWidth, Math.Min(field.Key.Length, MaxWidth / 2));
+            if (Key(line) is { } key)
+                layout._keyWidth = Math.Max(layout._keyWidth, Math.Min(DisplayWidth.Of(tree.GetText(key)), MaxWidth / 2));
             else if (Cells(line) is { } cells && cells.Select(cell => Print(tree, spacing, cell)).ToArray() is var texts && texts.All(text => text != null))
                 layout._cells.Add(line, texts!);
         }
@@ -38,7 +37,7 @@ internal sealed class ColumnLayout
             {
                 if (layout._widths.Count == i)
                     layout._widths.Add(0);
-                if (Width(texts[i]) is var width && width <= MaxWidth)
+                if (DisplayWidth.Of(texts[i]) is var width && width <= MaxWidth)
                     layout._widths[i] = Math.Max(layout._widths[i], width);
             }
         }
@@ -53,13 +52,23 @@ internal sealed class ColumnLayout
             return false;
         output.Append('|');
         for (var i = 0; i < texts.Length; i++)
-            output.Append(' ').Append(texts[i]).Append(' ', Math.Max(0, _widths[i] - Width(texts[i]))).Append(" |");
+            output.Append(' ').Append(texts[i]).Append(' ', Math.Max(0, _widths[i] - DisplayWidth.Of(texts[i]))).Append(" |");
         return true;
     }
 
-    /// <summary>The blanks before a source field's value; null for any other token.</summary>
-    public int? BlanksBefore(LineSyntax line, SyntaxToken token) =>
-        line is SourceFieldSyntax field && token.Index == field.Value.Index ? Math.Max(1, _keyWidth + 1 - field.Key.Length) : null;
+    /// <summary>The blanks behind the key of a source's field, and behind the colon of a record's; null behind any other token.</summary>
+    public int? BlanksBehind(SyntaxTree tree, LineSyntax line, SyntaxToken left)
+    {
+        var end = line is RecordFieldSyntax field ? field.Colon : Key(line);
+        return Key(line) is { } key && left.Index == end?.Index ? Math.Max(1, _keyWidth + 1 - DisplayWidth.Of(tree.GetText(key))) : null;
+    }
+
+    private static SyntaxToken? Key(LineSyntax line) => line switch
+    {
+        SourceFieldSyntax { Key.IsMissing: false } field => field.Key,
+        RecordFieldSyntax { Name.IsMissing: false } field => field.Name,
+        _ => null,
+    };
 
     private static IEnumerable<SyntaxNode>? Cells(LineSyntax line) => line switch
     {
@@ -97,8 +106,4 @@ internal sealed class ColumnLayout
 
         return false;
     }
-
-    /// <summary>Columns on a screen, near enough: a mark that combines takes none, the second half of a pair neither.</summary>
-    private static int Width(string text) => text.Count(c => !char.IsLowSurrogate(c)
-        && CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format));
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Facts.Language.Syntax;
 
@@ -12,14 +13,18 @@ internal static class EntryOrder
     {
         if (lines.Count(line => line is EntrySyntax) < 2)
             return lines;
-        var sorted = new Queue<LineSyntax>(lines.OfType<EntrySyntax>().OrderBy(entry => Start(tree, entry), StringComparer.Ordinal));
+        var sorted = new Queue<LineSyntax>(lines.OfType<EntrySyntax>().OrderBy(entry => Start(tree, entry)));
         return [.. lines.Select(line => line is EntrySyntax ? sorted.Dequeue() : line)];
     }
 
-    /// <summary>The day as written: the digits of dates sort as the dates do, and a year comes before its months as its first day does. The open start comes first.</summary>
-    private static string Start(SyntaxTree tree, EntrySyntax entry)
+    /// <summary>The moment from which the entry holds, a day's being its midnight; a year begins with its first day, and the open start comes first.</summary>
+    private static long Start(SyntaxTree tree, EntrySyntax entry)
     {
-        var text = entry.From.IsMissing ? "" : tree.GetText(entry.From);
-        return text.Length is 4 or 7 ? text + "-01-01".Substring(text.Length - 4) : text;
+        if (entry.From.IsMissing)
+            return long.MinValue;
+        var text = tree.GetText(entry.From);
+        if (text.Length > 10 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return moment.UtcTicks;
+        return DateText.TryParseDay(text.Length is 4 or 7 ? text + "-01-01".Substring(text.Length - 4) : text.Substring(0, 10), out var day) ? day.Ticks : 0;
     }
 }

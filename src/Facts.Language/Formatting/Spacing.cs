@@ -9,7 +9,7 @@ internal sealed class Spacing
     /// <summary>Tokens that stand close to the one before: what the kind alone does not tell.</summary>
     private readonly HashSet<int> _close = [];
 
-    /// <summary>Signs, which stand close to the one behind.</summary>
+    /// <summary>Signs and the dots of ranges, which stand close to the one behind.</summary>
     private readonly HashSet<int> _signs = [];
 
     public Spacing(SyntaxTree tree)
@@ -20,6 +20,12 @@ internal sealed class Spacing
             {
                 case NegationSyntax negation:
                     _signs.Add(negation.Minus.Index);
+                    break;
+                case RangeSyntax range:
+                    if (range.Upper != null)
+                        _signs.Add(range.Operator.Index);
+                    if (range.Lower != null)
+                        _close.Add(range.Operator.Index);
                     break;
                 case CallSyntax call:
                     _close.Add(call.Arguments.Open.Index);
@@ -39,10 +45,6 @@ internal sealed class Spacing
             return false;
         if (right.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dot or TokenKind.CloseParenthesis or TokenKind.CloseBracket)
             return false;
-        if (left.Kind is TokenKind.Dot or TokenKind.OpenParenthesis or TokenKind.OpenBracket)
-            return false;
-        return !IsRange(left.Kind) && !IsRange(right.Kind);
+        return left.Kind is not (TokenKind.Dot or TokenKind.OpenParenthesis or TokenKind.OpenBracket);
     }
-
-    private static bool IsRange(TokenKind kind) => kind is TokenKind.DotDot or TokenKind.DotDotLess;
 }

@@ -180,7 +180,8 @@ internal sealed partial class Parser
 
     private SyntaxToken ParseUnitOf(string word)
     {
-        if (!AtLineEnd && BeginsUnit())
+        // Behind a word there is no number that it could be taken for a part of: UCUM has 10*3/uL and /min.
+        if (!AtLineEnd && (BeginsUnit() || CharacterFacts.IsDigit(_text[_current.Start]) || _text[_current.Start] is '/' or '('))
             return Take(LexMode.Unit);
         ReportMissing("A unit", $"Write a unit behind '{word}', such as EUR or m/s.");
         return NoToken(TokenKind.Unit);

@@ -58,6 +58,21 @@ public sealed class FormatterTests
         """);
 
     [Fact]
+    public void Fields_of_a_record_are_aligned() => AssertFormat(
+        "record R\n  /// One.\n  Item : string\n    note \"n\"\n  Größe: int ?  // here\n  X:partial  date\n",
+        "record R\n  /// One.\n  Item:  string\n    note \"n\"\n  Größe: int?  // here\n  X:     partial date\n");
+
+    [Fact]
+    public void Ranges_that_are_open_stand_apart_from_what_is_before() => AssertFormat(
+        "fact A =..<5\nfact B = [1,.. 5,10 .., - 3 ..- 1]\n  disputed .. 2\n",
+        "fact A = ..<5\nfact B = [1, ..5, 10.., -3..-1]\n  disputed ..2\n");
+
+    [Fact]
+    public void Wide_letters_take_two_columns_and_marks_none() => AssertFormat(
+        "table T\n  | A | B |\n  | \"日本\" | 1 |\n  | \"e\u0301\" | 2 |\n  | \"👩‍👧\" | 3 |\n  | \"abcd\" | 4 |\n",
+        "table T\n  | A      | B |\n  | \"日本\" | 1 |\n  | \"e\u0301\"    | 2 |\n  | \"👩‍👧\"   | 3 |\n  | \"abcd\" | 4 |\n");
+
+    [Fact]
     public void Signs_ranges_and_calls_stand_close() => AssertFormat(
         "fact A = - 4 + max( B , - C ) * ( 1 - 2 )\nfact R = 10 .. 20\nfact L: string [ ] = [ \"a\",\"b\" ]\n",
         "fact A = -4 + max(B, -C) * (1 - 2)\nfact R = 10..20\nfact L: string[] = [\"a\", \"b\"]\n");
@@ -136,10 +151,106 @@ public sealed class FormatterTests
           // ends the group
         // between
         group C
-        // ends the file, in the group
+          // ends the file, in the group
         // ends the file
 
         """);
+
+    /// <summary>A comment that stands deeper than the line below it is about what is above, and goes with it.</summary>
+    [Fact]
+    public void Comments_are_sorted_with_the_entry_that_they_are_about() => AssertFormat(
+        """
+        fact Rate: int
+          // leads 2021
+          from 2021 = 2   // behind 2021
+            // under 2021, which has no body
+          // leads 2020
+          from 2020 = 1
+            cite A
+            // ends 2020
+
+          // leads 2019
+          from 2019
+            // leads the field
+            X = 1
+              // under the field
+            // ends 2019
+          // ends the timeline
+        // between the facts
+        fact Other = 1
+        """,
+        """
+        fact Rate: int
+
+          // leads 2019
+          from 2019
+            // leads the field
+            X = 1
+              // under the field
+            // ends 2019
+          // leads 2020
+          from 2020 = 1
+            cite A
+            // ends 2020
+          // leads 2021
+          from 2021 = 2  // behind 2021
+            // under 2021, which has no body
+          // ends the timeline
+        // between the facts
+        fact Other = 1
+
+        """);
+
+    [Fact]
+    public void Entries_are_sorted_by_the_moment_at_which_they_begin() => AssertFormat(
+        "fact F\n  from 2020-03-22T00:30+02:00 = 3\n  from 2020-03-21T23:00Z = 4\n  from 2020-03 = 2\n  until 2019 = 0\n  from 2020 = 1\n  note \"n\"\n",
+        "fact F\n  until 2019 = 0\n  from 2020 = 1\n  from 2020-03 = 2\n  from 2020-03-22T00:30+02:00 = 3\n  from 2020-03-21T23:00Z = 4\n  note \"n\"\n");
+
+    [Fact]
+    public void Comments_between_rows_and_rows_with_bodies_keep_their_places() => AssertFormat(
+        """
+        table T
+          // the header
+          | A | cite |   // behind the header
+          // a row
+          | "x" | S "q" |   // behind the row
+              disputed A = "y"
+              // under the row
+
+          // another
+          | [1, // one
+             2] | |
+          | "long" | |
+          // ends the table
+        """,
+        """
+        table T
+          // the header
+          | A      | cite  |  // behind the header
+          // a row
+          | "x"    | S "q" |  // behind the row
+            disputed A = "y"
+            // under the row
+
+          // another
+          | [1,  // one
+            2] | |
+          | "long" |       |
+          // ends the table
+
+        """);
+
+    [Fact]
+    public void Lists_keep_their_lines_and_comments() => AssertFormat(
+        "fact A = [ 1,\n2, // two\n// three\n\n3 ]\nenum E {\n/// One.\nOne , Two,\n}\n",
+        "fact A = [1,\n  2,  // two\n  // three\n  3]\nenum E {\n  /// One.\n  One, Two,\n}\n");
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Line_ends_and_tabs_make_no_difference(string end) => AssertFormat(
+        "\uFEFF\n\n// c\n\ngroup A\n\tfact B = \"\"\"\n\tx\n\t\"\"\"\n\t\t// under B\n\t// ends A".Replace("\n", end, StringComparison.Ordinal),
+        "\uFEFF// c\n\ngroup A\n  fact B = \"\"\"\n\tx\n\t\"\"\"\n    // under B\n  // ends A\n");
 
     [Fact]
     public void A_raw_string_keeps_its_lines() => AssertFormat(
@@ -151,6 +262,61 @@ public sealed class FormatterTests
     {
         const string text = "fact   A = \n   cite";
         Assert.Equal(text, Format(text));
+    }
+
+    [Fact]
+    public void What_is_understood_beside_an_error_is_laid_out() => AssertFormat(
+        """
+        source S
+          title   =  "t"
+          url    "u"
+        group A
+          fact   B=1
+            cite   S
+          fact   C =
+              cite   S   // as it is
+              // this too
+          table  T
+            | A | B |
+            | "x" | 1 |
+            | 'y'  | 2 |
+        // Nothing can be moved here.
+        group D
+            fact   E=1
+            fact   F = @
+        group  G
+              fact   H=1
+        """,
+        """
+        source S
+          title   =  "t"
+          url "u"
+        group A
+          fact B = 1
+            cite S
+          fact   C =
+              cite   S   // as it is
+              // this too
+          table T
+            | A   | B |
+            | "x" | 1 |
+            | 'y'  | 2 |
+        // Nothing can be moved here.
+        group D
+            fact   E=1
+            fact   F = @
+        group G
+          fact H = 1
+
+        """);
+
+    [Fact]
+    public void A_long_table_is_laid_out_in_linear_time()
+    {
+        var text = "table T by A\n| A: int | cite |\n".Replace("\n|", "\n  |", StringComparison.Ordinal)
+            + string.Concat(Enumerable.Range(0, 100_000).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"  | {i} | S \"{i}\" |\n")));
+        var formatted = Format(text);
+        Assert.EndsWith("\n  | 99999  | S \"99999\" |\n", formatted, StringComparison.Ordinal);
     }
 
     private static void AssertFormat(string text, string expected) => Assert.Equal(expected, Format(text));
