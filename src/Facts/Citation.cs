@@ -31,7 +31,7 @@ public sealed class Citation
         get
         {
             TextSlice index = SourceReference.Split(out TextSlice name);
-            return SourceTable(index.ToNumber()).Source(StableHash.Finish(StableHash.Add(StableHash.Start, name.Text, name.Start, name.Length)));
+            return LinkedTable(index.ToNumber()).Source(StableHash.Finish(StableHash.Add(StableHash.Start, name.Text, name.Start, name.Length)));
         }
     }
 
@@ -110,11 +110,11 @@ public sealed class Citation
         return text.ToString();
     }
 
-    private FactTable SourceTable(int index)
+    private FactTable LinkedTable(int index)
     {
         try
         {
-            return _table.SourceTable(index);
+            return _table.LinkedTable(index);
         }
         catch (ArgumentOutOfRangeException)
         {

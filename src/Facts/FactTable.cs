@@ -38,11 +38,11 @@ public abstract partial class FactTable
 
     private TextSlice Records => (_index ??= new TableIndex(Text)).Records;
 
-    /// <summary>The table that holds sources which this one cites, by the number that this one has for it. Generated code overrides it.</summary>
+    /// <summary>A table that holds sources which this one cites, or facts and rows which it refers to, by the number that this one has for it. Generated code overrides it.</summary>
     /// <param name="index">0 for this table itself, from 1 on for others.</param>
     /// <exception cref="ArgumentOutOfRangeException">The table has no such number.</exception>
-    public virtual FactTable SourceTable(int index) =>
-        index == 0 ? this : throw new ArgumentOutOfRangeException(nameof(index), index, "The table cites no sources of a table with this number.");
+    public virtual FactTable LinkedTable(int index) =>
+        index == 0 ? this : throw new ArgumentOutOfRangeException(nameof(index), index, "The table refers to no table with this number.");
 
     /// <summary>The fact of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>

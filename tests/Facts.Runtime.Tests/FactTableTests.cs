@@ -108,9 +108,9 @@ public sealed class FactTableTests
     public void The_table_of_sources_0_is_the_table_itself()
     {
         FactTable table = new TableWriter().Table();
-        Assert.Same(table, table.SourceTable(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => table.SourceTable(1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => table.SourceTable(-1));
+        Assert.Same(table, table.LinkedTable(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.LinkedTable(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => table.LinkedTable(-1));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class FactTableTests
         string citation = writer.Cite("0 Roads.Sources.A", "z3:new", "q5:wordsy2:ab", "z0:");
         TestTable table = writer
             .Header("z5:q9:ab")
-            .Record(1, 'T', "n5:Table")
+            .Record(1, 'V', "n5:Table")
             .Source("Roads.Sources.A", "z1:!", "f7:title T")
             .Record(2, '\u00DC', "")
             .Fact("Roads", "Z", "z4:c9:x", "t1:i", "v1:1", citation)

@@ -5,5 +5,5 @@ internal sealed class TestTable(string text, params FactTable[] others) : FactTa
 {
     public override string Text => text;
 
-    public override FactTable SourceTable(int index) => index >= 1 && index <= others.Length ? others[index - 1] : base.SourceTable(index);
+    public override FactTable LinkedTable(int index) => index >= 1 && index <= others.Length ? others[index - 1] : base.LinkedTable(index);
 }

@@ -153,11 +153,11 @@ public sealed class FileEmitter
         _code.LineWithLiteral("public override string Text => ", TableWriter.WritePieces(_model), ";");
         if (_model.Tables.Count > 1)
         {
-            _code.Open("public override global::Facts.FactTable SourceTable(int index)");
+            _code.Open("public override global::Facts.FactTable LinkedTable(int index)");
             _code.Open("switch (index)");
             for (var i = 1; i < _model.Tables.Count; i++)
                 _code.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: return global::{CSharpNames.EscapeAll(_model.Tables[i])}.Instance;");
-            _code.Line("default: return base.SourceTable(index);");
+            _code.Line("default: return base.LinkedTable(index);");
             _code.Close();
             _code.Close();
         }

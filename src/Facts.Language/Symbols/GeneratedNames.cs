@@ -10,7 +10,7 @@ namespace Facts.Language.Symbols;
 public sealed record GeneratedNames(string Extensions, string Table)
 {
     /// <summary>A method of every table, which the class around it cannot share its name with.</summary>
-    private const string TableMember = "SourceTable";
+    private const string TableMember = "LinkedTable";
 
     /// <summary>
     /// Names after each file's first group. Where that name is taken (by what a user declares, a namespace, or by a file that comes before by path),

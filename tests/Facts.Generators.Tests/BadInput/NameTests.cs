@@ -139,10 +139,10 @@ public sealed class NameTests
     public void A_group_may_have_the_name_of_a_generated_class()
     {
         var project = new TestProject()
-            .With("a.facts", "namespace N\ngroup Tolls\n  fact A = 1\n    cite SourceTable\nsource SourceTable\n  title \"t\"\n")
-            .With("b.facts", "namespace N\ngroup TollsFacts\n  fact A = 1\ngroup TollsTable\n  fact A = 2\n    cite SourceTable\n")
-            .With("c.facts", "namespace N\ngroup Source\n  fact A = 3\n    cite SourceTable\n")
-            .With("d.facts", "namespace N.SourceFacts\ngroup TollsTable\n  fact A = 4\n    cite SourceTable\n");
+            .With("a.facts", "namespace N\ngroup Tolls\n  fact A = 1\n    cite LinkedTable\nsource LinkedTable\n  title \"t\"\n")
+            .With("b.facts", "namespace N\ngroup TollsFacts\n  fact A = 1\ngroup TollsTable\n  fact A = 2\n    cite LinkedTable\n")
+            .With("c.facts", "namespace N\ngroup Linked\n  fact A = 3\n    cite LinkedTable\n")
+            .With("d.facts", "namespace N.LinkedFacts\ngroup TollsTable\n  fact A = 4\n    cite LinkedTable\n");
         using var loaded = project.Build().Load();
         Assert.Equal(2, loaded.Value("N.TollsTable", "A"));
         Assert.Equal(4, GeneratedTables.All(loaded).Sum(table => table.Facts.Sum(fact => fact.Citations.Count)));

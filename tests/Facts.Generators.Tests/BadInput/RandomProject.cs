@@ -13,7 +13,7 @@ internal static class RandomProject
 {
     private static readonly Gen<string> Name = Gen.Frequency(
         (6, Gen.OneOf("A", "B", "C", "Tolls", "Car", "Roads", "Example")),
-        (3, Gen.OneOf("TollsFacts", "TollsTable", "ATable", "AFacts", "SourceTable", "Source", "SourceFacts", "Fact", "Facts", "FactTable", "FactFacts", "FactsTable", "SampleTable", "SampleFacts", "Sample")),
+        (3, Gen.OneOf("TollsFacts", "TollsTable", "ATable", "AFacts", "LinkedTable", "Linked", "LinkedFacts", "Fact", "Facts", "FactTable", "FactFacts", "FactsTable", "SampleTable", "SampleFacts", "Sample")),
         (3, Gen.OneOf("System", "global", "Text", "Instance", "Table", "Kept", "Catalog", "handle", "Find", "All", "index", "Main", "DateOnly", "DateTime", "Collections")),
         (2, Gen.OneOf("int", "class", "record", "file", "required", "field", "value", "var", "dynamic", "namespace", "nameof", "await", "when", "scoped", "source", "fact", "group", "cite", "table", "unknown")),
         (2, Gen.OneOf("a", "tolls", "TOLLS", "_", "__", "_1", "Ä", "名前", "ǅ", "e\u0301", "x\u0301", "K", "ı", "ﬁ")),

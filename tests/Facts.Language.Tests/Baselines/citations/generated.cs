@@ -113,12 +113,12 @@ namespace Harbour
     {
         internal static readonly QuaysTable Instance = new QuaysTable();
         public override string Text => "1####+#:YI>8###+T$7'`M+###'-$MDV/A###-^$Ob&J(###,:$_V1+E###'S$_[>.F###.X&>8^QC###.5&SR-J7###-DH167:p11:input.factsg13:Harbour.Quaysg19:Harbour.Quays.Innerg15:Harbour.Uncitedr21:1 Harbour.Sources.Logr28:1 Harbour.Sources.Survey2020c15:s1:0l8:page 1-4c13:s1:1l6:page 3F34:g1:0n5:Northt1:iv3:120u1:mi1:0i1:1F252:g1:0n5:Southt1:iv2:95u1:mc40:s1:1l7:table 2l5:row 5l8:column Bq4:95 mc40:s1:1l7:table 2l5:row 5l8:column Bq4:95 mc87:s1:0l6:para 6l15:section 12.1(b)l7:line 40q20:ninety-five … metresq17:[along] the basinc44:s1:0l13:time 00:12:31q6:ninetya4:someb4:fiveF34:g1:1n5:Deptht1:mv3:7.5u1:mi1:0i1:1F70:g1:1n5:Widtht1:iv2:40u1:mc41:s1:1q12:forty metresq17:between the wallsF21:g1:2n6:Cranest1:iv1:6F20:g1:2n5:Shedst1:iv1:4F31:g1:2n5:Lampst1:iv2:80c7:s1:0q0:F20:g1:2n5:Bellst1:iv1:1";
-        public override global::Facts.FactTable SourceTable(int index)
+        public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)
             {
                 case 1: return global::Harbour.LibraryTable.Instance;
-                default: return base.SourceTable(index);
+                default: return base.LinkedTable(index);
             }
         }
     }

@@ -51,12 +51,12 @@ namespace Roads.Tolls
     {
         internal static readonly BridgesNewTable Instance = new BridgesNewTable();
         public override string Text => "1####%#+F3P:###%L#c#24Z###%)H101:p13:bridges.factsg23:Roads.Tolls.Bridges.Newg17:Roads.Tolls.Ratesr25:1 Roads.Tolls.Sources.Actc4:s1:0F31:g1:0n6:Lengtht1:iv3:120u1:mi1:0F25:g1:1n3:Bust1:iv1:5c4:s1:0";
-        public override global::Facts.FactTable SourceTable(int index)
+        public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)
             {
                 case 1: return global::Roads.Tolls.InputTable.Instance;
-                default: return base.SourceTable(index);
+                default: return base.LinkedTable(index);
             }
         }
     }

@@ -231,12 +231,12 @@ namespace Baselines
     {
         internal static readonly TabsTable Instance = new TabsTable();
         public override string Text => "1####$&_0N?H###$NH86:p10:tabs.factsg14:Baselines.Tabsr33:1 Dossier.Layout.Sources.Notebookc13:s1:0l6:page 3F30:g1:0n8:Indentedt1:bv4:truei1:0";
-        public override global::Facts.FactTable SourceTable(int index)
+        public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)
             {
                 case 1: return global::Dossier.Layout.LayoutTable.Instance;
-                default: return base.SourceTable(index);
+                default: return base.LinkedTable(index);
             }
         }
     }
@@ -275,12 +275,12 @@ namespace Baselines
     {
         internal static readonly UnnamedTable Instance = new UnnamedTable();
         public override string Text => "1####$%+%K9Q###$CH75:p13:unnamed.factsg17:Baselines.Unnamedr33:1 Dossier.Layout.Sources.NotebookF37:g1:0n5:Looset1:iv1:1c13:s1:0l6:page 4";
-        public override global::Facts.FactTable SourceTable(int index)
+        public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)
             {
                 case 1: return global::Dossier.Layout.LayoutTable.Instance;
-                default: return base.SourceTable(index);
+                default: return base.LinkedTable(index);
             }
         }
     }
