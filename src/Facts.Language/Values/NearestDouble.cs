@@ -20,7 +20,13 @@ public static class NearestDouble
         if (digits.IsZero)
             return (BigInteger.Zero, 0, false);
         var numerator = scale < 0 ? digits * BigInteger.Pow(10, -scale) : digits;
-        var denominator = scale > 0 ? BigInteger.Pow(10, scale) : BigInteger.One;
+        return RoundRatio(numerator, scale > 0 ? BigInteger.Pow(10, scale) : BigInteger.One);
+    }
+
+    /// <summary>Rounds <c>numerator / denominator</c>, both positive, ties to even.</summary>
+    /// <returns>Mantissa and binary exponent of the nearest double, and whether it is beyond the largest one.</returns>
+    internal static (BigInteger Mantissa, int Exponent, bool IsInfinite) RoundRatio(BigInteger numerator, BigInteger denominator)
+    {
         // At least 55 bits of quotient: 53 to keep, one to round by, and the remainder says whether it is a tie.
         var shift = 56 - (BitLength(numerator) - BitLength(denominator));
         var quotient = shift >= 0
@@ -59,7 +65,8 @@ public static class NearestDouble
         return half > 0 || (half == 0 && (hasRemainder || !kept.IsEven)) ? kept + 1 : kept;
     }
 
-    private static int BitLength(BigInteger value)
+    /// <summary>How many bits a number that is not negative has; 0 for zero.</summary>
+    internal static int BitLength(BigInteger value)
     {
         var bytes = value.ToByteArray();
         var top = bytes[bytes.Length - 1];
