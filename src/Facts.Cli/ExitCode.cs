@@ -1,0 +1,14 @@
+namespace Facts.Cli;
+
+/// <summary>What the tool ends with, so that a script can tell one from the other.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done, and nothing was found.</summary>
+    public const int Success = 0;
+
+    /// <summary>Something was found that must change, and is told on standard error; no file was written.</summary>
+    public const int Findings = 1;
+
+    /// <summary>The command was not understood, or a file could not be read or written.</summary>
+    public const int Misuse = 2;
+}

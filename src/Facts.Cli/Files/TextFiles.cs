@@ -1,0 +1,69 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Facts.Cli.Files;
+
+/// <summary>Reads and writes whole texts; <c>-</c> stands for standard input and output.</summary>
+internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
+{
+    /// <summary>The path that stands for standard input and output.</summary>
+    public const string Standard = "-";
+
+    /// <summary>Fails on bytes that are no UTF-8 instead of replacing them, and writes no byte order mark.</summary>
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A text as it is, a byte order mark included.</summary>
+    /// <exception cref="IOException">It cannot be read, or is not UTF-8.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public string Read(string path)
+    {
+        try
+        {
+            return Utf8.GetString(path == Standard ? ReadInput() : File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new IOException($"'{path}' is not UTF-8. Save it as UTF-8.");
+        }
+    }
+
+    /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Write(string path, string text)
+    {
+        if (path == Standard)
+        {
+            output.Write(text);
+            return;
+        }
+
+        // Behind a link stands the file that is meant, and a file renamed over the link would take its place.
+        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(target) ?? target;
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"The folder '{folder}' does not exist.");
+        var draft = Path.Combine(folder, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
+        try
+        {
+            File.WriteAllBytes(draft, Utf8.GetBytes(text));
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+                File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+            File.Move(draft, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+
+    private byte[] ReadInput()
+    {
+        using var input = openInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,6 @@
+using System;
+using System.Text;
+using Facts.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return new Tool(Console.OpenStandardInput, Console.Out, Console.Error).Run(args);

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.IO;
+using Facts.Cli.Commands;
+using Facts.Cli.Files;
+
+namespace Facts.Cli;
+
+/// <summary>The tool, with its streams given.</summary>
+/// <param name="openInput">Opens standard input; called only where <c>-</c> stands for a file to read.</param>
+/// <param name="output">Standard output.</param>
+/// <param name="errors">Standard error.</param>
+internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter errors)
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(IReadOnlyList<string> args)
+    {
+        var files = new TextFiles(openInput, output);
+        var root = new RootCommand($"""
+            Imports and compares curated facts.
+
+            Ends with {ExitCode.Success} where nothing was found, with {ExitCode.Findings} where something must change (told on standard error, and nothing written),
+            and with {ExitCode.Misuse} where the command was not understood or a file could not be read or written.
+            """)
+        {
+            new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
+            new Command("compare", "Compares a .facts file with a table that was published.") { CompareCodataCommand.Create(files) },
+        };
+        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // What is wrong says it; the help is asked for.
+        if (result.Action is ParseErrorAction refusal)
+            refusal.ShowHelp = false;
+        try
+        {
+            var code = result.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+            return result.Action is ParseErrorAction ? ExitCode.Misuse : code;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            errors.Write(exception.Message + "\n");
+            return ExitCode.Misuse;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+
+namespace Facts.Cli.Tests.Commands;
+
+/// <summary>Commands that are not understood: exit code 2, and one message that says what is wrong.</summary>
+public sealed class MisuseTests
+{
+    [Theory]
+    [InlineData("Required command was not provided.")]
+    [InlineData("Required command was not provided.", "import")]
+    [InlineData("Unrecognized command or argument 'codat'.", "import", "codat")]
+    [InlineData("Option '--year' is required.", "import", "codata", "t.csv", "-o", "x.facts")]
+    [InlineData("Option '--output' is required.", "import", "codata", "t.csv", "--year", "2022")]
+    [InlineData("'twenty' is not a year, such as 2022.", "import", "codata", "t.csv", "--year", "twenty", "-o", "-")]
+    [InlineData("'0000' is not a year, such as 2022.", "import", "codata", "t.csv", "--year", "0000", "-o", "-")]
+    [InlineData("'20222' is not a year, such as 2022.", "import", "codata", "t.csv", "--year", "2022", "--published", "20222", "-o", "-")]
+    [InlineData("The address of the table of that year is not known. Say it with '--url'.", "import", "codata", "t.csv", "--year", "2014", "-o", "-")]
+    [InlineData("'--group': '1a' is not a name. A name begins with a letter and has letters, digits and '_'.", "import", "codata", "t.csv", "--year", "2022", "-o", "-", "--group", "1a")]
+    [InlineData("'--namespace': '' is not a name. A name begins with a letter and has letters, digits and '_'.", "import", "codata", "t.csv", "--year", "2022", "-o", "-", "--namespace", "A..B")]
+    [InlineData("'--namespace': 'Sources' cannot be used: the class of the sources is called that.", "import", "codata", "t.csv", "--year", "2022", "-o", "-", "--namespace", "A.Sources")]
+    [InlineData("'--source-name': a source's name has no points.", "import", "codata", "t.csv", "--year", "2022", "-o", "-", "--source-name", "A.B")]
+    [InlineData("Only one of the two can come from standard input.", "compare", "codata", "-", "-")]
+    [InlineData("Required argument 'TABLE' missing for command: 'codata'.", "compare", "codata", "f.facts")]
+    public void Misuse_is_told_in_a_sentence(string message, params string[] args)
+    {
+        var run = ToolRun.Of(args);
+        Assert.Equal(ExitCode.Misuse, run.Code);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("import", "--help")]
+    [InlineData("import", "codata", "-h")]
+    [InlineData("compare", "codata", "--help")]
+    public void Help_is_no_misuse(params string[] args)
+    {
+        var run = ToolRun.Of(args);
+        Assert.Equal((ExitCode.Success, ""), (run.Code, run.Errors));
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_exit_codes_are_documented()
+    {
+        var help = ToolRun.Of("--help").Output;
+        Assert.All(["Ends with 0", "with 1", "with 2"], text => Assert.Contains(text, help, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace Facts.Cli.Tests;
+
+/// <summary>The tool as it is run: in a pipe, in a Turkish town.</summary>
+public sealed class ProcessTests
+{
+    [Fact]
+    public async Task A_table_goes_in_and_facts_come_out()
+    {
+        var (code, output, errors) = await Run("name,value,uncertainty,unit\nInertia — i,1.5 e-3,0.2 e-3,kg m^2\n", "import", "codata", "-", "--year", "2022", "--output", "-");
+        Assert.Equal((0, ""), (code, errors));
+        Assert.EndsWith("\n  fact InertiaI \"Inertia — i\" = 1.5(2)e-3 kg.m2\n", output, StringComparison.Ordinal);
+        Assert.StartsWith("namespace Codata\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\r', output);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> Run(string input, params string[] args)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Facts.Cli.dll"));
+        foreach (var arg in args)
+            start.ArgumentList.Add(arg);
+        start.Environment["LC_ALL"] = "tr_TR.ISO-8859-9";
+        using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, await errors);
+    }
+}
