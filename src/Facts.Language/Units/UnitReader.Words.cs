@@ -36,7 +36,7 @@ internal sealed partial class UnitReader
 
         if (bracket < 0)
             return true;
-        Report(bracket, 1, "this '[' has no ']'", suggests ? UnitSpelling.Nearest(text.Substring(start), isBelow: false, scope) : null);
+        Report(start, text.Length - start, "this '[' has no ']'", suggests ? UnitSpelling.Nearest(text.Substring(start), isBelow: false, scope) : null);
         return false;
     }
 

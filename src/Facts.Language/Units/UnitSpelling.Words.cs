@@ -5,7 +5,7 @@ using System.Linq;
 namespace Facts.Language.Units;
 
 /// <content>Wrong spellings and what they mean, each row <c>right wrong wrong …</c>.</content>
-internal static partial class UnitSpelling
+public static partial class UnitSpelling
 {
     /// <summary>Found as written, before all else: case and characters matter.</summary>
     private const string Spellings =
@@ -29,7 +29,7 @@ internal static partial class UnitSpelling
         cm3 cc ccm
         [sft_i] sqft
         [smi_us] sqmi
-        km/h kmh kmph kph km/std
+        km/h kmh kmph kph
         [mi_i]/h mph
         [mi_i]/[gal_us] mpg
         [kn_i] kn kts
@@ -77,7 +77,7 @@ internal static partial class UnitSpelling
         mA.h mAh
         N.m Nm
         Pa.s Pas
-        J/kg/K J/kgK
+        kg.K kgK
         mol/L M
         mmol/L mM
         umol/L uM
@@ -186,7 +186,7 @@ internal static partial class UnitSpelling
         ("deca", "da"), ("deka", "da"), ("pico", "p"), ("femto", "f"), ("peta", "P"), ("kibi", "Ki"), ("mebi", "Mi"), ("gibi", "Gi"), ("tebi", "Ti"),
     ];
 
-    private static readonly HashSet<string> HardlyMeant = new("ft mph kph pt PS qm qt kB MB GB TB PB EB".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> HardlyMeant = new("ft mph kph pt PS qm qt kB MB GB TB PB EB KiB MiB GiB TiB".Split(' '), StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Words = Read(Spellings).ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 

@@ -1,17 +1,21 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Text;
 
 namespace Facts.Language.Units;
 
 /// <summary>Says why a word is no unit, and what it most likely meant.</summary>
-internal static partial class UnitSpelling
+public static partial class UnitSpelling
 {
+    /// <summary>Wrong spellings and what is meant by each.</summary>
+    public static IReadOnlyDictionary<string, string> Known => Words;
+
     /// <summary>Whether UCUM reads the word as a prefixed unit, and whoever writes it nearly always means another: <c>ft</c> is no femtotonne, <c>MB</c> no megabel.</summary>
-    public static bool IsHardlyMeant(string word) => HardlyMeant.Contains(word);
+    internal static bool IsHardlyMeant(string word) => HardlyMeant.Contains(word);
 
     /// <summary>What to use in a product instead of a temperature scale: the unit of its differences. Null for all others.</summary>
-    public static string? RatioScale(string special) => special switch
+    internal static string? RatioScale(string special) => special switch
     {
         "Cel" => "K",
         "[degF]" => "[degR]",
@@ -23,7 +27,7 @@ internal static partial class UnitSpelling
     /// <param name="isBelow">Whether a slash stands before it: a product in its place needs parentheses there.</param>
     /// <param name="scope">The units that the project declares.</param>
     /// <param name="suggests">Whether to look for the nearest one at all.</param>
-    public static (string Message, string? Nearest) Explain(string word, bool isBelow, IUnitScope scope, bool suggests)
+    internal static (string Message, string? Nearest) Explain(string word, bool isBelow, IUnitScope scope, bool suggests)
     {
         var message = $"there is no unit '{word}'";
         if (IsHardlyMeant(word))
@@ -36,7 +40,7 @@ internal static partial class UnitSpelling
     }
 
     /// <summary>The nearest valid text: a known wrong spelling, the same with other characters, a name written out, the same in other case, or one with a typing mistake.</summary>
-    public static string? Nearest(string word, bool isBelow, IUnitScope scope)
+    internal static string? Nearest(string word, bool isBelow, IUnitScope scope)
     {
         var nearest = Respell(word, scope) ?? Rewrite(word, scope) ?? Multiplied(word, scope) ?? FindSimilar(word, scope);
         return nearest is not null && isBelow && nearest.IndexOfAny(['.', '/']) >= 0 && nearest[0] != '[' ? "(" + nearest + ")" : nearest;
@@ -125,7 +129,7 @@ internal static partial class UnitSpelling
         var (symbol, exponent) = (word.Substring(0, end), word.Substring(end));
         // In one or two letters a typing mistake leaves nothing to go by.
         var similar = UnitWords.All(scope).FirstOrDefault(name => string.Equals(name, symbol, StringComparison.OrdinalIgnoreCase))
-            ?? (symbol.Length < 3 ? null : NearestName.Find(symbol, UnitWords.All(scope)));
+            ?? (symbol.Length < 3 ? null : NearestName.Find(symbol, scope.Names.Concat(UnitWords.Usual)) ?? NearestName.Find(symbol, UnitWords.All(scope)));
         return similar is null ? null : IfValid(similar + exponent, scope);
     }
 

@@ -11,6 +11,10 @@ internal static class UnitWords
 
     private static string[]? _symbols;
 
+    /// <summary>What most units are: among words that are equally near, these come first.</summary>
+    public static IReadOnlyList<string> Usual { get; } =
+        "m km cm mm um nm kg g mg ug t s ms min h d wk mo a l mL K Cel A mA V kV W kW MW GW J kJ MJ N kN Pa kPa MPa bar mbar Hz kHz MHz GHz mol mmol Ohm har eV rad deg By kBy MBy GBy bit EUR USD GBP".Split(' ');
+
     /// <summary>UCUM's units, those that take a prefix with each usual one, and currencies: some two thousand.</summary>
     private static IReadOnlyList<string> Symbols => _symbols ??= [
         .. UcumTable.Codes,
