@@ -22,7 +22,7 @@ internal sealed class LinePrinter(SyntaxTree tree, Spacing spacing, ColumnLayout
         {
             var between = Between(tokens[i - 1], tokens[i]);
             if (!between)
-                _line.Append(' ', columns.BlanksBehind(tree, line, tokens[i - 1]) ?? (spacing.HasBlank(tokens[i - 1], tokens[i]) ? 1 : 0));
+                _line.Append(' ', spacing.HasBlank(tokens[i - 1], tokens[i]) ? columns.BlanksBehind(tree, line, tokens[i - 1]) ?? 1 : 0);
             else
                 _line.Append(' ', (IsClosing(tokens[i]) ? depth : depth + (tokens[i].Kind == TokenKind.String ? 2 : 1)) * 2);
             Append(tokens[i]);

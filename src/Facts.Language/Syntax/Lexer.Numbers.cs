@@ -80,13 +80,25 @@ internal sealed partial class Lexer
     private void ReportNumber(int start, int integerEnd, char separator)
     {
         var numberEnd = _position;
-        if (this[_position] == '.' && this[_position + 1] != '.' && !IsIdentifierStart(this[_position + 1]))
+        if (this[_position] == '.' && IsDigit(this[_position + 1]))
+            SkipVersion();
+        else if (this[_position] == '.' && this[_position + 1] != '.' && !IsIdentifierStart(this[_position + 1]))
             _position++;
         else if (IsIdentifierPart(this[_position]))
             ScanIdentifier();
         var problem = FindProblem(start, numberEnd, integerEnd, separator);
         if (problem != null)
             Report(Rules.MalformedNumber, start, _position, Written(start), problem);
+    }
+
+    /// <summary>What is left of <c>1.5.2</c>, which is no number from its second point on.</summary>
+    private void SkipVersion()
+    {
+        while (this[_position] == '.' && IsDigit(this[_position + 1]))
+        {
+            _position++;
+            ScanDigits();
+        }
     }
 
     private string? FindProblem(int start, int numberEnd, int integerEnd, char separator)
@@ -99,6 +111,8 @@ internal sealed partial class Lexer
             return "write " + (separator == ',' ? number.Replace(',', '_') : number.Replace('.', '_').Replace(',', '.'));
         if (text[start] == '.')
             return "write 0" + number;
+        if (tail.Length > 1 && tail[0] == '.')
+            return $"a number has one point; a version is written in quotes, \"{number}{tail}\"";
         if (tail == ".")
             return $"write {number} or {number}.0";
         if (tail.Length > 0)

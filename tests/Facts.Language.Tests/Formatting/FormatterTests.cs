@@ -67,6 +67,12 @@ public sealed class FormatterTests
         "fact A =..<5\nfact B = [1,.. 5,10 .., - 3 ..- 1]\n  disputed .. 2\n",
         "fact A = ..<5\nfact B = [1, ..5, 10.., -3..-1]\n  disputed ..2\n");
 
+    /// <summary>Behind a blank the slashes would begin a comment, and close to the unit the parenthesis would be a part of it.</summary>
+    [Fact]
+    public void Blanks_that_would_change_the_meaning_are_neither_added_nor_taken() => AssertFormat(
+        "source S\n  url//example.org\n  title  \"t\"\nfact A = (5 mm[Hg )\n  cite S row//x  \"q\"\n",
+        "source S\n  url//example.org\n  title \"t\"\nfact A = (5 mm[Hg )\n  cite S row//x \"q\"\n");
+
     [Fact]
     public void Wide_letters_take_two_columns_and_marks_none() => AssertFormat(
         "table T\n  | A | B |\n  | \"日本\" | 1 |\n  | \"e\u0301\" | 2 |\n  | \"👩‍👧\" | 3 |\n  | \"abcd\" | 4 |\n",

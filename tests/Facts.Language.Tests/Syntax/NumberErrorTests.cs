@@ -20,6 +20,8 @@ public sealed class NumberErrorTests
     [InlineData("fact X = [|007.5|]", "FACT1004", "'007.5' is not a number here: write 7.5 for the number, or \"007.5\" for the text.")]
     [InlineData("fact X = [|.5|]", "FACT1004", "'.5' is not a number here: write 0.5.")]
     [InlineData("fact X = [|5.|]", "FACT1004", "'5.' is not a number here: write 5 or 5.0.")]
+    [InlineData("fact X = [|1.5.2|]", "FACT1004", "'1.5.2' is not a number here: a number has one point; a version is written in quotes, \"1.5.2\".")]
+    [InlineData("fact X = [|10.0.19041.1|]", "FACT1004", "'10.0.19041.1' is not a number here: a number has one point; a version is written in quotes, \"10.0.19041.1\".")]
     [InlineData("fact X = [|1__0|]", "FACT1004", "'1__0' is not a number here: an underscore stands between two digits.")]
     [InlineData("fact X = [|1_|]", "FACT1004", "'1_' is not a number here: an underscore stands between two digits.")]
     [InlineData("fact X = [|1_.5|]", "FACT1004", "'1_.5' is not a number here: an underscore stands between two digits.")]
