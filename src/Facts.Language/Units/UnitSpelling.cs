@@ -129,7 +129,7 @@ public static partial class UnitSpelling
         var (symbol, exponent) = (word.Substring(0, end), word.Substring(end));
         // In one or two letters a typing mistake leaves nothing to go by.
         var similar = UnitWords.All(scope).FirstOrDefault(name => string.Equals(name, symbol, StringComparison.OrdinalIgnoreCase))
-            ?? (symbol.Length < 3 ? null : NearestName.Find(symbol, scope.Names.Concat(UnitWords.Usual)) ?? NearestName.Find(symbol, UnitWords.All(scope)));
+            ?? (symbol.Length < 3 ? null : NearestName.Find(symbol, scope.Names.Concat(UnitWords.Usual)) ?? NearestName.Find(symbol, UnitWords.Near(symbol)));
         return similar is null ? null : IfValid(similar + exponent, scope);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,6 +11,7 @@ internal static class UnitWords
     private static readonly string[] UsualPrefixes = ["k", "m", "c", "u", "M", "G", "T", "n", "p", "d", "h", "f"];
 
     private static string[]? _symbols;
+    private static ulong[]? _letters;
 
     /// <summary>What most units are: among words that are equally near, these come first.</summary>
     public static IReadOnlyList<string> Usual { get; } =
@@ -48,4 +50,28 @@ internal static class UnitWords
 
     /// <summary>All that could be meant, the likeliest first: declared names, then UCUM's, then currencies.</summary>
     public static IEnumerable<string> All(IUnitScope scope) => scope.Names.Concat(Symbols);
+
+    /// <summary>Those of UCUM's and the currencies that a third of the letters at most can make of a word: a quick sieve before the exact comparison.</summary>
+    public static IEnumerable<string> Near(string word)
+    {
+        var letters = GetLetters(word);
+        _letters ??= [.. Symbols.Select(GetLetters)];
+        for (var i = 0; i < Symbols.Count; i++)
+        {
+            // A letter replaced is one that is gone and one that has come; a letter swapped is neither.
+            if (CountBits(letters ^ _letters[i]) <= Math.Max(2, Math.Max(word.Length, Symbols[i].Length) / 3 * 2))
+                yield return Symbols[i];
+        }
+    }
+
+    /// <summary>Which letters there are, case aside: a bit for each, some sharing one.</summary>
+    private static ulong GetLetters(string word) => word.Aggregate(0UL, (letters, c) => letters | (1UL << (char.ToUpperInvariant(c) & 63)));
+
+    private static int CountBits(ulong bits)
+    {
+        var count = 0;
+        for (; bits != 0; bits &= bits - 1)
+            count++;
+        return count;
+    }
 }

@@ -17,6 +17,8 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     /// <summary>Digits beyond which a number surely has more than <see cref="MaxBits"/> bits.</summary>
     private const int MaxDigits = 6_021;
 
+    private static readonly BigInteger Limit = BigInteger.One << MaxBits;
+
     private readonly BigInteger _denominator;
 
     /// <summary>A whole number.</summary>
@@ -31,12 +33,12 @@ public readonly partial struct Rational : IEquatable<Rational>, IComparable<Rati
     {
         if (denominator.IsZero)
             throw new DivideByZeroException("A fraction's denominator cannot be zero.");
-        var divisor = denominator.IsOne ? BigInteger.One : BigInteger.GreatestCommonDivisor(numerator, denominator);
+        var divisor = denominator.IsOne || numerator.IsOne ? BigInteger.One : BigInteger.GreatestCommonDivisor(numerator, denominator);
         if (denominator.Sign < 0)
             divisor = -divisor;
         Numerator = divisor.IsOne ? numerator : numerator / divisor;
         _denominator = divisor.IsOne ? denominator : denominator / divisor;
-        if (NearestDouble.BitLength(BigInteger.Abs(Numerator)) > MaxBits || NearestDouble.BitLength(_denominator) > MaxBits)
+        if (Numerator >= Limit || Numerator <= -Limit || _denominator >= Limit)
             this = TooLarge;
     }
 
