@@ -1,5 +1,3 @@
-using Facts.Language.Values;
-
 namespace Facts.Language.Units;
 
 /// <summary>One reading of one text. It stops at the first problem: one mistake gives one message.</summary>
