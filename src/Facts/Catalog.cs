@@ -4,7 +4,7 @@ using System.Collections.ObjectModel;
 
 namespace Facts;
 
-/// <summary>All facts and sources of a project. Generated code makes one, as <c>FactCatalog</c>.</summary>
+/// <summary>All facts, sources and tables of a project. Generated code makes one, as <c>FactCatalog</c>.</summary>
 /// <remarks>
 /// Making one decodes nothing. All members may be used by several threads at once. Any of them may throw <see cref="System.IO.InvalidDataException"/> where a table is damaged,
 /// and <see cref="NotSupportedException"/> where a newer generator wrote it than this version of the library can read.
@@ -14,6 +14,7 @@ public sealed class Catalog
     private readonly FactTable[] _tables;
     private ReadOnlyCollection<Fact>? _all;
     private ReadOnlyCollection<Source>? _sources;
+    private ReadOnlyCollection<RowTable>? _rowTables;
 
     /// <summary>A catalog of the facts and sources of some tables.</summary>
     /// <param name="tables">The tables, in the order in which their facts are to be listed; may be empty.</param>
@@ -25,14 +26,17 @@ public sealed class Catalog
             _ = table ?? throw new ArgumentNullException(nameof(tables), "One of the tables is null.");
     }
 
-    /// <summary>All facts: table by table, and within each in the order of its file. O(facts) at the first call, O(1) from then on.</summary>
+    /// <summary>All facts of groups: table by table, and within each in the order of its file. What stands within one, such as an entry of a timeline, is reached from there, and rows from <see cref="Tables"/>. O(facts) at the first call, O(1) from then on.</summary>
     public IReadOnlyList<Fact> All => _all ??= new ReadOnlyCollection<Fact>(AllFacts());
 
     /// <summary>All sources: table by table, and within each in the order of its file. O(facts and sources) at the first call, O(1) from then on.</summary>
     public IReadOnlyList<Source> Sources => _sources ??= new ReadOnlyCollection<Source>(AllSources());
 
-    /// <summary>The fact of a full name. O(tables · log facts).</summary>
-    /// <param name="fullName">The name as <see cref="Fact.Name"/> has it, compared character for character: <c>Roads.Tolls.Car</c>.</param>
+    /// <summary>All tables of rows: file by file, and within each in its order. O(facts) at the first call, O(1) from then on.</summary>
+    public IReadOnlyList<RowTable> Tables => _rowTables ??= new ReadOnlyCollection<RowTable>(AllRowTables());
+
+    /// <summary>The fact of a full name, which may be an entry of a timeline, a row with a name or a table of rows as well. Fields and elements are reached from what they stand in. O(tables · log facts).</summary>
+    /// <param name="fullName">The name as <see cref="Fact.Name"/> has it, compared character for character: <c>Roads.Tolls.Car</c>, <c>Roads.Tolls.Rate.From2007_01_01</c>, <c>Roads.Bridges.OldStone</c>.</param>
     /// <returns>The fact; null if there is none of that name.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="fullName"/> is null.</exception>
     public Fact? Find(string fullName)
@@ -41,9 +45,7 @@ public sealed class Catalog
         foreach (FactTable table in _tables)
         {
             // Names of different tables may share a hash, and a name that no table has may share one with a name that one has.
-            if (table.TryFind(handle, TableFormat.Fact, out TextSlice content)
-                && new Fact(table, content) is { } fact
-                && string.Equals(fact.Name, fullName, StringComparison.Ordinal))
+            if (table.Find(handle) is { } fact && string.Equals(fact.Name, fullName, StringComparison.Ordinal))
                 return fact;
         }
 
@@ -66,6 +68,14 @@ public sealed class Catalog
         }
 
         return null;
+    }
+
+    private RowTable[] AllRowTables()
+    {
+        var all = new List<RowTable>();
+        foreach (FactTable table in _tables)
+            all.AddRange(table.RowTables);
+        return all.ToArray();
     }
 
     private Fact[] AllFacts()

@@ -10,7 +10,7 @@ namespace Facts;
 /// All members may be used by several threads at once, and give the same in every culture. Where nothing else is said, a member costs O(length of the citation) and makes
 /// its result anew. Any member that decodes may throw <see cref="System.IO.InvalidDataException"/> where the table is damaged.
 /// </remarks>
-public sealed class Citation
+public sealed partial class Citation
 {
     private readonly FactTable _table;
     private readonly TextSlice _content;
@@ -31,7 +31,7 @@ public sealed class Citation
         get
         {
             TextSlice index = SourceReference.Split(out TextSlice name);
-            return LinkedTable(index.ToNumber()).Source(StableHash.Finish(StableHash.Add(StableHash.Start, name.Text, name.Start, name.Length)));
+            return Reference.Linked(_table, index).Source(StableHash.Finish(StableHash.Add(StableHash.Start, name.Text, name.Start, name.Length)));
         }
     }
 
@@ -55,14 +55,7 @@ public sealed class Citation
     public IReadOnlyList<Quote> Quotes => _quotes ??= new ReadOnlyCollection<Quote>(AllQuotes());
 
     /// <summary>The text of the first quote; null if there is none.</summary>
-    public string? Quote
-    {
-        get
-        {
-            var fields = new FieldReader(_content);
-            return fields.Next(TableFormat.InCitation.Quote) ? fields.Content.ToString() : null;
-        }
-    }
+    public string? Quote => Optional(TableFormat.InCitation.Quote);
 
     /// <summary>
     /// The address of the source. For http and https with a text fragment behind it, by which a browser finds the first quote on the page, unless the source's address has one
@@ -110,16 +103,13 @@ public sealed class Citation
         return text.ToString();
     }
 
-    private FactTable LinkedTable(int index)
+    /// <summary>The same citation, of something within what it stands under.</summary>
+    internal Citation AsInherited() => IsInherited ? this : new Citation(_table, _content, inherited: true);
+
+    private string? Optional(char tag)
     {
-        try
-        {
-            return _table.LinkedTable(index);
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw MalformedTable.At(_content.Start, "a citation leads to a table that there is not");
-        }
+        var fields = new FieldReader(_content);
+        return fields.Next(tag) ? fields.Content.ToString() : null;
     }
 
     private Locator[] AllLocators()

@@ -12,13 +12,13 @@ public abstract partial class FactTable
     public bool TryGetText(int handle, out ReadOnlySpan<char> text)
     {
         text = default;
-        if (!TryFind(handle, TableFormat.Fact, out TextSlice fact))
+        if (!TryFind(handle, out char kind, out TextSlice fact) || kind is not (TableFormat.Fact or TableFormat.Entry))
             return false;
 
         var fields = new FieldReader(fact);
         if (!fields.Next(TableFormat.InFact.Value))
             return false;
-        text = fields.Content.AsSpan();
+        text = CellText.Scalar(fields.Content, ValueShape.LetterOf(TypeOf(fact))).AsSpan();
         return true;
     }
 
@@ -29,7 +29,7 @@ public abstract partial class FactTable
     public bool TryGetQuote(int handle, out ReadOnlySpan<char> quote)
     {
         quote = default;
-        if (!TryFind(handle, TableFormat.Fact, out TextSlice fact) || !TryGetFirstCitation(fact, out TextSlice citation))
+        if (!TryFind(handle, out char kind, out TextSlice fact) || kind is not (TableFormat.Fact or TableFormat.Entry or TableFormat.Row or TableFormat.Table) || !TryGetFirstCitation(fact, out TextSlice citation))
             return false;
 
         var fields = new FieldReader(citation);
@@ -39,19 +39,53 @@ public abstract partial class FactTable
         return true;
     }
 
-    private bool TryGetFirstCitation(TextSlice fact, out TextSlice citation)
+    /// <summary>The type of a fact or an entry, which has that of its timeline; empty where there is none.</summary>
+    private TextSlice TypeOf(TextSlice fact)
     {
         var fields = new FieldReader(fact);
-        if (fields.Next(TableFormat.InFact.Citation))
+        if (!fields.Next(TableFormat.InFact.Type) && TryGetContainer(fact, out TextSlice container))
         {
-            citation = fields.Content;
-            return true;
+            fields = new FieldReader(container);
+            fields.Next(TableFormat.InFact.Type);
         }
 
-        fields = new FieldReader(fact);
-        bool found = fields.Next(TableFormat.InFact.Inherited);
-        citation = found ? Header.Citation(fields.Content) : default;
-        return found;
+        return fields.Content;
+    }
+
+    private bool TryGetFirstCitation(TextSlice fact, out TextSlice citation) =>
+        TryGetOwnCitation(fact, out citation) || (TryGetContainer(fact, out TextSlice container) && TryGetOwnCitation(container, out citation));
+
+    private bool TryGetContainer(TextSlice fact, out TextSlice container)
+    {
+        container = default;
+        var fields = new FieldReader(fact);
+        if (!fields.Next(TableFormat.InFact.Container))
+            return false;
+        TextSlice name = fields.Content;
+        return TryFind(StableHash.Finish(StableHash.Add(StableHash.Start, name.Text, name.Start, name.Length)), out char kind, out container)
+            && kind is TableFormat.Fact or TableFormat.Table;
+    }
+
+    private bool TryGetOwnCitation(TextSlice fact, out TextSlice citation)
+    {
+        citation = default;
+        TextSlice inherited = default;
+        for (var fields = new FieldReader(fact); fields.Next() && fields.Tag != TableFormat.InTable.Row;)
+        {
+            if (fields.Tag == TableFormat.InFact.Citation)
+            {
+                citation = fields.Content;
+                return true;
+            }
+
+            if (fields.Tag == TableFormat.InFact.Inherited && inherited.Text is null)
+                inherited = fields.Content;
+        }
+
+        if (inherited.Text is null)
+            return false;
+        citation = Header.Citation(inherited);
+        return true;
     }
 }
 #endif

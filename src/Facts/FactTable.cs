@@ -16,6 +16,7 @@ public abstract partial class FactTable
     private TableHeader? _header;
     private ReadOnlyCollection<Fact>? _facts;
     private ReadOnlyCollection<Source>? _sources;
+    private ReadOnlyCollection<RowTable>? _rowTables;
 
     /// <summary>Called by generated code.</summary>
     protected FactTable()
@@ -28,11 +29,14 @@ public abstract partial class FactTable
     /// <summary>The path of the <c>.facts</c> file, relative to its project, with <c>/</c>.</summary>
     public string File => Header.File;
 
-    /// <summary>The facts of the file, in its order. O(facts) at the first call, which keeps 64 bytes a fact and what is later asked of each; O(1) from then on.</summary>
+    /// <summary>The facts of the file, in its order; what stands within one or in a table of rows is reached from there. O(facts) at the first call, which keeps 64 bytes a fact and what is later asked of each; O(1) from then on.</summary>
     public IReadOnlyList<Fact> Facts => _facts ??= new ReadOnlyCollection<Fact>(AllFacts());
 
     /// <summary>The sources that the file declares, in its order. O(facts and sources) at the first call, O(1) from then on.</summary>
     public IReadOnlyList<Source> Sources => _sources ??= new ReadOnlyCollection<Source>(AllSources());
+
+    /// <summary>The tables of rows of the file, in its order. O(facts) at the first call, O(1) from then on.</summary>
+    public IReadOnlyList<RowTable> RowTables => _rowTables ??= new ReadOnlyCollection<RowTable>(AllRowTables());
 
     internal TableHeader Header => _header ??= new TableHeader(Records);
 
@@ -44,21 +48,36 @@ public abstract partial class FactTable
     public virtual FactTable LinkedTable(int index) =>
         index == 0 ? this : throw new ArgumentOutOfRangeException(nameof(index), index, "The table refers to no table with this number.");
 
-    /// <summary>The fact of a handle. O(log facts); it allocates the result alone.</summary>
+    /// <summary>The fact of a handle, which may be an entry of a timeline, a row or a table of rows as well. O(log facts); it allocates the result alone, and for one that stands in another what leads there.</summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <exception cref="KeyNotFoundException">The table has no such fact. Most likely the handle was compiled against another version of the library that holds the facts.</exception>
-    public Fact Fact(int handle) => new(this, TryFind(handle, TableFormat.Fact, out TextSlice content) ? content : throw NotFound(handle, "fact"));
+    public Fact Fact(int handle) => Find(handle) ?? throw NotFound(handle, "fact");
 
     /// <summary>The source of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">The number of a source, which generated code has.</param>
     /// <exception cref="KeyNotFoundException">The table has no such source. Most likely the handle was compiled against another version of the library that holds the sources.</exception>
     public Source Source(int handle) => new(this, TryFind(handle, TableFormat.Source, out TextSlice content) ? content : throw NotFound(handle, "source"));
 
-    internal bool TryFind(int handle, char kind, out TextSlice content)
+    /// <summary>The table of rows of a handle. O(log facts).</summary>
+    /// <param name="handle">The number of a table, which generated code has.</param>
+    /// <exception cref="KeyNotFoundException">The file has no such table of rows.</exception>
+    public RowTable RowTable(int handle) => TryFind(handle, TableFormat.Table, out TextSlice content) ? new RowTable(this, content) : throw NotFound(handle, "table");
+
+    internal bool TryFind(int handle, char kind, out TextSlice content) => TryFind(handle, out char found, out content) && found == kind;
+
+    /// <summary>Whatever a handle leads to, but for sources.</summary>
+    internal Fact? Find(int handle) => TryFind(handle, out char kind, out TextSlice content) ? View(kind, content) : null;
+
+    internal bool TryFind(int handle, out char kind, out TextSlice content) => (_index ??= new TableIndex(Text)).TryFind(handle, out kind, out content);
+
+    private Fact? View(char kind, TextSlice content) => kind switch
     {
-        _index ??= new TableIndex(Text);
-        return _index.TryFind(handle, kind, out content);
-    }
+        TableFormat.Fact => new Fact(this, content),
+        TableFormat.Entry => new Fact(this, content, new Place(FactKind.Entry)),
+        TableFormat.Table => new RowTable(this, content).Fact,
+        TableFormat.Row => global::Facts.RowTable.Around(this, content).RowOf(content),
+        _ => null,
+    };
 
     private KeyNotFoundException NotFound(int handle, string what) =>
         new(FormattableString.Invariant(
@@ -79,6 +98,15 @@ public abstract partial class FactTable
         FieldReader records = new(Records);
         for (int i = 0; i < all.Length && records.Next(TableFormat.Source); i++)
             all[i] = new Source(this, records.Content);
+        return all;
+    }
+
+    private RowTable[] AllRowTables()
+    {
+        var all = new RowTable[Count(TableFormat.Table)];
+        FieldReader records = new(Records);
+        for (int i = 0; i < all.Length && records.Next(TableFormat.Table); i++)
+            all[i] = new RowTable(this, records.Content);
         return all;
     }
 

@@ -117,13 +117,13 @@ public sealed class FactTableTests
     public void Records_and_fields_to_come_are_passed_over()
     {
         var writer = new TableWriter();
-        string citation = writer.Cite("0 Roads.Sources.A", "z3:new", "q5:wordsy2:ab", "z0:");
+        string citation = writer.Cite("0 Roads.Sources.A", "~3:new", "q5:words~2:ab", "~0:");
         TestTable table = writer
-            .Header("z5:q9:ab")
+            .Header("~5:q9:ab")
             .Record(1, 'V', "n5:Table")
-            .Source("Roads.Sources.A", "z1:!", "f7:title T")
+            .Source("Roads.Sources.A", "~1:!", "f7:title T")
             .Record(2, '\u00DC', "")
-            .Fact("Roads", "Z", "z4:c9:x", "t1:i", "v1:1", citation)
+            .Fact("Roads", "Z", "~4:c9:x", "t1:i", "v1:1", citation)
             .Table();
 
         Assert.Equal("Roads.Z = 1", Assert.Single(table.Facts).ToString());

@@ -15,13 +15,22 @@ internal static class FactValue
 
     public static FactType TypeOf(char letter) => letter switch
     {
-        'b' => FactType.Bool,
-        'i' => FactType.Int,
-        'l' => FactType.Long,
-        'm' => FactType.Decimal,
-        'd' => FactType.Double,
-        's' => FactType.String,
-        'D' => FactType.Date,
+        TableFormat.InType.Bool => FactType.Bool,
+        TableFormat.InType.Int => FactType.Int,
+        TableFormat.InType.Long => FactType.Long,
+        TableFormat.InType.Decimal => FactType.Decimal,
+        TableFormat.InType.Double => FactType.Double,
+        TableFormat.InType.String => FactType.String,
+        TableFormat.InType.Date => FactType.Date,
+        TableFormat.InType.PartialDate => FactType.PartialDate,
+        TableFormat.InType.DateTime => FactType.DateTime,
+        TableFormat.InType.Duration => FactType.Duration,
+        TableFormat.InType.Uri => FactType.Uri,
+        TableFormat.InType.Version => FactType.Version,
+        TableFormat.InType.Guid => FactType.Guid,
+        TableFormat.InType.Measured => FactType.Measured,
+        TableFormat.InType.Enum => FactType.Enum,
+        TableFormat.InType.Record => FactType.Record,
         _ => throw MalformedTable.Newer("a fact of another type"),
     };
 
@@ -33,9 +42,19 @@ internal static class FactValue
         FactType.Decimal => "decimal",
         FactType.Double => "double",
         FactType.String => "string",
-        _ => "date",
+        FactType.Date => "date",
+        FactType.PartialDate => "partial date",
+        FactType.DateTime => "datetime",
+        FactType.Duration => "duration",
+        FactType.Uri => "uri",
+        FactType.Version => "version",
+        FactType.Guid => "guid",
+        FactType.Measured => "measured",
+        FactType.Enum => "enum",
+        _ => "record",
     };
 
+    /// <summary>A value of a type whose text says all.</summary>
     public static object Parse(FactType type, string text) => type switch
     {
         FactType.Bool => Bool(text),
@@ -44,10 +63,16 @@ internal static class FactValue
         FactType.Decimal => Decimal(text),
         FactType.Double => Double(text),
         FactType.String => text,
+        FactType.PartialDate => DateText.Partial(text),
+        FactType.DateTime => DateText.Point(text),
+        FactType.Duration => DateText.Duration(text),
+        FactType.Uri => Address(text),
+        FactType.Version => Version(text),
+        FactType.Guid => Identifier(text),
 #if NET8_0_OR_GREATER
-        _ => DateOnly.FromDateTime(Date(text)),
+        _ => DateOnly.FromDateTime(DateText.Day(text)),
 #else
-        _ => Date(text),
+        _ => DateText.Day(text),
 #endif
     };
 
@@ -67,33 +92,51 @@ internal static class FactValue
     public static decimal Decimal(string text) =>
         decimal.TryParse(text, Broken, Invariant, out decimal value) ? value : throw No(text, FactType.Decimal);
 
-    public static double Double(string text) =>
-        double.TryParse(text, Broken, Invariant, out double value) && !double.IsNaN(value) && !double.IsInfinity(value)
-            ? value
-            : throw No(text, FactType.Double);
+    public static double Double(string text) => TryDouble(text, out double value) ? value : throw No(text, FactType.Double);
 
-    /// <summary>Midnight of a day in the form 2020-03-22, without a kind.</summary>
-    public static DateTime Date(string text)
+    public static bool TryDouble(string text, out double value) =>
+        double.TryParse(text, Broken, Invariant, out value) && !double.IsNaN(value) && !double.IsInfinity(value);
+
+    public static double DoubleOrMeasured(string text) => TryDouble(text, out double value) ? value : new MeasuredText(text).Value;
+
+    /// <summary>An absolute or relative address.</summary>
+    public static Uri Address(string text) =>
+        Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value) ? value : throw No(text, FactType.Uri);
+
+    public static Guid Identifier(string text) =>
+        System.Guid.TryParseExact(text, "D", out Guid value) ? value : throw No(text, FactType.Guid);
+
+    /// <summary>Two to four whole numbers with points between them; <see cref="System.Version"/> itself asks for a culture.</summary>
+    public static Version Version(string text)
     {
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-')
-            throw No(text, FactType.Date);
+        var numbers = new int[4];
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] != '.')
+                continue;
+            if (count == numbers.Length || i - start is < 1 or > 9 || !DateText.TryDigits(text, start, i - start, out numbers[count++]))
+                throw No(text, FactType.Version);
+            start = i + 1;
+        }
 
-        int year = Digits(text, 0, 4);
-        int month = Digits(text, 5, 2);
-        int day = Digits(text, 8, 2);
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
-            throw No(text, FactType.Date);
-        return new DateTime(year, month, day);
+        return count switch
+        {
+            2 => new Version(numbers[0], numbers[1]),
+            3 => new Version(numbers[0], numbers[1], numbers[2]),
+            4 => new Version(numbers[0], numbers[1], numbers[2], numbers[3]),
+            _ => throw No(text, FactType.Version),
+        };
     }
 
-    private static int Digits(string text, int start, int length)
+    /// <summary>The number of an enum's member; its name stands behind it.</summary>
+    public static int Member(TextSlice content)
     {
-        int number = 0;
-        for (int i = start; i < start + length; i++)
-            number = text[i] is >= '0' and <= '9' ? (number * 10) + (text[i] - '0') : throw No(text, FactType.Date);
-        return number;
+        TextSlice number = content.Split(out _);
+        return Int(number.ToString());
     }
 
-    private static InvalidDataException No(string text, FactType type) =>
+    public static InvalidDataException No(string text, FactType type) =>
         MalformedTable.Because($"the value '{text}' is not of type {NameOf(type)}");
 }

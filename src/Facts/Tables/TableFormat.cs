@@ -10,7 +10,7 @@ internal static class TableFormat
     public const char Fact = 'F';
     public const char Source = 'S';
     public const char Table = 'T';
-    public const char Row = 'w';
+    public const char Row = 'R';
     public const char Entry = 'e';
 
     /// <summary>Fields of the header.</summary>
@@ -121,7 +121,7 @@ internal static class TableFormat
     public static class InTable
     {
         public const char Column = 'h';
-        public const char Row = 'w';
+        public const char Row = 'R';
     }
 
     /// <summary>Fields of a column.</summary>

@@ -1,12 +1,13 @@
 namespace Facts;
 
-/// <summary>What the facts of a table have in common: its file, its groups, the sources that it cites, the citations that facts inherit.</summary>
+/// <summary>What the facts of a table have in common: its file, its groups, the sources that it cites, the citations that facts inherit, the types of their values.</summary>
 /// <remarks>Read once, when first wanted; it keeps where things stand, not copies of them.</remarks>
 internal sealed class TableHeader
 {
     private readonly TextSlice[] _groups;
     private readonly TextSlice[] _sources;
     private readonly TextSlice[] _citations;
+    private readonly TextSlice[] _types;
     private readonly string?[] _groupNames;
 
     public TableHeader(TextSlice records)
@@ -19,6 +20,7 @@ internal sealed class TableHeader
         _groups = All(content, TableFormat.InHeader.Group);
         _sources = All(content, TableFormat.InHeader.Source);
         _citations = All(content, TableFormat.InHeader.Citation);
+        _types = All(content, TableFormat.InHeader.Type);
         _groupNames = new string?[_groups.Length];
 
         var path = new FieldReader(content);
@@ -40,6 +42,13 @@ internal sealed class TableHeader
 
     /// <summary>The content of a citation that facts inherit.</summary>
     public TextSlice Citation(TextSlice number) => Item(_citations, number.ToNumber(), "shared citation");
+
+    /// <summary>The full name of an enum or a record that the values use.</summary>
+    public string Type(int number, char kind)
+    {
+        TextSlice letter = Item(_types, number, "type").Split(out TextSlice name);
+        return letter.Length == 1 && letter.Text[letter.Start] == kind ? name.ToString() : throw MalformedTable.At(letter.Start, "a type of another kind is expected");
+    }
 
     private static TextSlice Item(TextSlice[] items, int number, string kind) =>
         number < items.Length ? items[number] : throw MalformedTable.Because($"it has no {kind} of a number that it uses");

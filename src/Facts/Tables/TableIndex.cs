@@ -39,9 +39,9 @@ internal sealed class TableIndex
         }
     }
 
-    /// <summary>The record of that kind that a handle leads to.</summary>
+    /// <summary>The record that a handle leads to, of whatever kind.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(int handle, char kind, out TextSlice content)
+    public bool TryFind(int handle, out char kind, out TextSlice content)
     {
         int low = 0;
         int high = _count - 1;
@@ -57,8 +57,9 @@ internal sealed class TableIndex
                     throw MalformedTable.At(entry, "an entry leads out of it");
                 var record = new FieldReader(new TextSlice(_text, offset, _text.Length - offset));
                 record.Next();
+                kind = record.Tag;
                 content = record.Content;
-                return record.Tag == kind;
+                return true;
             }
 
             if (order < 0)
@@ -67,6 +68,7 @@ internal sealed class TableIndex
                 high = middle - 1;
         }
 
+        kind = '\0';
         content = default;
         return false;
     }

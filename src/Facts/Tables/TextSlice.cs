@@ -21,6 +21,9 @@ internal readonly struct TextSlice
 
     public override string ToString() => Text.Substring(Start, Length);
 
+    /// <summary>What stands from an index on, which is at most the length.</summary>
+    public TextSlice From(int index) => new(Text, Start + index, Length - index);
+
 #if NET8_0_OR_GREATER
     public ReadOnlySpan<char> AsSpan() => Text.AsSpan(Start, Length);
 #endif
