@@ -25,7 +25,7 @@ public sealed partial class Binder
 
         var values = new FactValue?[record.Fields.Count];
         var parts = new List<BoundFact>();
-        var stated = new bool[record.Fields.Count];
+        var stated = StatedFields(record, lines);
         foreach (var line in lines)
         {
             var index = FindField(record, line, stated);
@@ -39,25 +39,42 @@ public sealed partial class Binder
         return fact with { Fields = parts, Value = CompleteRecord(fact, record, values, stated) };
     }
 
-    /// <summary>The place of a field's line in its record; -1 where there is none or it stands twice, which is reported.</summary>
-    private int FindField(RecordShape record, FieldSyntax line, bool[] stated)
+    /// <summary>For each field of the record the line that states it; null where none does.</summary>
+    private FieldSyntax?[] StatedFields(RecordShape record, FieldSyntax[] lines)
+    {
+        var stated = new FieldSyntax?[record.Fields.Count];
+        foreach (var line in lines)
+        {
+            var index = record.IndexOf(_tree.GetText(line.Name));
+            if (index >= 0)
+                stated[index] ??= line;
+        }
+
+        return stated;
+    }
+
+    /// <summary>
+    /// The place of a field's line in its record; -1 where there is none or it stands twice, which is reported.
+    /// A field that there is not stands for the one that it was meant as, so that this one is not missed too.
+    /// </summary>
+    private int FindField(RecordShape record, FieldSyntax line, FieldSyntax?[] stated)
     {
         var name = _tree.GetText(line.Name);
         var index = record.IndexOf(name);
         if (index < 0)
         {
-            var nearest = NearestName.Find(name, record.Fields.Select(field => field.Name));
+            var open = record.Fields.Where((field, i) => stated[i] == null).Select(field => field.Name).ToArray();
+            var nearest = NearestName.Find(name, open) ?? NearestName.Find(name, record.Fields.Select(field => field.Name));
+            var meant = nearest ?? record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsNullable: false }).FirstOrDefault()?.Name;
+            if (meant != null)
+                stated[record.IndexOf(meant)] ??= line;
             var hint = nearest != null ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", record.Fields.Take(8).Select(field => field.Name))}{(record.Fields.Count > 8 ? " …" : "")}.";
             _diagnostics.Add(new Diagnostic(Rules.UnknownField, line.Name.Span, SimpleName(record.Name), name, hint));
         }
-        else if (stated[index])
+        else if (stated[index] != line)
         {
             _diagnostics.Add(new Diagnostic(Rules.RepeatedRecordField, line.Name.Span, name));
             return -1;
-        }
-        else
-        {
-            stated[index] = true;
         }
 
         return index;
@@ -79,14 +96,14 @@ public sealed partial class Binder
     }
 
     /// <summary>The record; null where a field is reported or one is missing that must be there, which is reported once for all.</summary>
-    private RecordValue? CompleteRecord(BoundFact fact, RecordShape record, FactValue?[] values, bool[] stated)
+    private RecordValue? CompleteRecord(BoundFact fact, RecordShape record, FactValue?[] values, FieldSyntax?[] stated)
     {
-        var missing = record.Fields.Where((field, i) => !stated[i] && field.Type is { IsNullable: false }).Select(field => field.Name).ToArray();
+        var missing = record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsNullable: false }).Select(field => field.Name).ToArray();
         if (missing.Length > 0 && fact.Syntax.Skipped == null && !(fact.Syntax.Body?.Items ?? []).Any(line => line is SkippedLineSyntax || line is FieldSyntax { Skipped: not null }))
             _diagnostics.Add(new Diagnostic(Rules.MissingField, fact.NameSpan, fact.FullName, SimpleName(record.Name), string.Join(", ", missing.Take(8))));
         for (var i = 0; i < values.Length; i++)
         {
-            if (!stated[i] && record.Fields[i].Type is { IsNullable: true })
+            if (stated[i] == null && record.Fields[i].Type is { IsNullable: true })
                 values[i] = AbsentValue.NotStated;
         }
 

@@ -35,7 +35,9 @@ internal sealed class Evaluator(Document document, NameResolver names, BindingSe
                 ReportUnknown(name, DeclarationWalker.GetText(_tree, name), resolution);
         }
 
-        if (diagnostics.Count == start)
+        // What could not be read is reported already.
+        var isWhole = SyntaxWalker.Descendants(syntax).All(node => node is not MissingExpressionSyntax);
+        if (diagnostics.Count == start && isWhole)
             diagnostics.Add(new Diagnostic(Rules.NotBoundYet, syntax.Span, "a computed value"));
         return new BoundValue(expected, null) { Formula = new BoundFormula("", targets, FactStatus.Stated, false) };
     }

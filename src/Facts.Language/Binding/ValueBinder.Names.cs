@@ -20,7 +20,7 @@ internal sealed partial class ValueBinder
         if (resolution.Found.Count > 1)
         {
             Report(Rules.AmbiguousName, syntax.Span, written, string.Join(" or ", resolution.Found.Select(found => found.FullName)));
-            return new BoundValue(expected, null);
+            return new BoundValue(expected, null) { Formula = new BoundFormula(written, [], FactStatus.Stated, false) };
         }
 
         if (expected is { Kind: FactType.Enum } && resolution.Target == null)
