@@ -29,7 +29,8 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         var files = context.Options.AdditionalFiles.Select(text => FactsFile.FindDocument(text, provider)).OfType<FactsFile>().ToImmutableArray();
         if (files.IsEmpty)
             return;
-        var index = new ProjectIndex(files, options);
+        var data = context.Options.AdditionalFiles.Select(text => FactsFile.FindData(text, provider)).OfType<FactsFile>().ToImmutableArray();
+        var index = new ProjectIndex(files, data, options);
         context.RegisterAdditionalFileAction(index.Report);
         context.RegisterCompilationEndAction(end => ReportSetUp(end, provider.GlobalOptions));
     }

@@ -15,12 +15,18 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
     public static FactsFile? FindDocument(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         GetKind(text, options) == FileKind.Document ? new FactsFile(text, GetPath(text, options)) : null;
 
+    /// <summary>The file, if it is a data file; its text is not asked for.</summary>
+    public static FactsFile? FindData(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        GetKind(text, options) == FileKind.Data ? new FactsFile(text, GetPath(text, options)) : null;
+
     private static FileKind GetKind(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         if (options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.FactsKind", out var kind) && Enum.TryParse<FileKind>(kind, ignoreCase: true, out var result))
             return result;
         // A file that was added by hand, or whose metadata a strange name lost on the way.
-        return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document : FileKind.None;
+        return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document
+            : text.Path.EndsWith(Extension + ".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Data
+            : FileKind.None;
     }
 
     private static string GetPath(AdditionalText text, AnalyzerConfigOptionsProvider options)

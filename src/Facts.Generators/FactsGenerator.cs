@@ -55,8 +55,20 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new SymbolTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Symbols);
 
-        var models = documents.Combine(symbols)
-            .Select(static (pair, _) => ModelBuilder.Build(Binder.Bind(pair.Left!, pair.Right), pair.Right))
+        var data = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => FactsFile.FindData(pair.Left, pair.Right))
+            .Where(static file => file != null)
+            .Select(static (file, cancellation) => file!.Text.GetText(cancellation) is { } text ? DataCache.Get(text, file.Path) : null)
+            .Where(static file => file != null)
+            .WithTrackingName(TrackingNames.Data);
+
+        // The files that a file's values depend on: mostly none. Whatever changes, this is asked of every file, and all but those that depend on it stop here.
+        var imports = documents.Combine(documents.Collect().Combine(data.Collect()).Select(static (pair, _) => new FactsProject(pair.Left!, pair.Right!)))
+            .Select(static (pair, _) => (Document: pair.Left!, Imports: Imports.Of(pair.Left!, pair.Right)))
+            .WithTrackingName(TrackingNames.Imports);
+
+        var models = imports.Combine(symbols)
+            .Select(static (pair, _) => ModelBuilder.Build(Binder.Bind(pair.Left.Document, pair.Right, pair.Left.Imports), pair.Right))
             .WithTrackingName(TrackingNames.Models);
 
         context.RegisterSourceOutput(

@@ -21,11 +21,13 @@ internal sealed class ProjectIndex
     private readonly Lazy<FactsProject> _project;
     private readonly ProjectDefaults _defaults;
 
-    public ProjectIndex(ImmutableArray<FactsFile> files, ProjectOptions options)
+    public ProjectIndex(ImmutableArray<FactsFile> files, ImmutableArray<FactsFile> data, ProjectOptions options)
     {
         _files = files;
         _defaults = new ProjectDefaults(options.RootNamespace);
-        _project = new Lazy<FactsProject>(() => new FactsProject(_files.Select(GetDocument).OfType<Document>()));
+        _project = new Lazy<FactsProject>(() => new FactsProject(
+            _files.Select(GetDocument).OfType<Document>(),
+            data.Select(file => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null).OfType<DataFile>()));
     }
 
     /// <summary>Reports what is wrong with one additional file; nothing for those of others.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language;
 
@@ -15,6 +16,9 @@ public sealed class Document
     private DeclarationList? _declarations;
     private FileDeclarations? _exports;
     private IReadOnlyCollection<string>? _citedNames;
+    private ValueNames? _values;
+    private IReadOnlyCollection<ValueReference>? _references;
+    private IReadOnlyCollection<string>? _dataPaths;
 
     public Document(string path, SyntaxTree tree, ProjectDefaults defaults)
     {
@@ -42,6 +46,16 @@ public sealed class Document
     /// also every name in text that could not be read, in which a citation may stand, and <see cref="AnySource"/> where one lacks its source.
     /// </summary>
     public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
+
+    /// <summary>Its facts, tables and rows by name.</summary>
+    public ValueNames Values => _values ??= new ValueNames(this);
+
+    /// <summary>The names that its values refer to.</summary>
+    public IReadOnlyCollection<ValueReference> References => _references ??= ValueReferences.Of(this);
+
+    /// <summary>The paths, relative to the project, of the data files of its tables. One that leads out of the project is none.</summary>
+    public IReadOnlyCollection<string> DataPaths => _dataPaths ??= new HashSet<string>(
+        SyntaxWalker.Descendants(Tree.Root).OfType<TableFileSyntax>().Select(file => RelativePath.Resolve(Path, ScalarText.Get(Tree, file.Path))).OfType<string>(), StringComparer.Ordinal);
 
     /// <summary>The names of all that the file declares, enums' members included, without their scopes; also those in lines that could not be read.</summary>
     public IEnumerable<string> DeclaredNames => Declarations.Items.Select(item => item.Name)

@@ -13,13 +13,26 @@ namespace Facts.Language;
 /// </summary>
 public sealed class FactsProject
 {
+    private readonly Lazy<SymbolTable> _symbols;
     private readonly Lazy<HashSet<string>> _citedNames;
     private readonly Lazy<HashSet<string>> _declaredNames;
     private readonly Dictionary<string, Document> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataFile> _data = new(StringComparer.Ordinal);
 
-    /// <summary>Of two documents with the same path the first stands for both.</summary>
     public FactsProject(IEnumerable<Document> documents)
+        : this(documents, [])
     {
+    }
+
+    /// <summary>Of two files with the same path the first stands for both.</summary>
+    public FactsProject(IEnumerable<Document> documents, IEnumerable<DataFile> data)
+    {
+        foreach (var file in data)
+        {
+            if (!_data.ContainsKey(file.Path))
+                _data.Add(file.Path, file);
+        }
+
         foreach (var document in documents)
         {
             if (!_byPath.ContainsKey(document.Path))
@@ -27,8 +40,7 @@ public sealed class FactsProject
         }
 
         // All of a project's files have its defaults.
-        Symbols = new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults(""));
-        HasTables = Symbols.Files.Any(file => file.Types.Any(type => type.Kind == DeclarationKind.Table));
+        _symbols = new Lazy<SymbolTable>(() => new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults("")));
         _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
         _declaredNames = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.DeclaredNames), StringComparer.Ordinal));
     }
@@ -36,22 +48,35 @@ public sealed class FactsProject
     /// <summary>The files, by their paths in ordinal order.</summary>
     public IEnumerable<Document> Documents => _byPath.Values.OrderBy(document => document.Path, StringComparer.Ordinal);
 
-    public SymbolTable Symbols { get; }
+    public SymbolTable Symbols => _symbols.Value;
 
     /// <summary>A file by its path relative to the project; null where there is none.</summary>
     public Document? Find(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
+
+    /// <summary>A data file by its path relative to the project; null where there is none.</summary>
+    public DataFile? FindData(string path) => _data.TryGetValue(path, out var file) ? file : null;
+
+    /// <summary>The files that declare what a file's values refer to, itself not among them.</summary>
+    internal IEnumerable<Document> Resolve(Document document)
+    {
+        if (document.References.Count == 0)
+            return [];
+        var resolver = new NameResolver(document, [.. Documents.Where(other => other != document)]);
+        return document.References
+            .SelectMany(reference => resolver.Resolve(reference.Name, reference.Scope).Found)
+            .Select(found => found.Document)
+            .Where(found => found != document)
+            .Distinct();
+    }
+
+    /// <summary>A file, bound with all that it depends on.</summary>
+    public BoundFile Bind(Document document) => Binder.Bind(document, Symbols, Imports.Of(document, this), new Suggestions(DeclaredNames));
 
     /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
     public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);
 
     /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared.</summary>
     public IEnumerable<string> DeclaredNames => _declaredNames.Value;
-
-    /// <summary>Whether anything in the project has that name, whatever it stands in.</summary>
-    public bool IsDeclaredName(string name) => _declaredNames.Value.Contains(name);
-
-    /// <summary>Whether any file declares a table.</summary>
-    public bool HasTables { get; }
 
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);

@@ -7,74 +7,104 @@ using Facts.Language.Syntax;
 namespace Facts.Language.Binding;
 
 /// <summary>Looks up names and evaluates values of one file, with what it can see of the others.</summary>
-public sealed class Binder
+public sealed partial class Binder
 {
     private readonly Document _document;
-    private readonly SymbolTable _symbols;
+    private readonly SyntaxTree _tree;
+    private readonly BindingSession _session;
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly NameResolver _names;
+    private readonly TypeResolver _typeResolver;
+    private readonly TypeBinder _types;
     private readonly ValueBinder _values;
     private readonly CitationBinder _citations;
-    private readonly Dictionary<GroupSyntax, IReadOnlyList<BoundCitation>> _groupCitations = [];
+    private readonly ClauseBinder _clauses;
+    private readonly Dictionary<DeclarationSyntax, BoundFact> _facts = [];
+    private readonly Dictionary<DeclarationSyntax, BoundTable> _tables = [];
+    private readonly Dictionary<GroupSyntax, Surroundings> _groups = [];
 
-    private Binder(Document document, SymbolTable symbols)
+    internal Binder(Document document, BindingSession session)
     {
         _document = document;
-        _symbols = symbols;
-        _values = new ValueBinder(document.Tree, symbols, _diagnostics);
-        _citations = new CitationBinder(document.Tree, symbols);
+        _tree = document.Tree;
+        _session = session;
+        _names = new NameResolver(document, [.. session.Imports.Documents.Where(other => other != document)]);
+        _typeResolver = new TypeResolver(session.Symbols);
+        _types = new TypeBinder(_tree, session.Symbols, _typeResolver, _diagnostics);
+        _values = new ValueBinder(_tree, _typeResolver, new Evaluator(document, _names, session, _diagnostics), _diagnostics);
+        _citations = new CitationBinder(_tree, session.Symbols);
+        _clauses = new ClauseBinder(_tree, _names, _types, _values, _citations, _diagnostics);
     }
 
-    /// <summary>Never throws, whatever the tree. Linear in the file.</summary>
-    public static BoundFile Bind(Document document, SymbolTable symbols) => new Binder(document, symbols).Bind();
+    /// <summary>Never throws, whatever the tree. Linear in the file and in what it depends on.</summary>
+    public static BoundFile Bind(Document document, SymbolTable symbols, Imports imports) => Bind(document, symbols, imports, null);
+
+    /// <param name="document">The file.</param>
+    /// <param name="symbols">What it can see of the project.</param>
+    /// <param name="imports">The files that its values depend on.</param>
+    /// <param name="names">The project's names, for the nearest one to a misspelt one; null where nobody reads findings.</param>
+    internal static BoundFile Bind(Document document, SymbolTable symbols, Imports imports, Suggestions? names) =>
+        new BindingSession(symbols, imports, names).Of(document).Bind();
 
     private BoundFile Bind()
     {
         var facts = new List<BoundFact>();
+        var tables = new List<BoundTable>();
         var sources = new List<BoundSource>();
         foreach (var declaration in _document.Declarations.Items)
         {
-            if (declaration.Syntax is FactSyntax fact)
-                facts.Add(Bind(declaration, fact));
-            else if (declaration.Syntax is SourceSyntax source)
+            if (declaration.Syntax is SourceSyntax source)
                 sources.Add(Bind(declaration, source));
+            else if (declaration.Syntax is FactSyntax)
+                facts.Add(Require(declaration));
+            else if (declaration.Syntax is TableSyntax)
+                tables.Add(RequireTable(declaration));
         }
 
-        return new BoundFile(_document, facts, sources, new NameChecker(_document, _symbols).Check(), _diagnostics);
+        return new BoundFile(_document, facts, sources, new NameChecker(_document, _session.Symbols).Check(), _diagnostics) { Tables = tables };
     }
 
-    private BoundFact Bind(Declaration declaration, FactSyntax syntax)
+    private BoundFact Require(Declaration declaration)
     {
-        var own = _citations.Bind(syntax.Body);
-        var unused = UnusedConstructs.Find(_document.Tree, _symbols, syntax);
-        string? unit = null;
-        // What a line without its keyword was meant as is not known, so its value is not judged.
-        var value = declaration.IsRead ? _values.Bind(syntax, declaration.FullName, unused, out unit) : null;
-        return new BoundFact(declaration, syntax, value, unit, unused, GetLabel(syntax.Label), GetDocumentation(syntax), own, own.Count > 0 ? [] : GetInherited(declaration));
+        _session.Require(new ValueName(_document, declaration, declaration.FullName));
+        return _facts[declaration.Syntax];
     }
 
-    private IReadOnlyList<BoundCitation> GetInherited(Declaration declaration)
+    private BoundTable RequireTable(Declaration declaration)
     {
-        for (var i = declaration.Groups.Count - 1; i >= 0; i--)
-        {
-            var group = declaration.Groups[i];
-            if (!_groupCitations.TryGetValue(group, out var citations))
-                _groupCitations.Add(group, citations = _citations.Bind(group.Body));
-            if (citations.Count > 0)
-                return citations;
-        }
-
-        return [];
+        _session.Require(new ValueName(_document, declaration, declaration.FullName));
+        return _tables[declaration.Syntax];
     }
+
+    internal BoundFact? Find(Declaration declaration) => _facts.TryGetValue(declaration.Syntax, out var fact) ? fact : null;
+
+    internal BoundTable? FindTable(Declaration declaration) => _tables.TryGetValue(declaration.Syntax, out var table) ? table : null;
+
+    internal bool IsBound(Declaration declaration) => _facts.ContainsKey(declaration.Syntax) || _tables.ContainsKey(declaration.Syntax);
+
+    /// <summary>Binds a fact or table, all that it refers to being bound.</summary>
+    internal void BindNow(Declaration declaration)
+    {
+        if (declaration.Syntax is FactSyntax fact)
+            _facts.Add(fact, Bind(declaration, fact));
+        else if (declaration.Syntax is TableSyntax table)
+            _tables.Add(table, Bind(declaration, table));
+    }
+
+    /// <summary>What the values of a fact or table refer to.</summary>
+    internal IEnumerable<ValueName> GetTargets(Declaration declaration) => ValueReferences.Names(_tree, declaration.Syntax)
+        .Select(name => _names.Resolve(name, declaration.Scope).Target)
+        .OfType<ValueName>();
 
     private BoundSource Bind(Declaration declaration, SourceSyntax syntax)
     {
         var fields = (syntax.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-            .Select(field => new BoundField(field, _document.Tree.GetText(field.Key), ScalarText.Get(_document.Tree, field.Value)))
+            .Select(field => new BoundField(field, _tree.GetText(field.Key), ScalarText.Get(_tree, field.Value)))
             .ToArray();
         return new BoundSource(declaration, syntax, GetLabel(syntax.Label), GetDocumentation(syntax), fields);
     }
 
-    private string? GetLabel(SyntaxToken token) => token.IsMissing ? null : StringText.GetValue(_document.Tree.Text, token);
+    private string? GetLabel(SyntaxToken token) => token.IsMissing ? null : StringText.GetValue(_tree.Text, token);
 
-    private string GetDocumentation(LineSyntax line) => line.Documentation is { } documentation ? DocumentationText.Get(_document.Tree, documentation) : "";
+    private string GetDocumentation(LineSyntax line) => line.Documentation is { } documentation ? DocumentationText.Get(_tree, documentation) : "";
 }

@@ -14,4 +14,8 @@ public sealed record BoundFile(
     IReadOnlyList<BoundFact> Facts,
     IReadOnlyList<BoundSource> Sources,
     NameConflicts Names,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Every table that has a name, likewise.</summary>
+    public IReadOnlyList<BoundTable> Tables { get; init; } = [];
+}

@@ -23,7 +23,7 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
         return citations;
     }
 
-    private BoundCitation Bind(CitationSyntax syntax)
+    public BoundCitation Bind(CitationSyntax syntax)
     {
         var name = syntax.Source.IsMissing ? "" : DeclarationWalker.GetText(tree, syntax.Source);
         return new BoundCitation(

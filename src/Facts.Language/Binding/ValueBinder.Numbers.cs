@@ -9,37 +9,93 @@ namespace Facts.Language.Binding;
 
 internal sealed partial class ValueBinder
 {
-    private FactValue? BindNumber(NumberSyntax syntax, FactType? stated, bool isNegative, TextSpan span, out string? unit)
+    private BoundValue BindNumber(NumberSyntax syntax, DataType? expected, bool isNegative, TextSpan span)
     {
-        unit = syntax.Unit.IsMissing ? null : tree.GetText(syntax.Unit);
-        if (syntax.Number.IsMalformed || (unit != null && SyntaxFacts.Magnitudes.Contains(unit)))
-            return null;
+        var unit = syntax.Unit.IsMissing ? "" : tree.GetText(syntax.Unit);
+        if (syntax.Number.IsMalformed || SyntaxFacts.Magnitudes.Contains(unit))
+            return new BoundValue(expected, null);
         var number = NumberLiteral.Parse(tree.GetText(syntax.Number), isNegative);
         var shown = SyntaxMessages.Shorten(number.Text);
-        switch (stated)
+        switch (expected?.Kind)
         {
-            case FactType.Date when number.Form == NumberForm.Whole && number.Digits.Length == 4 && !isNegative:
-                return ReportDate(span, shown);
-            case FactType.Date or FactType.Bool:
-                return ReportType(span, shown, stated.Value, stated == FactType.Bool ? "Write true or false, or leave the type out." : "Leave the type out, or write a date such as 2020-03-22.");
+            case FactType.PartialDate when IsYear(number):
+                return Scalar(expected, FactType.PartialDate, number.Digits);
+            case FactType.Date when IsYear(number):
+                return Typed(expected, ReportDate(span, shown, expected));
             case FactType.String:
-                return ReportType(span, shown, FactType.String, $"Write \"{shown}\", or leave the type out.");
+                return Typed(expected, ReportType(span, shown, expected, $"Write \"{shown}\", or leave the type out."));
+            case { } kind when !FactTypes.IsNumber(kind):
+                return Typed(expected, ReportType(span, shown, expected, HintFor(expected)));
         }
 
-        var type = stated ?? NumberReader.Infer(number);
-        switch (NumberReader.Read(number, type, out var text))
+        var type = expected ?? new DataType(Infer(number, !syntax.Exact.IsMissing));
+        if (unit.Length > 0 && !TakeUnit(ref type, syntax, unit, expected != null))
+            return new BoundValue(type, null);
+        return new BoundValue(type, type.Kind == FactType.Measured ? Measure(number, !syntax.Exact.IsMissing, span) : Read(number, type, syntax, span, shown));
+    }
+
+    private static bool IsYear(NumberLiteral number) => number is { Form: NumberForm.Whole, Digits.Length: 4, IsNegative: false };
+
+    private static FactType Infer(NumberLiteral number, bool isExact) =>
+        isExact || (number.Form & (NumberForm.Uncertain | NumberForm.Truncated)) != 0 ? FactType.Measured : NumberReader.Infer(number);
+
+    private static string HintFor(DataType type) => type.Kind switch
+    {
+        FactType.Bool => "Write true or false, or leave the type out.",
+        FactType.Date or FactType.PartialDate => "Leave the type out, or write a date such as 2020-03-22.",
+        FactType.DateTime => "Leave the type out, or write a date-time such as 2020-03-22T18:30Z.",
+        FactType.Duration => "Leave the type out, or write a duration such as PT1H30M.",
+        FactType.Enum => "Write one of its members.",
+        FactType.Record => "Write its fields on lines below, or the name of a row or fact.",
+        _ => "Write it as a text in quotes.",
+    };
+
+    private FactValue? Read(NumberLiteral number, DataType type, NumberSyntax syntax, TextSpan span, string shown)
+    {
+        if (!syntax.Exact.IsMissing || (number.Form & (NumberForm.Uncertain | NumberForm.Truncated)) != 0)
+            return ReportType(span, shown, type, "A number with an uncertainty, 'exact' or '...' is measured: write ': measured'.");
+        switch (NumberReader.Read(number, type.Kind, out var text))
         {
             case NumberFit.Exact:
-                return new FactValue(type, text);
+                return new ScalarValue(type.Kind, text);
             case NumberFit.WrongForm:
                 return ReportType(span, shown, type, WholeHint(number));
             case NumberFit.Overflow:
-                Report(Rules.Overflow, span, shown, FactTypes.GetName(type), RangeOf(type), OverflowHint(number, type));
+                Report(Rules.Overflow, span, shown, FactTypes.GetName(type.Kind), RangeOf(type.Kind), OverflowHint(number, type.Kind));
                 return null;
             default:
-                ReportLostDigits(number, type, span);
+                ReportLostDigits(number, type.Kind, span);
                 return null;
         }
+    }
+
+    private FactValue? Measure(NumberLiteral number, bool isExact, TextSpan span)
+    {
+        var shown = SyntaxMessages.Shorten(number.Text);
+        if ((number.Form & NumberForm.Percent) != 0)
+            return ReportType(span, shown, new DataType(FactType.Measured), "Per cent is a decimal: write ': decimal', or the measured number without it.");
+        if (isExact && (number.Form & NumberForm.Uncertain) != 0)
+            return ReportType(span, shown, new DataType(FactType.Measured), "A number that is exact has no uncertainty: remove 'exact' or the digits in parentheses.");
+        // The nearest double of more digits than it can hold is what is wanted here: the digits are kept as printed.
+        if (number.Digits.Length <= NumberLiteral.MaxSize && NumberReader.Read(number, FactType.Double, out _) is NumberFit.Exact or NumberFit.LosesDigits)
+            return MeasuredReader.Read(number, isExact);
+        Report(Rules.Overflow, span, shown, "measured", RangeOf(FactType.Double), "Write it as a string.");
+        return null;
+    }
+
+    /// <summary>Takes the unit of a number for its type's, where that states none; false where the two are not the same, which is reported.</summary>
+    private bool TakeUnit(ref DataType type, NumberSyntax syntax, string unit, bool isStated)
+    {
+        if (type.Unit.Length == 0 && !isStated)
+            type = type with { Unit = unit };
+        if (type.Unit.Length == 0 || string.Equals(type.Unit, unit, System.StringComparison.Ordinal))
+        {
+            type = type with { Unit = unit };
+            return true;
+        }
+
+        Report(Rules.UnitMismatch, syntax.Unit.Span, $"'{unit}' is not '{type.Unit}'", $"Write the value in {type.Unit}.");
+        return false;
     }
 
     private static string WholeHint(NumberLiteral number)

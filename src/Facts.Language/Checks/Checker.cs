@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 
 namespace Facts.Language.Checks;
@@ -26,14 +25,13 @@ internal static class Checker
         new RepeatedFieldCheck(),
         new EmptyQuoteCheck(),
         new StrayGroupCitationCheck(),
-        new UnknownNameCheck(),
         new NotBoundYetCheck(),
         new ControlCharacterCheck(),
     ];
 
     public static IReadOnlyList<Diagnostic> Run(FactsProject project, Document document)
     {
-        var context = new CheckContext(project, Binder.Bind(document, project.Symbols));
+        var context = new CheckContext(project, project.Bind(document));
         foreach (var check in Checks)
             check.Run(context);
         return

@@ -6,7 +6,7 @@ using Facts.Language.Syntax;
 
 namespace Facts.Language.Checks;
 
-/// <summary>FACT0001: a fact without a citation of its own and without one that it inherits. Stands on the fact's name.</summary>
+/// <summary>FACT0001: something that is said without a citation of its own and without one that it inherits. Stands on its name, or on the value that has none.</summary>
 internal sealed class MissingCitationCheck : ICheck
 {
     public void Run(CheckContext context)
@@ -14,24 +14,46 @@ internal sealed class MissingCitationCheck : ICheck
         var groups = new Dictionary<GroupSyntax, bool>();
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && WantsCitation(context, fact) && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
-                context.Report(Rules.MissingCitation, fact.Syntax.Name.Span, "Fact", fact.Declaration.FullName);
+            if (fact.Declaration!.IsRead && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
+                Check(context, fact);
         }
     }
 
-    private static bool WantsCitation(CheckContext context, BoundFact fact)
+    /// <summary>Recursive over parts of facts, whose depth the parser bounds.</summary>
+    private static void Check(CheckContext context, BoundFact fact)
     {
-        // Without a value there is nothing to cite; that it lacks one is reported, or the value stands below with citations of its own.
-        if (!fact.Declaration.IsRead || fact.Syntax.Value is null or MissingExpressionSyntax)
-            return false;
-        // What could not be read, on its line or below, may be the citation.
-        if (fact.Syntax.Skipped != null)
-            return false;
-        if ((fact.Syntax.Body?.Items ?? []).Any(CheckContext.IsUnread))
-            return false;
-        // A value that is not used yet may turn out to be derived, or to be made of parts that are cited each.
-        return fact.Unused is not { HidesValue: true } || UnusedConstructs.IsAbsence(context.Tree, fact.Syntax.Value);
+        if (MayCite(fact.Syntax))
+            return;
+        foreach (var disputed in fact.Clauses.Disputed)
+        {
+            if (disputed.Value != null && disputed.Formula == null && disputed.Citations.Count == 0 && !MayCite(disputed.Syntax))
+                context.Report(Rules.MissingCitation, disputed.NameSpan, "Disputed value of", disputed.FullName);
+        }
+
+        if (fact.Citations.Count > 0 || fact.Inherited.Count > 0)
+            return;
+        // A value that is made of parts is cited at each of them.
+        if (fact.ValueSyntax is { } value)
+        {
+            if (value is not MissingExpressionSyntax && fact.Formula == null)
+                context.Report(Rules.MissingCitation, fact.NameSpan, NameOf(fact.Kind), fact.FullName);
+            return;
+        }
+
+        foreach (var part in fact.Fields.Concat(fact.Elements).Concat(fact.Entries))
+            Check(context, part);
     }
+
+    private static string NameOf(FactKind kind) => kind switch
+    {
+        FactKind.Field => "Field",
+        FactKind.Element => "Element",
+        FactKind.Entry => "Entry",
+        _ => "Fact",
+    };
+
+    /// <summary>What could not be read, on a line or below it, may be the citation.</summary>
+    private static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(CheckContext.IsUnread);
 
     /// <summary>Whether a line of the group may be the citation that covers what stands in it.</summary>
     private static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)

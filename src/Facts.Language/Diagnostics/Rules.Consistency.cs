@@ -8,4 +8,8 @@ public static partial class Rules
     public static readonly Rule DuplicateName = new("FACT0202", Consistency, Severity.Error,
         "A name is declared twice",
         "'{0}' is declared twice, first in {1}. Rename or remove one{2}.");
+
+    public static readonly Rule UnitMismatch = new("FACT0206", Consistency, Severity.Error,
+        "Units do not fit",
+        "The units do not fit: {0}. {1}");
 }

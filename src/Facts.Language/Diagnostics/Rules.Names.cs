@@ -36,4 +36,8 @@ public static partial class Rules
     public static readonly Rule UnknownName = new("FACT1108", Names, Severity.Error,
         "A value names something that there is not",
         "There is no fact or other name '{0}'. {1}");
+
+    public static readonly Rule AmbiguousName = new("FACT1109", Names, Severity.Error,
+        "A name means several things",
+        "'{0}' may mean several things. Write {1}.");
 }

@@ -24,4 +24,44 @@ public static partial class Rules
     public static readonly Rule MissingValue = new("FACT1205", Values, Severity.Error,
         "A fact has no value",
         "Fact '{0}' has no value. Write '= …' behind its name.");
+
+    public static readonly Rule EmptyRange = new("FACT1206", Values, Severity.Error,
+        "A range ends before it begins",
+        "Nothing is in the range {0}: its end stands before its beginning. Turn the two around.");
+
+    public static readonly Rule ImpossibleType = new("FACT1207", Values, Severity.Error,
+        "There is no type of that form",
+        "There is no such type: {0}.");
+
+    public static readonly Rule NotOptional = new("FACT1208", Values, Severity.Error,
+        "A value is absent that must not be",
+        "'{0}' is no value of '{1}'. Write a value, or make the type '{2}'.");
+
+    public static readonly Rule UnknownMember = new("FACT1209", Values, Severity.Error,
+        "An enum has no such member",
+        "'{0}' is no member of '{1}'. {2}");
+
+    public static readonly Rule UntypedList = new("FACT1210", Values, Severity.Error,
+        "A list without items has no type",
+        "The type of a list without items is not known. Write it, for example ': string[]'.");
+
+    public static readonly Rule TwoValues = new("FACT1211", Values, Severity.Error,
+        "A fact has two values",
+        "{0} '{1}' has a value behind '=' and another below it. Remove one.");
+
+    public static readonly Rule UnknownField = new("FACT1212", Values, Severity.Error,
+        "A record has no such field",
+        "'{0}' has no field '{1}'. {2}");
+
+    public static readonly Rule RepeatedRecordField = new("FACT1213", Values, Severity.Error,
+        "A field of a record stands twice",
+        "The field '{0}' stands here already. Remove one; where sources disagree, write 'disputed' below it.");
+
+    public static readonly Rule MissingField = new("FACT1214", Values, Severity.Error,
+        "A record lacks a field",
+        "'{0}' lacks fields of '{1}' that are not optional: {2}. State them, or make their types optional with '?'.");
+
+    public static readonly Rule UntypedFields = new("FACT1215", Values, Severity.Error,
+        "A value with fields has no record",
+        "The fields of '{0}' belong to no record. Write its type, ': RecordName', and declare 'record RecordName'.");
 }

@@ -55,7 +55,7 @@ public static class CSharpText
     }
 
     /// <summary>The literal of a constant; not for dates, which C# has none of.</summary>
-    public static string Literal(FactValue value) => value.Type switch
+    public static string Literal(ScalarValue value) => value.Type switch
     {
         FactType.String => Literal(value.Text),
         FactType.Long => value.Text + "L",

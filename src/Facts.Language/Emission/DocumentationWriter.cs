@@ -112,7 +112,7 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
         return paragraphs.Length == 1 ? paragraphs[0] : string.Concat(paragraphs.Select(paragraph => $"<para>{paragraph}</para>"));
     }
 
-    private static string Show(FactValue value)
+    private static string Show(ScalarValue value)
     {
         if (value.Type != FactType.String)
             return value.Text;

@@ -15,7 +15,7 @@ namespace Facts.Language.Emission;
 public sealed record FactModel(
     string Name,
     int Handle,
-    FactValue Value,
+    ScalarValue Value,
     string Unit,
     string Label,
     string Documentation,

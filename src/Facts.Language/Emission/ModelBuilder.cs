@@ -4,6 +4,7 @@ using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Values;
 
 namespace Facts.Language.Emission;
 
@@ -61,8 +62,8 @@ public sealed class ModelBuilder
 
         foreach (var fact in _file.Facts)
         {
-            if (fact.Value != null && _file.Names.CanBeGenerated(fact.Declaration))
-                Open(fact.Declaration.Scope, facts, order).Add(Build(fact));
+            if (fact.Value is ScalarValue { Type: <= FactType.Date } value && _file.Names.CanBeGenerated(fact.Declaration!))
+                Open(fact.Declaration!.Scope, facts, order).Add(Build(fact, value));
         }
 
         return order.Select(name => new GroupModel(name, documentation.TryGetValue(name, out var text) ? text : "", new([.. facts[name]])));
@@ -79,11 +80,11 @@ public sealed class ModelBuilder
         return list;
     }
 
-    private FactModel Build(BoundFact fact) => new(
-        fact.Declaration.Name,
-        StableHash.Of(fact.Declaration.FullName),
-        fact.Value!.Value,
-        fact.Unit ?? "",
+    private FactModel Build(BoundFact fact, ScalarValue value) => new(
+        fact.Name,
+        StableHash.Of(fact.FullName),
+        value,
+        fact.Type!.Unit,
         fact.Label ?? "",
         fact.Documentation,
         new([.. fact.Citations.Where(IsSound).Select(Build)]),

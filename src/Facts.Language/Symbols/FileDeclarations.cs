@@ -17,4 +17,11 @@ public sealed record FileDeclarations(
     EquatableArray<DeclaredGroup> Groups,
     EquatableArray<DeclaredSource> Sources,
     EquatableArray<DeclaredName> Types,
-    EquatableArray<string> Suspects);
+    EquatableArray<string> Suspects)
+{
+    public EquatableArray<EnumSymbol> Enums { get; init; }
+
+    public EquatableArray<RecordSymbol> Records { get; init; }
+
+    public EquatableArray<UnitSymbol> Units { get; init; }
+}

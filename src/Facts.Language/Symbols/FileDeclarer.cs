@@ -33,8 +33,16 @@ public static class FileDeclarer
             new([.. groups.Select(name => new DeclaredGroup(name, hasFacts[name]))]),
             new([.. list.Items.Where(item => item.Kind == DeclarationKind.Source && CanBeCited(tree, item, list.Namespace)).Select(item => new DeclaredSource(item.Name, FindUrl(tree, item.Syntax)))]),
             new([.. list.Items.Where(item => IsType(item) && item.IsRead).Select(item => new DeclaredName(item.Kind, item.FullName))]),
-            Suspects.Find(tree, list, item => item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace)));
+            Suspects.Find(tree, list, item => item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace)))
+        {
+            Enums = new([.. Types<EnumSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
+            Records = new([.. Types<RecordSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
+            Units = new([.. Types<UnitSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
+        };
     }
+
+    private static IEnumerable<(Declaration Declaration, T Syntax)> Types<T>(DeclarationList list) =>
+        list.Items.Where(item => item.Syntax is T && IsSound(item)).Select(item => (item, (T)(object)item.Syntax));
 
     /// <summary>Whether its full name is known, and it is what it looks like.</summary>
     private static bool IsSound(Declaration item) => item.IsRead && item.IsPlaced && item.Length <= ReservedNames.MaxLength;

@@ -7,7 +7,7 @@ namespace Facts.Language.Symbols;
 /// <summary>
 /// What the files of a project can see of each other. Equal to another of equal files, and independent of the order in which they are given.
 /// </summary>
-public sealed class SymbolTable : IEquatable<SymbolTable>
+public sealed partial class SymbolTable : IEquatable<SymbolTable>
 {
     private readonly Dictionary<string, SourceSymbol> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileDeclarations> _factOwners = new(StringComparer.Ordinal);
@@ -18,7 +18,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     private readonly Dictionary<string, string> _sourcesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _containersIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _namespacesIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
+
+    /// <summary>Of each end of a type's name the full names that have it.</summary>
+    private readonly Dictionary<string, List<string>> _typeNames = new(StringComparer.Ordinal);
 
     /// <summary>
     /// Orders the files by path; of two with the same path the first stands for both. The root namespace is there though no file be in it: the catalogue is.
@@ -49,10 +51,10 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     public IEnumerable<string> SourceNames => _sources.Keys;
 
     /// <summary>The names of all enums, records, tables and units: the full ones, and all their ends, by which they may be referred to.</summary>
-    public IEnumerable<string> TypeNames => _typeNames;
+    public IEnumerable<string> TypeNames => _typeNames.Keys;
 
     /// <summary>Whether an enum, record, table or unit has that full name, or that name in some namespace or group.</summary>
-    public bool IsType(string name) => _typeNames.Contains(name);
+    public bool IsType(string name) => _typeNames.ContainsKey(name);
 
     /// <summary>A source by its name, of two the first by path; null where no file declares it.</summary>
     public SourceSymbol? FindSource(string name) => _sources.TryGetValue(name, out var source) ? source : null;
@@ -121,6 +123,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             AddTypeName(type.Name);
         }
 
+        AddTypes(file);
         foreach (var suspect in file.Suspects)
             _suspects.Add(suspect);
     }
@@ -130,7 +133,11 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     {
         for (var start = 0; start < name.Length && name.Length <= ReservedNames.MaxLength;)
         {
-            _typeNames.Add(name.Substring(start));
+            var end = name.Substring(start);
+            if (!_typeNames.TryGetValue(end, out var names))
+                _typeNames.Add(end, names = []);
+            if (!names.Contains(name))
+                names.Add(name);
             var point = name.IndexOf('.', start);
             if (point < 0)
                 return;

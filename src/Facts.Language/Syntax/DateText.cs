@@ -33,6 +33,9 @@ public static class DateText
         return true;
     }
 
+    /// <summary>A date-time that exists, with its seconds: <c>2020-03-22T18:30Z</c> is <c>2020-03-22T18:30:00Z</c>.</summary>
+    public static string Complete(string text) => text.Length > 16 && text[16] != ':' ? text.Substring(0, 16) + ":00" + text.Substring(16) : text;
+
     /// <summary><c>2020-3-1</c> with the digits that it lacks, where that is a date.</summary>
     private static string? PadDigits(string text)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Facts.Language.Values;
 
@@ -15,24 +16,29 @@ public static class FactTypes
         ["double"] = FactType.Double,
         ["string"] = FactType.String,
         ["date"] = FactType.Date,
+        ["datetime"] = FactType.DateTime,
+        ["duration"] = FactType.Duration,
+        ["uri"] = FactType.Uri,
+        ["version"] = FactType.Version,
+        ["guid"] = FactType.Guid,
+        ["measured"] = FactType.Measured,
     };
 
-    /// <summary>Types of the language that this version reads and does not use yet.</summary>
-    public static IReadOnlyCollection<string> Later { get; } = ["datetime", "duration", "uri", "version", "guid", "measured"];
+    private static readonly Dictionary<FactType, string> NamesOf = ByName.ToDictionary(pair => pair.Value, pair => pair.Key);
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
     public static FactType? Find(string name) => ByName.TryGetValue(name, out var type) ? type : null;
 
-    /// <summary>The type's name in the language; but for <c>date</c> it is C#'s too.</summary>
-    public static string GetName(FactType type) => type switch
-    {
-        FactType.Bool => "bool",
-        FactType.Int => "int",
-        FactType.Long => "long",
-        FactType.Decimal => "decimal",
-        FactType.Double => "double",
-        FactType.String => "string",
-        _ => "date",
-    };
+    /// <summary>The type's name in the language; a declared one's is its own.</summary>
+    public static string GetName(FactType type) => NamesOf.TryGetValue(type, out var name) ? name : type == FactType.PartialDate ? "partial date" : type == FactType.Enum ? "enum" : "record";
+
+    /// <summary>Whether values of the type are numbers, of which a unit can be stated.</summary>
+    public static bool IsNumber(FactType type) => type is FactType.Int or FactType.Long or FactType.Decimal or FactType.Double or FactType.Measured;
+
+    /// <summary>Whether C# has constants of the type.</summary>
+    public static bool IsConstant(FactType type) => type <= FactType.String || type is FactType.Measured or FactType.Enum;
+
+    /// <summary>Whether values of the type have an order, so that a range of them can be.</summary>
+    public static bool IsOrdered(FactType type) => IsNumber(type) || type is FactType.Date or FactType.PartialDate or FactType.DateTime or FactType.Duration or FactType.Version;
 }

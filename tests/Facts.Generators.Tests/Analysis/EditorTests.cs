@@ -37,7 +37,7 @@ public sealed class EditorTests
     [Fact]
     public async Task Evidence_and_other_files_are_not_asked_for_their_text()
     {
-        var project = Project.With("page.evidence.txt", "x").With(new TestFile("/project/more.facts", "x").WithMetadata("FactsKind", "Data"));
+        var project = Project.With("page.evidence.txt", "x").With(new TestFile("/project/more.facts", "x").WithMetadata("FactsKind", "Evidence"));
         await project.AnalyzeAsync();
         Assert.Equal([0, 0], project.Files.Skip(3).Select(file => file.Reads));
     }

@@ -22,7 +22,8 @@ internal sealed class BaselineProject
         var names = Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => !name.Contains(".received.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         Inputs = [.. names.Where(name => name.EndsWith(".facts", StringComparison.Ordinal) && !BaselineStage.IsFileName(name))];
         OtherFiles = [.. names.Where(name => !Inputs.Contains(name) && !BaselineStage.IsFileName(name) && !Referred.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))).Select(name => Path.Combine(folder, name))];
-        _project = new FactsProject(Inputs.Select(name => new Document(name, SyntaxTree.Parse(Read(name)), new ProjectDefaults("Baselines"))));
+        _project = new FactsProject(Inputs.Select(name => new Document(name, SyntaxTree.Parse(Read(name)), new ProjectDefaults("Baselines"))),
+            names.Where(name => name.EndsWith(".facts.csv", StringComparison.Ordinal)).Select(name => new DataFile(name, Read(name))));
     }
 
     public string Folder { get; }

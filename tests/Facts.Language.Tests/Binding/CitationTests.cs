@@ -77,6 +77,6 @@ public sealed class CitationTests
     private static BoundFile Bind(string text)
     {
         var project = Of(("notes.facts", text));
-        return Binder.Bind(project.Find("notes.facts")!, project.Symbols);
+        return project.Bind(project.Find("notes.facts")!);
     }
 }

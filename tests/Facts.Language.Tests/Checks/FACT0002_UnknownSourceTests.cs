@@ -39,9 +39,8 @@ public sealed class FACT0002_UnknownSourceTests
     public void Evidence_against_a_fact_is_looked_up_too() => Findings.Expect(Wire + """
         fact Officials = 2
           cite Wire "two"
-          [|against|] [|Herald|] "three"
+          against [|Herald|] "three"
         """,
-        "FACT1099: This version of Facts reads 'against' and does not use it yet.",
         "FACT0002: There is no source 'Herald'. Declare it: 'source Herald' with a title and a url below it.");
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class FACT1105_SplitGroupTests
         Findings.None(("a.facts", First), ("b.facts", "group Cost.Details\n  cite Wire\n  fact B = 1\n"));
         Findings.Expect([("a.facts", First), ("b.facts", "group Cost\n  cite Wire\n  fact [|B|] = 1\n  fact C = 1\n  group Details\n    fact D = 1\n")], Message);
         var project = Of(("a.facts", First), ("b.facts", "group Cost\n  cite Wire\n  fact B = 1\n  fact C = 1\n  group Details\n    fact D = 1\n"));
-        var model = Language.Emission.ModelBuilder.Build(Language.Binding.Binder.Bind(project.Find("b.facts")!, project.Symbols), project.Symbols);
+        var model = Language.Emission.ModelBuilder.Build(project.Bind(project.Find("b.facts")!), project.Symbols);
         Assert.Equal("Dossier.Cost.Details", Assert.Single(model.Groups, group => group.Facts.Count > 0).Name);
     }
 

@@ -36,7 +36,7 @@ public sealed class FACT1106_HandleClashTests
     public void The_second_is_not_generated_and_the_first_is()
     {
         var project = Of(("notes.facts", $"fact {A} = 1\nfact {B} = 2\n"));
-        var model = Language.Emission.ModelBuilder.Build(Language.Binding.Binder.Bind(project.Find("notes.facts")!, project.Symbols), project.Symbols);
+        var model = Language.Emission.ModelBuilder.Build(project.Bind(project.Find("notes.facts")!), project.Symbols);
         Assert.Equal([A], model.Groups.Single().Facts.Select(fact => fact.Name));
     }
 

@@ -102,7 +102,7 @@ public sealed class OneMistakeTests
 
             var project = Of(("notes.facts", text));
             _ = project.GetDiagnostics(project.Find("notes.facts")!).Select(found => found.Message).ToArray();
-            var model = Language.Emission.ModelBuilder.Build(Language.Binding.Binder.Bind(project.Find("notes.facts")!, project.Symbols), project.Symbols);
+            var model = Language.Emission.ModelBuilder.Build(project.Bind(project.Find("notes.facts")!), project.Symbols);
             if (model.HasTable)
                 _ = new Emission.TableReader(Language.Emission.TableWriter.Write(model));
             _ = Language.Emission.FileEmitter.Emit(model, Emission.Emitted.Options);

@@ -45,7 +45,7 @@ public sealed class CSharpTextTests
     [InlineData(FactType.Double, "1e+5", "1e+5d")]
     [InlineData(FactType.Double, "5", "5d")]
     [InlineData(FactType.String, "a\"b", "\"a\\\"b\"")]
-    public void Constants_are_literals_of_their_type(FactType type, string text, string literal) => Assert.Equal(literal, CSharpText.Literal(new FactValue(type, text)));
+    public void Constants_are_literals_of_their_type(FactType type, string text, string literal) => Assert.Equal(literal, CSharpText.Literal(new ScalarValue(type, text)));
 
     /// <summary>The value of a regular string literal, by the C# standard's section 6.4.5.6.</summary>
     private static string Decode(string literal)

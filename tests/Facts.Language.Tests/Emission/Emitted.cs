@@ -14,7 +14,7 @@ internal static class Emitted
     public static FileModel Model(string path, params (string Path, string Text)[] files)
     {
         var project = TestProject.Of(files);
-        return ModelBuilder.Build(Binder.Bind(project.Find(path)!, project.Symbols), project.Symbols);
+        return ModelBuilder.Build(project.Bind(project.Find(path)!), project.Symbols);
     }
 
     public static string CSharp(string text, EmissionOptions? options = null) => FileEmitter.Emit(Model(text), options ?? Options);

@@ -340,7 +340,7 @@ public sealed class FormatterTests
     private static FileModel Model(string text)
     {
         var document = new Document("a.facts", SyntaxTree.Parse(text), new ProjectDefaults("Root"));
-        var symbols = new SymbolTable([document.Exports], document.Defaults);
-        return ModelBuilder.Build(Binder.Bind(document, symbols), symbols);
+        var project = new FactsProject([document]);
+        return ModelBuilder.Build(project.Bind(document), project.Symbols);
     }
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Facts.Language.Binding;
 using Facts.Language.Emission;
 using Facts.Language.Formatting;
 using Facts.Language.Symbols;
@@ -106,8 +105,8 @@ internal static class FormattingLaws
     private static string Model(SyntaxTree tree)
     {
         var document = new Document("notes.facts", tree, new ProjectDefaults("Root"));
-        var symbols = new SymbolTable([document.Exports], document.Defaults);
-        var bound = Binder.Bind(document, symbols);
-        return ModelText.Of(bound) + ModelText.Of(ModelBuilder.Build(bound, symbols)) + ModelText.Of(document.Exports);
+        var project = new FactsProject([document]);
+        var bound = project.Bind(document);
+        return ModelText.Of(bound) + ModelText.Of(ModelBuilder.Build(bound, project.Symbols)) + ModelText.Of(document.Exports);
     }
 }

@@ -10,6 +10,6 @@ internal static class BoundValue
     public static FactValue? Of(string value, string type = "")
     {
         var project = TestProject.Of(("notes.facts", $"fact A{(type.Length == 0 ? "" : ": " + type)} = {value}"));
-        return Binder.Bind(project.Find("notes.facts")!, project.Symbols).Facts.Single().Value;
+        return project.Bind(project.Find("notes.facts")!).Facts.Single().Value;
     }
 }

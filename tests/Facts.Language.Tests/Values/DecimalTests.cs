@@ -30,6 +30,6 @@ public sealed class DecimalTests
     public void The_literal_that_is_emitted_has_the_same_places()
     {
         Assert.True(NumberReader.Read(NumberLiteral.Parse("2.50", isNegative: true), FactType.Decimal, out var text) == NumberFit.Exact);
-        Assert.Equal("-2.50m", Language.Emission.CSharpText.Literal(new FactValue(FactType.Decimal, text)));
+        Assert.Equal("-2.50m", Language.Emission.CSharpText.Literal(new ScalarValue(FactType.Decimal, text)));
     }
 }

@@ -43,7 +43,7 @@ public sealed class InferenceTests
     [InlineData("2020-03-22", FactType.Date, "2020-03-22")]
     [InlineData("0001-01-01", FactType.Date, "0001-01-01")]
     [InlineData("9999-12-31", FactType.Date, "9999-12-31")]
-    public void The_form_of_a_value_gives_its_type(string written, FactType type, string text) => Assert.Equal(new FactValue(type, text), BoundValue.Of(written));
+    public void The_form_of_a_value_gives_its_type(string written, FactType type, string text) => Assert.Equal(new ScalarValue(type, text), BoundValue.Of(written));
 
     [Theory]
     [InlineData("5", "long", FactType.Long, "5")]
@@ -61,20 +61,40 @@ public sealed class InferenceTests
     [InlineData("2147483647", "int", FactType.Int, "2147483647")]
     [InlineData("true", "bool", FactType.Bool, "true")]
     public void A_stated_type_converts_what_it_can_hold(string written, string type, FactType expected, string text) =>
-        Assert.Equal(new FactValue(expected, text), BoundValue.Of(written, type));
+        Assert.Equal(new ScalarValue(expected, text), BoundValue.Of(written, type));
 
     [Theory]
-    [InlineData("2020-03")]
-    [InlineData("2020-03-22T18:30Z")]
-    [InlineData("1 + 2")]
-    [InlineData("[1]")]
-    [InlineData("unknown")]
-    [InlineData("true.Name")]
-    [InlineData("1..2")]
-    [InlineData("PT1H")]
-    [InlineData("- -1")]
-    [InlineData("6.67430(15)e-11")]
-    public void What_is_not_used_yet_has_no_value(string written) => Assert.Null(BoundValue.Of(written));
+    [InlineData("2020-03", FactType.PartialDate, "2020-03")]
+    [InlineData("2020-03-22T18:30Z", FactType.DateTime, "2020-03-22T18:30:00Z")]
+    [InlineData("2020-03-22T18:30:05.25+01:00", FactType.DateTime, "2020-03-22T18:30:05.25+01:00")]
+    [InlineData("PT1H", FactType.Duration, "PT1H")]
+    public void Dates_and_durations_by_their_precision(string written, FactType type, string text) => Assert.Equal(new ScalarValue(type, text), BoundValue.Of(written));
+
+    [Theory]
+    [InlineData("6.67430(15)e-11", "6.67430(15)e-11", "6.67430e-11", "0.00015e-11", false)]
+    [InlineData("1.054571817...e-34", "1.054571817...e-34", "1.054571817e-34", "", false)]
+    [InlineData("6.62607015e-34 exact", "6.62607015e-34", "6.62607015e-34", "", true)]
+    [InlineData("1_000 exact", "1000", "1000", "", true)]
+    [InlineData("-1.10(10)", "-1.10(10)", "-1.10", "0.10", false)]
+    [InlineData("104(12)", "104(12)", "104", "12", false)]
+    [InlineData("4.5(123)", "4.5(123)", "4.5", "12.3", false)]
+    public void Measured_values_keep_what_is_printed(string written, string text, string number, string uncertainty, bool isExact) =>
+        Assert.Equal(new MeasuredValue(text, number, uncertainty, isExact), BoundValue.Of(written));
+
+    [Fact]
+    public void Absent_values_say_why()
+    {
+        Assert.Same(AbsentValue.Unknown, BoundValue.Of("unknown"));
+        Assert.Same(AbsentValue.None, BoundValue.Of("none", "decimal"));
+    }
+
+    [Fact]
+    public void Lists_and_ranges_have_the_type_of_their_items()
+    {
+        Assert.Equal(new ListValue(new([new ScalarValue(FactType.Long, "1"), new ScalarValue(FactType.Long, "3000000000")])), BoundValue.Of("[1, 3_000_000_000]"));
+        Assert.Equal(new RangeValue(new ScalarValue(FactType.Int, "1"), new ScalarValue(FactType.Int, "2"), IncludesUpper: true), BoundValue.Of("1..2"));
+        Assert.Equal(new RangeValue(null, new ScalarValue(FactType.Decimal, "2.5"), IncludesUpper: false), BoundValue.Of("..<2.5"));
+    }
 
     [Theory]
     [InlineData("2020-02-30")]

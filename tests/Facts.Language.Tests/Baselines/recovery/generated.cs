@@ -12,6 +12,12 @@ namespace Dossier
         /// </remarks>
         public const int Officials = 2;
 
+        /// <summary><c>&quot;Sergey Razov&quot;</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const string Ambassador = "Sergey Razov";
+
         /// <summary><c>41</c>, stated.</summary>
         /// <remarks>
         /// <para>Declared in <c>input.facts</c>.</para>
@@ -47,6 +53,7 @@ namespace Dossier
         public enum Cited : int
         {
             Officials = 1734540326,
+            Ambassador = 1650348369,
             Cost = 585978200,
             Time = -91807325,
             Rooms = 1863235036,
@@ -73,6 +80,6 @@ namespace Dossier
     internal sealed class ExpulsionTable : global::Facts.FactTable
     {
         internal static readonly ExpulsionTable Instance = new ExpulsionTable();
-        public override string Text => "1####*#$:#F1###'X#E_8(;###%`$BKF+M###'0$J;RSI###%<$R&N:?###&X%R.:G=###(0&^DU)F###&7H66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F31:g1:0n9:Officialst1:iv1:2c4:s1:0F20:g1:0n4:Costt1:iv2:41F29:g1:0n4:Timet1:Dv10:2020-03-22F20:g1:0n5:Roomst1:iv1:3F36:g1:0n7:Windowst1:iv1:6c4:s1:0c4:s1:0F20:g1:0n5:Typedt1:iv1:7S123:n24:Dossier.Sources.Wire2021f6:title f17:publisher Examplef20:published 31.03.2021f37:url https://example.org/two-officials";
+        public override string Text => "1####+#$:#F1###(M#E_8(;###&T$BKF+M###(%$E:H(4###&*$J;RSI###%G$R&N:?###'M%R.:G=###)%&^DU)F###',H66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F31:g1:0n9:Officialst1:iv1:2c4:s1:0F38:g1:0n10:Ambassadort1:sv12:Sergey RazovF20:g1:0n4:Costt1:iv2:41F29:g1:0n4:Timet1:Dv10:2020-03-22F20:g1:0n5:Roomst1:iv1:3F36:g1:0n7:Windowst1:iv1:6c4:s1:0c4:s1:0F20:g1:0n5:Typedt1:iv1:7S123:n24:Dossier.Sources.Wire2021f6:title f17:publisher Examplef20:published 31.03.2021f37:url https://example.org/two-officials";
     }
 }

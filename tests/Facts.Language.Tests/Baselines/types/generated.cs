@@ -13,6 +13,13 @@ namespace Ships
         /// </remarks>
         public const double D = 1.5e4d;
 
+        /// <summary><c>&quot;text&quot;</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const string S = "text";
+
         /// <summary><c>2020-03-22</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Ships.Sources.Register"/></para>
@@ -23,6 +30,7 @@ namespace Ships
         public enum Cited : int
         {
             D = -2090907416,
+            S = 386385151,
             Day = -1457904119,
         }
     }
@@ -50,6 +58,6 @@ namespace Ships
     internal sealed class TypesTable : global::Facts.FactTable
     {
         internal static readonly TypesTable Instance = new TypesTable();
-        public override string Text => "1####&%&:WFK###$_%?)+BY###%c%L)E;,###%>H80:p11:input.factsg11:Ships.Typesg11:Ships.Wrongr24:0 Ships.Sources.Registerc4:s1:0F28:g1:0n1:Dt1:dv5:1.5e4u1:ti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0S89:n22:Ships.Sources.Registerf23:title Register of shipsf32:url https://example.org/register";
+        public override string Text => "1####'#:$`6c###%I%&:WFK###%)%?)+BY###&H%L)E;,###&$H80:p11:input.factsg11:Ships.Typesg11:Ships.Wrongr24:0 Ships.Sources.Registerc4:s1:0F28:g1:0n1:Dt1:dv5:1.5e4u1:ti1:0F23:g1:0n1:St1:sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0S89:n22:Ships.Sources.Registerf23:title Register of shipsf32:url https://example.org/register";
     }
 }

@@ -1,0 +1,12 @@
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding;
+
+/// <summary>An expression, evaluated.</summary>
+/// <param name="Type">Its type; null where that is not known.</param>
+/// <param name="Value">Its value; null where it has none, or one that is reported.</param>
+internal readonly record struct BoundValue(DataType? Type, FactValue? Value)
+{
+    /// <summary>How it is computed from facts; null where it is not.</summary>
+    public BoundFormula? Formula { get; init; }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding;
+
+/// <summary>Binds the types that a file writes, and reports what is wrong with them.</summary>
+internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResolver types, List<Diagnostic> diagnostics)
+{
+    private readonly Suggestions _names = new(FactTypes.Names.Concat(symbols.TypeNames));
+
+    /// <summary>The type; null where there is none of that name, which is reported, or where a part of it is missing.</summary>
+    public DataType? Bind(TypeSyntax syntax, string scope)
+    {
+        if (TypeDeclarer.Declare(tree, syntax) is not { } written)
+            return null;
+        if (types.Resolve(written, scope) is { } type)
+            return Check(syntax, written, type);
+        var candidates = types.FindDeclared(written.Name, scope);
+        if (candidates.Count > 1)
+            Report(Rules.AmbiguousName, syntax, written.Name, string.Join(" or ", candidates.Take(3)));
+        else if (!symbols.IsSuspect(written.Name))
+            Report(Rules.UnknownType, syntax, written.Name, Hint(written.Name, scope));
+        return null;
+    }
+
+    private DataType? Check(TypeSyntax syntax, DeclaredType written, DataType type)
+    {
+        var problem = written.IsPartial && type.Kind != FactType.PartialDate ? "only a date can be partial"
+            : type.IsRange && !FactTypes.IsOrdered(type.Kind) ? $"a range is of numbers, dates, date-times, durations or versions, and '{written.Name}' is none"
+            : type.Unit.Length > 0 && !FactTypes.IsNumber(type.Kind) ? "only a number has a unit"
+            : null;
+        if (problem == null)
+            return type;
+        diagnostics.Add(new Diagnostic(Rules.ImpossibleType, syntax.Span, problem));
+        return null;
+    }
+
+    private string Hint(string name, string scope)
+    {
+        if (symbols.ResolveType(name, scope) is { Count: > 0 } others)
+            return $"'{others[0]}' is no enum and no record.";
+        return _names.Find(name) is { } nearest
+            ? $"Is '{nearest}' meant?"
+            : "Use bool, int, long, decimal, double, string, date, datetime, duration, uri, version, guid or measured, or declare an enum or a record of that name.";
+    }
+
+    private void Report(Rule rule, TypeSyntax syntax, params object[] arguments) => diagnostics.Add(new Diagnostic(rule, syntax.Name.Span, arguments));
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Facts.Language.Text;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding;
+
+// Names as values: members of enums, and rows or facts in place of a record.
+internal sealed partial class ValueBinder
+{
+    private BoundValue BindName(NameExpressionSyntax syntax, DataType? expected, string scope)
+    {
+        var written = DeclarationWalker.GetText(tree, syntax.Name);
+        if (FindMember(written, expected, scope) is { } member)
+            return new BoundValue(expected ?? new DataType(FactType.Enum, member.Enum), member);
+        var resolution = evaluator.Resolve(syntax.Name, scope);
+        if (resolution.Found.Count > 1)
+        {
+            Report(Rules.AmbiguousName, syntax.Span, written, string.Join(" or ", resolution.Found.Select(found => found.FullName)));
+            return new BoundValue(expected, null) { Formula = new BoundFormula(written, [], FactStatus.Stated, false) };
+        }
+
+        if (expected is { Kind: FactType.Enum } && resolution.Target == null)
+            return new BoundValue(expected, ReportMember(syntax, written, expected));
+        if (resolution.Target is { } target && resolution.Rest.Count == 0)
+            return evaluator.Refer(syntax, target, expected);
+        evaluator.ReportUnknown(syntax.Name, written, resolution);
+        return new BoundValue(expected, null);
+    }
+
+    /// <summary>A member of the expected enum by its name, or of any by the enum's name and its own.</summary>
+    private EnumValue? FindMember(string written, DataType? expected, string scope)
+    {
+        var point = written.LastIndexOf('.');
+        if (point < 0)
+            return expected is { Kind: FactType.Enum } ? types.FindMember(expected.Name, written) : null;
+        var names = types.FindDeclared(written.Substring(0, point), scope);
+        return names.Count == 1 && (expected == null || string.Equals(names[0], expected.Name, StringComparison.Ordinal)) ? types.FindMember(names[0], written.Substring(point + 1)) : null;
+    }
+
+    private FactValue? ReportMember(NameExpressionSyntax syntax, string written, DataType expected)
+    {
+        var members = types.MembersOf(expected.Name);
+        var simple = expected.Name.Substring(expected.Name.LastIndexOf('.') + 1);
+        var hint = NearestName.Find(written, members) is { } nearest ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", members.Take(8))}{(members.Count > 8 ? " …" : "")}.";
+        Report(Rules.UnknownMember, syntax.Span, written, simple, hint);
+        return null;
+    }
+}

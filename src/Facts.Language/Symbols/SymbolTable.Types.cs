@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+
+namespace Facts.Language.Symbols;
+
+// Enums, records and units, and how they are looked up.
+public sealed partial class SymbolTable
+{
+    private readonly Dictionary<string, EnumSymbol> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RecordSymbol> _records = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UnitSymbol> _units = new(StringComparer.Ordinal);
+
+    /// <summary>An enum by its full name, of two the first by path; null where no file declares it.</summary>
+    public EnumSymbol? FindEnum(string fullName) => _enums.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>A record by its full name, of two the first by path; null where no file declares it.</summary>
+    public RecordSymbol? FindRecord(string fullName) => _records.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>A unit by its full name, of two the first by path; null where no file declares it.</summary>
+    public UnitSymbol? FindUnit(string fullName) => _units.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>
+    /// The full names that a type's or unit's name may mean: the one in the innermost scope, from the own group outward to no namespace at all;
+    /// else all of the project that end in it. None, one, or several, of which the name does not say which.
+    /// </summary>
+    public IReadOnlyList<string> ResolveType(string name, string scope)
+    {
+        if (!_typeNames.TryGetValue(name, out var names))
+            return [];
+        if (names.Count == 1)
+            return names;
+        for (var end = scope.Length; end > 0; end = scope.LastIndexOf('.', end - 1))
+        {
+            if (FindContainer(scope.Substring(0, end) + "." + name) is { Kind: not DeclarationKind.Group })
+                return [scope.Substring(0, end) + "." + name];
+        }
+
+        return FindContainer(name) is { Kind: not DeclarationKind.Group } ? [name] : names;
+    }
+
+    private void AddTypes(FileDeclarations file)
+    {
+        foreach (var item in file.Enums)
+            TryAdd(_enums, item.Name, item);
+        foreach (var item in file.Records)
+            TryAdd(_records, item.Name, item);
+        foreach (var item in file.Units)
+            TryAdd(_units, item.Name, item);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Facts.Language.Values;
+
+/// <summary>The type of a value, as stated or inferred: <c>range int in km</c>, <c>Person?</c>, <c>string[]</c>.</summary>
+/// <param name="Kind">What one item is.</param>
+/// <param name="Name">The full name of the enum or record; empty for any other.</param>
+public sealed record DataType(FactType Kind, string Name = "")
+{
+    public bool IsRange { get; init; }
+
+    /// <summary>Whether one item may be absent.</summary>
+    public bool IsNullable { get; init; }
+
+    public bool IsList { get; init; }
+
+    /// <summary>The unit as written; empty without one.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Whether a value is one number, text or word, and neither list nor range nor record.</summary>
+    public bool IsScalar => !IsList && !IsRange && Kind != FactType.Record;
+
+    /// <summary>The type of one item of a list.</summary>
+    public DataType Item => IsList ? this with { IsList = false } : this;
+
+    /// <summary>The type of the ends of a range.</summary>
+    public DataType End => this with { IsRange = false, IsNullable = false };
+
+    /// <summary>As the language writes it, with the simple name of an enum or record.</summary>
+    public override string ToString()
+    {
+        var name = Name.Length > 0 ? Name.Substring(Name.LastIndexOf('.') + 1) : FactTypes.GetName(Kind);
+        return (IsRange ? "range " : "") + name + (IsNullable ? "?" : "") + (IsList ? "[]" : "") + (Unit.Length > 0 ? " in " + Unit : "");
+    }
+}
