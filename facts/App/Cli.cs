@@ -42,8 +42,11 @@ internal sealed class Cli(IAnsiConsole console, Stream output, TextWriter errors
 
         if (options.IsJson)
             JsonReport.Write(output, contents);
+        else if (options.IsFiltered && contents.Facts.Count > 0)
+            new TextReport(console, contents, nameof(Dossier)).Write();
         else if (contents.Facts.Count > 0)
-            new TextReport(console, contents, nameof(Dossier)).Write(options.IsFiltered ? [] : Headline.Lines());
+            // Hundreds of physical constants beside it are looked up, not read.
+            new TextReport(console, contents.In(nameof(Dossier)), nameof(Dossier)).Write(Headline.Lines());
         return contents.Facts.Count > 0 ? Success : NothingFound;
     }
 

@@ -11,6 +11,11 @@ internal sealed record Contents(IReadOnlyList<FactEntry> Facts, IReadOnlyList<So
 
     public int Quotes => Facts.Sum(fact => fact.Citations.Sum(citation => citation.Quotes.Count));
 
+    /// <summary>The facts and sources of a namespace, those of namespaces within it included.</summary>
+    public Contents In(string name) => new(
+        [.. Facts.Where(fact => fact.Name.StartsWith(name + ".", StringComparison.Ordinal))],
+        [.. Sources.Where(source => source.FullName.StartsWith(name + ".", StringComparison.Ordinal))]);
+
     /// <summary>The facts that a source supports, with all their citations.</summary>
     public Contents CitedFrom(string source) =>
         Where(fact => fact.Citations.Any(citation => citation.Source == source));

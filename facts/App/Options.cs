@@ -6,7 +6,8 @@ namespace Dossier.App;
 internal sealed record Options
 {
     public const string Help = """
-        Prints this project's curated facts, each with its source and quote.
+        Prints this project's curated facts, each with its source and quote: without options the dossier,
+        with them the constants of CODATA too.
 
         Usage: dotnet run --project facts -- [options]
 

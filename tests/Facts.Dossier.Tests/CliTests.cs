@@ -26,6 +26,7 @@ public sealed class CliTests : IDisposable
         Assert.Equal(Cli.Success, Run());
         Assert.StartsWith("On 22 March 2020", _console.Output, StringComparison.Ordinal);
         Assert.Contains("4 sources.", _console.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Codata", _console.Output, StringComparison.Ordinal);
         Assert.Empty(_output.ToArray());
         Assert.Empty(_errors.ToString());
     }
@@ -54,7 +55,7 @@ public sealed class CliTests : IDisposable
     [InlineData("'␛[31m' is not an option.", "\e[31m")]
     [InlineData("'--source' wants a value behind it.", "--source")]
     [InlineData("'--find' wants a value behind it.", "--find", " ")]
-    [InlineData("There is no source 'Nobody'. There are: DiplomatsExpelled, ", "--source", "Nobody")]
+    [InlineData("There is no source 'Nobody'. There are: NistCodata2018, NistCodata2022, DiplomatsExpelled, ", "--source", "Nobody")]
     public void Wrong_arguments_are_told_on_standard_error(string message, params string[] args)
     {
         Assert.Equal(Cli.WrongUsage, Run(args));

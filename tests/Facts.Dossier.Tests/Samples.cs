@@ -12,6 +12,9 @@ internal static class Samples
 {
     public static Contents Curated => ContentsReader.Read(FactCatalog.All, FactCatalog.Sources);
 
+    /// <summary>The part of it that is printed without options.</summary>
+    public static Contents Printed => Curated.In("Dossier");
+
     public static Contents Of(params FactEntry[] facts) =>
         new(facts, [.. facts.SelectMany(fact => fact.Citations).Select(citation => citation.Source).Distinct().Select(name => new SourceEntry(name, []))]);
 

@@ -18,7 +18,7 @@ public partial class TextReportTests
     [InlineData(200)]
     public void No_line_is_wider_than_the_console_or_ends_in_a_blank(int width)
     {
-        string[] lines = Samples.Lines(Samples.Curated, width);
+        string[] lines = Samples.Lines(Samples.Printed, width);
         Assert.All(lines, line => Assert.InRange(line.GetCellWidth(), 0, width));
         Assert.All(lines, line => Assert.Equal(line.TrimEnd(), line));
     }
@@ -28,15 +28,15 @@ public partial class TextReportTests
     [InlineData(5)]
     [InlineData(20)]
     public void A_tiny_console_gets_text_all_the_same(int width) =>
-        Assert.Contains("planes", Samples.Text(Samples.Curated, width), StringComparison.Ordinal);
+        Assert.Contains("planes", Samples.Text(Samples.Printed, width), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(40)]
     [InlineData(60)]
     public void Below_the_width_for_columns_everything_is_there_in_order(int width)
     {
-        string text = Squeezed(Samples.Text(Samples.Curated, width));
-        Assert.All(Samples.Curated.Facts, fact => Assert.Contains(
+        string text = Squeezed(Samples.Text(Samples.Printed, width));
+        Assert.All(Samples.Printed.Facts, fact => Assert.Contains(
             Squeezed(TextReport.TitleOf(fact) + ":" + TextReport.ValueOf(fact)
                 + string.Concat(fact.Citations.Select(citation => citation.Source + $"“{citation.Quotes[0].Text}”"))
                 + fact.Documentation),
@@ -51,7 +51,7 @@ public partial class TextReportTests
     [InlineData(200)]
     public void Each_column_holds_its_texts_and_nothing_else(int width)
     {
-        Contents contents = Samples.Curated;
+        Contents contents = Samples.Printed;
         PageLayout layout = PageLayout.For(width, contents);
         string[] lines = Samples.Lines(contents, width);
         int value = PageLayout.Indent + layout.Name + Row.Gap;
@@ -79,8 +79,8 @@ public partial class TextReportTests
     [InlineData(200)]
     public void Colours_change_nothing_but_colours(int width)
     {
-        string coloured = Samples.Text(Samples.Curated, width, hasColors: true);
-        string plain = Samples.Text(Samples.Curated, width);
+        string coloured = Samples.Text(Samples.Printed, width, hasColors: true);
+        string plain = Samples.Text(Samples.Printed, width);
         Assert.Contains('\e', coloured);
         Assert.DoesNotContain('\e', plain);
         Assert.Equal(plain, EscapeCode.Replace(coloured, ""));
@@ -162,16 +162,16 @@ public partial class TextReportTests
     [Fact]
     public void The_headline_comes_first_and_the_counts_last()
     {
-        string[] lines = Samples.Text(Samples.Curated, 80, false, Headline.Lines()).TrimEnd().Split('\n');
+        string[] lines = Samples.Text(Samples.Printed, 80, false, Headline.Lines()).TrimEnd().Split('\n');
         Assert.StartsWith("On 22 March 2020, 13 cargo planes landed at Pratica di Mare with 104 people", lines[0], StringComparison.Ordinal);
-        Assert.Equal($"{Samples.Curated.Facts.Count} facts, {Samples.Curated.Cited} cited; {Samples.Curated.Quotes} quotes; 4 sources.", lines[^1]);
+        Assert.Equal($"{Samples.Printed.Facts.Count} facts, {Samples.Printed.Cited} cited; {Samples.Printed.Quotes} quotes; 4 sources.", lines[^1]);
     }
 
     [Fact]
     public void No_facts_at_all_are_no_trouble() =>
         Assert.Contains("0 facts, 0 cited; 0 quotes; 0 sources.", Samples.Text(Samples.Of(), 80), StringComparison.Ordinal);
 
-    private static void AssertHasSources(string text) => Assert.All(Samples.Curated.Sources, source =>
+    private static void AssertHasSources(string text) => Assert.All(Samples.Printed.Sources, source =>
     {
         Assert.Contains(Squeezed(source.Name + source.Documentation), text, StringComparison.Ordinal);
         Assert.All(source.Fields, field => Assert.Contains(Squeezed(field.Key + field.Value), text, StringComparison.Ordinal));

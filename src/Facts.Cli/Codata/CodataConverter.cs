@@ -66,20 +66,20 @@ internal sealed class CodataConverter(CodataTable table, string group)
 
     private string? FindUnit(CodataRow row)
     {
-        if (PrintedUnit.Read(row.PrintedUnit, out var factors) is { } problem)
+        if (!PrintedUnit.TryRead(row.PrintedUnit, out var unit, out var problem))
             return Report(row.Unit, problem);
-        if (factors.Any(factor => factor.Symbol == UnitSymbols.Hartree))
+        if (row.PrintedUnit.Contains(PrintedUnits.PrintedHartree, StringComparison.Ordinal))
             _hartreeUser ??= row;
-        return UcumUnit.Write(factors);
+        return unit.IsOne ? "" : unit.Text;
     }
 
     private void DeclareHartree(CodataRow user)
     {
         var row = table.Rows.FirstOrDefault(candidate => candidate.PrintedName == HartreeEnergy);
-        if (row != null && PrintedNumber.TryParse(row.PrintedValue, out var value) && PrintedUnit.Read(row.PrintedUnit, out var factors) == null)
-            Hartree = value.Number + " " + UcumUnit.Write(factors);
+        if (row != null && PrintedNumber.TryParse(row.PrintedValue, out var value) && PrintedUnit.TryRead(row.PrintedUnit, out var unit, out _))
+            Hartree = value.Number + " " + unit.Text;
         else if (row == null)
-            Report(user.Unit, $"The unit '{UnitSymbols.PrintedHartree}' is declared by the constant '{HartreeEnergy}', which the table does not have.");
+            Report(user.Unit, $"The unit '{PrintedUnits.PrintedHartree}' is declared by the constant '{HartreeEnergy}', which the table does not have.");
     }
 
     private string? Report(CsvField field, string message)

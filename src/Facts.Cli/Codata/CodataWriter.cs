@@ -19,7 +19,7 @@ internal static class CodataWriter
             text.Append("  note ").Append(FactsString.Write(note)).Append('\n');
         text.Append('\n');
         if (hartree != null)
-            text.Append(CultureInfo.InvariantCulture, $"  /// The hartree, which the table prints as {UnitSymbols.PrintedHartree}.\n  unit {UnitSymbols.Hartree} = {hartree}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"  /// The hartree, which the table prints as {PrintedUnits.PrintedHartree}.\n  unit {PrintedUnits.Hartree} = {hartree}\n\n");
         foreach (var constant in constants)
             text.Append(CultureInfo.InvariantCulture, $"  fact {constant.Name} {FactsString.Write(constant.PrintedName)} = {constant.Value}\n");
         return text.ToString();

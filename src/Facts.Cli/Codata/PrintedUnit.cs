@@ -1,7 +1,6 @@
-using System;
-using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Linq;
+using Facts.Language.Units;
 
 namespace Facts.Cli.Codata;
 
@@ -10,8 +9,6 @@ namespace Facts.Cli.Codata;
 /// </summary>
 internal sealed class PrintedUnit
 {
-    /// <summary>Powers beyond this, and parentheses deeper, are no unit that anyone prints.</summary>
-    private const int MaxPower = 99;
     private const int MaxDepth = 8;
 
     private readonly string _text;
@@ -20,61 +17,61 @@ internal sealed class PrintedUnit
 
     private PrintedUnit(string text) => _text = text;
 
-    /// <summary>Reads a unit into factors by their symbols in UCUM, in the order printed, each symbol once. An empty text has none.</summary>
+    /// <summary>Reads a unit; an empty text is that of a plain number.</summary>
     /// <param name="text">The unit as printed.</param>
-    /// <param name="factors">The factors; empty where there is a problem.</param>
-    /// <returns>What is wrong; null where it was read.</returns>
-    public static string? Read(string text, out IReadOnlyList<UnitFactor> factors)
+    /// <param name="unit">The unit with its factors in the order printed; null where there is a problem.</param>
+    /// <param name="problem">What is wrong; null where it was read.</param>
+    public static bool TryRead(string text, [NotNullWhen(true)] out Unit? unit, [NotNullWhen(false)] out string? problem)
     {
-        factors = [];
+        unit = Unit.One;
+        problem = null;
         if (text.Length == 0)
-            return null;
+            return true;
         var reader = new PrintedUnit(text);
-        var found = reader.ReadProduct(0);
-        if (reader._problem == null && reader._position < text.Length)
-            reader.Fail();
-        if (reader._problem != null)
-            return reader._problem;
-        factors = [.. found.GroupBy(factor => factor.Symbol).Select(group => new UnitFactor(group.Key, group.Sum(factor => factor.Power))).Where(factor => factor.Power != 0)];
-        return null;
+        unit = reader.ReadProduct(0);
+        if (unit != null && reader._position < text.Length)
+            unit = reader.Fail();
+        problem = reader._problem;
+        return problem == null && unit != null;
     }
 
-    private List<UnitFactor> ReadProduct(int depth)
+    private Unit? ReadProduct(int depth)
     {
-        var factors = ReadPower(depth);
-        while (_problem == null && _position < _text.Length && _text[_position] is ' ' or '/')
+        var product = ReadPower(depth);
+        while (product != null && _position < _text.Length && _text[_position] is ' ' or '/')
         {
-            var sign = _text[_position++] == '/' ? -1 : 1;
-            factors.AddRange(ReadPower(depth).Select(factor => factor with { Power = sign * factor.Power }));
+            var isDivision = _text[_position++] == '/';
+            if (ReadPower(depth) is not { } factor)
+                return null;
+            product = (isDivision ? product!.Divide(factor) : product!.Multiply(factor)) ?? Fail();
         }
 
-        return factors;
+        return product;
     }
 
-    private List<UnitFactor> ReadPower(int depth)
+    private Unit? ReadPower(int depth)
     {
-        var factors = ReadPrimary(depth);
-        if (_problem != null || _position >= _text.Length || _text[_position] != '^')
-            return factors;
+        var unit = ReadPrimary(depth);
+        if (unit == null || _position >= _text.Length || _text[_position] != '^')
+            return unit;
         var start = ++_position;
         if (_position < _text.Length && _text[_position] == '-')
             _position++;
         while (_position < _text.Length && char.IsAsciiDigit(_text[_position]))
             _position++;
-        if (!int.TryParse(_text[start.._position], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) || power is 0 or < -MaxPower or > MaxPower)
-            return Fail();
-        return [.. factors.Select(factor => factor with { Power = factor.Power * power })];
+        var isPower = int.TryParse(_text[start.._position], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power);
+        return isPower && power is not 0 and >= -UnitParser.MaxExponent and <= UnitParser.MaxExponent && unit.Power(power) is { } result ? result : Fail();
     }
 
-    private List<UnitFactor> ReadPrimary(int depth)
+    private Unit? ReadPrimary(int depth)
     {
         if (_position < _text.Length && _text[_position] == '(' && depth < MaxDepth)
         {
             _position++;
-            var factors = ReadProduct(depth + 1);
-            if (_problem != null)
-                return [];
-            return _position < _text.Length && _text[_position++] == ')' ? factors : Fail();
+            var inner = ReadProduct(depth + 1);
+            if (inner == null)
+                return null;
+            return _position < _text.Length && _text[_position++] == ')' ? inner : Fail();
         }
 
         var start = _position;
@@ -82,16 +79,16 @@ internal sealed class PrintedUnit
             _position++;
         if (_position == start)
             return Fail();
-        var printed = _text[start.._position];
-        if (UnitSymbols.Find(printed) is { } symbol)
-            return [new UnitFactor(symbol, 1)];
-        _problem = $"The unit '{printed}' is not known, so that '{_text}' cannot be written in UCUM.";
-        return [];
+        var symbol = _text[start.._position];
+        if (PrintedUnits.FindPrinted(symbol) is { } unit)
+            return unit;
+        _problem = $"The unit '{symbol}' is not known, so that '{_text}' cannot be written in UCUM.";
+        return null;
     }
 
-    private List<UnitFactor> Fail()
+    private Unit? Fail()
     {
         _problem ??= $"The unit '{_text}' is not understood: it is a product such as kg m^2 s^-1.";
-        return [];
+        return null;
     }
 }

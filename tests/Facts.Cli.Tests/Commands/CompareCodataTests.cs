@@ -45,6 +45,8 @@ public sealed class CompareCodataTests : IDisposable
     [InlineData("(36)", " exact", "(3,32): error: The table prints the uncertainty 0.000 000 000 000 36, and the fact says exact.")]
     [InlineData(" exact", "", "(4,36): error: The table prints the uncertainty (exact), and the fact says none.")]
     [InlineData("kg", "g", "(2,34): error: The unit is 'g', and the table prints 'kg'.")]
+    [InlineData("J/Hz/mol", "J.s/mol", "(4,36): error: The unit is 'J.s/mol', and the table prints 'J Hz^-1 mol^-1'.")]
+    [InlineData("J/Hz/mol", "J/Hz/mil", "(4,36): error: The unit is 'J/Hz/mil', and the table prints 'J Hz^-1 mol^-1'.")]
     [InlineData(" kg", "", "(2,34): error: The unit is '', and the table prints 'kg'.")]
     [InlineData("092(36)", "092(36) m", "(3,32): error: The unit is 'm', and the table prints ''.")]
     [InlineData("J/Hz/mol", "J/Hz.mol", "(4,36): error: The unit is 'J/Hz.mol', and the table prints 'J Hz^-1 mol^-1'.")]
