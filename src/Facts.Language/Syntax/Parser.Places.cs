@@ -84,7 +84,12 @@ internal sealed partial class Parser
     private bool FitsWord(BlockKind block, string word, char next)
     {
         if (next is '=' or ':')
-            return next == '=' ? block == BlockKind.Body : block == BlockKind.Record;
+        {
+            // A declaration's keyword is none of its own name: 'fact = 5' lacks one.
+            var isDeclaration = block is BlockKind.File or BlockKind.Group && SyntaxFacts.LineKeywords.TryGetValue(word, out var declared) && SyntaxFacts.IsDeclaration(declared);
+            return isDeclaration || (next == '=' ? block == BlockKind.Body : block == BlockKind.Record);
+        }
+
         if (!IsAlone(next) && NearestName.Find(word, SyntaxFacts.KeywordsIn(block)) != null)
             return true;
         if (!SyntaxFacts.LineKeywords.TryGetValue(word, out var kind) || (block == BlockKind.Source && IsSourceField(kind, next)))

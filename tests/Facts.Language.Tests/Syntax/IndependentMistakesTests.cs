@@ -51,6 +51,16 @@ public sealed class IndependentMistakesTests
         "FACT1009");
 
     [Fact]
+    public void A_name_lost_below_a_lost_keyword_is_reported_too() => SyntaxErrors.ExpectAll(
+        """
+        group A
+          [|Doors|] = 4
+          fact [|=|] 5
+        """,
+        "FACT1009",
+        "FACT1009");
+
+    [Fact]
     public void A_keyword_lost_above_does_not_hide_a_mistake_below() => SyntaxErrors.ExpectAll(
         """
         [|Expulsion|]
