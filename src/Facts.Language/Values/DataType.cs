@@ -22,7 +22,7 @@ public sealed record DataType(FactType Kind, string Name = "")
     public DataType Item => IsList ? this with { IsList = false } : this;
 
     /// <summary>The type of the ends of a range.</summary>
-    public DataType End => this with { IsRange = false, IsNullable = false };
+    public DataType End => IsRange || IsNullable ? this with { IsRange = false, IsNullable = false } : this;
 
     /// <summary>As the language writes it, with the simple name of an enum or record.</summary>
     public override string ToString()

@@ -12,13 +12,15 @@ public sealed class PipelineValueTests
 {
     private static readonly TestProject Project = new TestProject()
         .With("a.facts", "namespace Roads\ngroup Tolls\n  cite Wire \"all\"\n  /// Per passage.\n  fact Car \"label\" = 2\n    cite Wire page 1 \"two\" after \"x\"\n  fact Bus = 2\n")
+        .With("rates.facts", "namespace Roads\ngroup Rates\n  cite Wire\n  table Daily from \"rates.facts.csv\"\n    | Rate: int |\n  fact Dearer = Tolls.Car\n")
+        .With("rates.facts.csv", "Rate\n1\n")
         .With("press.facts", "namespace Roads\nsource Wire\n  title \"t\"\n");
 
     [Fact]
     public void No_value_holds_what_belongs_to_a_compilation()
     {
         foreach (var (stage, value) in Values())
-            Walk(value, stage, allowsTree: stage == TrackingNames.Documents, new HashSet<object>(ReferenceEqualityComparer.Instance));
+            Walk(value, stage, allowsTree: stage is TrackingNames.Documents or TrackingNames.Imports, new HashSet<object>(ReferenceEqualityComparer.Instance));
     }
 
     [Fact]
@@ -26,11 +28,11 @@ public sealed class PipelineValueTests
         typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal),
         Values().Select(pair => pair.Stage).Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>Two runs over other instances of the same texts: but for files and documents, which are what they are, every value equals its counterpart.</summary>
+    /// <summary>Two runs over other instances of the same texts: but for files, documents and data, and the imports that hold them, which are what they are, every value equals its counterpart.</summary>
     [Fact]
     public void Values_of_the_same_texts_are_equal_and_have_equal_hashes()
     {
-        foreach (var stage in typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(name => name is not (TrackingNames.Files or TrackingNames.Documents)))
+        foreach (var stage in typeof(TrackingNames).GetFields().Select(field => (string)field.GetRawConstantValue()!).Where(name => name is not (TrackingNames.Files or TrackingNames.Documents or TrackingNames.Data or TrackingNames.Imports)))
         {
             var one = Values().Where(pair => pair.Stage == stage).Select(pair => pair.Value).ToArray();
             var other = Values().Where(pair => pair.Stage == stage).Select(pair => pair.Value).ToArray();

@@ -13,12 +13,12 @@ public sealed class FACT1109_AmbiguousNameTests
     [Fact]
     public void More_than_three_are_not_named() => Findings.Expect(
         Wire + Two + "group A\n  cite Wire\n  fact Toll = 1\ngroup B\n  cite Wire\n  fact Toll = 2\ngroup Totals\n  fact Dearest = [|Toll|]\n",
-        "FACT1109: 'Toll' may mean several things. Write Dossier.A.Toll or Dossier.B.Toll or Dossier.Cars.Toll.");
+        "FACT1109: 'Toll' may mean several things. Write Dossier.Cars.Toll or Dossier.Trucks.Toll or Dossier.A.Toll.");
 
     [Fact]
     public void A_type_that_two_namespaces_have_is_reported_at_its_name() => Findings.Expect(
     [
-        ("notes.facts", "namespace Notes\nsource Wire\n  title \"t\"\n  url \"https://example.org/wire\"\nfact Kind: [|Role|] = Doctor\n  cite Wire\n"),
+        ("notes.facts", "namespace Third\nsource Wire\n  title \"t\"\n  url \"https://example.org/wire\"\nfact Kind: [|Role|] = Doctor\n  cite Wire\n"),
         ("a.facts", "namespace First\nenum Role { Doctor }\n"),
         ("b.facts", "namespace Second\nenum Role { Doctor }\n"),
     ], "FACT1109: 'Role' may mean several things. Write First.Role or Second.Role.");

@@ -17,7 +17,7 @@ public sealed class FACT1212_UnknownFieldTests
     [Fact]
     public void What_else_is_missing_is_said_as_well() => Findings.Expect(
         Wire + Delivery.Replace("fact A", "fact [|A|]", System.StringComparison.Ordinal) + "  [|Totl|] = 5\n",
-        "FACT1214: 'Dossier.A' lacks fields of 'Delivery' that are not optional: Item. State them, or make their types optional with '?'.",
+        "FACT1214: 'Dossier.Notes.A' lacks fields of 'Delivery' that are not optional: Item. State them, or make their types optional with '?'.",
         "FACT1212: 'Delivery' has no field 'Totl'. Is 'Total' meant?");
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class FACT1214_MissingFieldTests
     [InlineData("Item = \"masks\"", "Total")]
     [InlineData("Working = 1", "Item, Total")]
     public void What_is_missing_is_said_once_at_the_name(string line, string missing) => Findings.Expect(
-        Wire + Delivery + $"fact [|A|]: Delivery\n  cite Wire\n  {line}\n", $"FACT1214: 'Dossier.A' lacks fields of 'Delivery' that are not optional: {missing}. State them, or make their types optional with '?'.");
+        Wire + Delivery + $"fact [|A|]: Delivery\n  cite Wire\n  {line}\n", $"FACT1214: 'Dossier.Notes.A' lacks fields of 'Delivery' that are not optional: {missing}. State them, or make their types optional with '?'.");
 
     [Theory]
     [InlineData("Item = \"masks\"\n  Total = 1")]

@@ -20,7 +20,7 @@ public sealed class FACT1501_UnknownStatusTests
     [InlineData("stated")]
     [InlineData("estimated \"from the counts\"")]
     [InlineData("proposed")]
-    [InlineData("alleged 2020-03-22")]
-    [InlineData("retracted \"wrong page\" 2020-03-22")]
+    [InlineData("alleged on 2020-03-22")]
+    [InlineData("retracted \"wrong page\" on 2020-03-22")]
     public void The_six_are_not(string status) => Findings.None(Wire + $"fact A = 1\n  cite Wire\n  status {status}\n");
 }

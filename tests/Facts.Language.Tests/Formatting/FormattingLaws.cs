@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Facts.Language.Diagnostics;
 using Facts.Language.Emission;
 using Facts.Language.Formatting;
 using Facts.Language.Symbols;
@@ -95,18 +96,24 @@ internal static class FormattingLaws
     private static string[] Comments(SyntaxTree tree) =>
         [.. tree.Tokens.Where(token => token.Kind == TokenKind.Comment).Select(token => tree.GetText(token).TrimEnd()).Order(StringComparer.Ordinal)];
 
-    /// <summary>A character that cannot be seen goes with the white space that it stands in, and so does what is said of it.</summary>
+    /// <summary>
+    /// A character that cannot be seen goes with the white space that it stands in, and so does what is said of it.
+    /// Messages show the text as it is written: the blanks in it are what formatting changes, and where it is cut for its length, they decide where.
+    /// </summary>
     private static string[] Findings(SyntaxTree tree)
     {
         var document = new Document("notes.facts", tree, new ProjectDefaults("Root"));
-        return [.. new FactsProject([document]).GetDiagnostics(document).Where(found => found.Rule.Id != "FACT9003").Select(found => found.Rule.Id + ": " + found.Message).Order(StringComparer.Ordinal)];
+        return [.. new FactsProject([document]).GetDiagnostics(document).Where(found => found.Rule.Id != "FACT9003").Select(found => found.Rule.Id + ": " + Say(found)).Order(StringComparer.Ordinal)];
     }
+
+    private static string Say(Diagnostic found) => found.Message.Contains('…', StringComparison.Ordinal) ? "" : string.Concat(found.Message.Where(c => !char.IsWhiteSpace(c)));
 
     private static string Model(SyntaxTree tree)
     {
         var document = new Document("notes.facts", tree, new ProjectDefaults("Root"));
         var project = new FactsProject([document]);
         var bound = project.Bind(document);
-        return ModelText.Of(bound) + ModelText.Of(ModelBuilder.Build(bound, project.Symbols)) + ModelText.Of(document.Exports);
+        // Its findings are compared by themselves.
+        return ModelText.Of(bound with { Diagnostics = [] }) + ModelText.Of(ModelBuilder.Build(bound, project.Symbols)) + ModelText.Of(document.Exports);
     }
 }
