@@ -6,7 +6,7 @@ using System.Text;
 namespace Facts.Runtime.Tests;
 
 /// <summary>Writes a table as src/Facts/Pages/table-format.md says.</summary>
-internal sealed class TableWriter(string path = "roads.facts")
+internal sealed partial class TableWriter(string path = "roads.facts")
 {
     private const int EntryLength = 11;
 
@@ -14,6 +14,7 @@ internal sealed class TableWriter(string path = "roads.facts")
     private readonly List<string> _sources = [];
     private readonly List<string> _shared = [];
     private readonly List<(int Handle, string Record)> _records = [];
+    private readonly List<(int Handle, string Field)> _indexed = [];
     private string _extra = "";
 
     public static string Field(char tag, string content) => Invariant($"{tag}{content.Length}:{content}");
@@ -60,7 +61,8 @@ internal sealed class TableWriter(string path = "roads.facts")
     public string Write()
     {
         string header = Field('H', Field('p', path) + Fields('g', _groups) + Fields('r', _sources) + Fields('c', _shared) + _extra);
-        int offset = 6 + (_records.Count * EntryLength) + header.Length;
+        int start = 6 + ((_records.Count + _indexed.Count) * EntryLength);
+        int offset = start + header.Length;
         var entries = new List<(uint Hash, int Offset)>();
         foreach ((int handle, string record) in _records)
         {
@@ -68,10 +70,13 @@ internal sealed class TableWriter(string path = "roads.facts")
             offset += record.Length;
         }
 
+        string records = header + string.Concat(_records.Select(record => record.Record));
+        entries.AddRange(_indexed.Select(item => (unchecked((uint)item.Handle), start + records.IndexOf(item.Field, System.StringComparison.Ordinal))));
+
         var text = new StringBuilder("1").Append(Digits(entries.Count, 5));
         foreach ((uint hash, int at) in entries.OrderBy(entry => entry.Hash))
             text.Append(Digits(hash, 6)).Append(Digits(at, 5));
-        return text.Append(header).AppendJoin("", _records.Select(record => record.Record)).ToString();
+        return text.Append(records).ToString();
     }
 
     private string Citation(string source, string[] fields) => Field('s', Number(_sources, source)) + string.Concat(fields);
