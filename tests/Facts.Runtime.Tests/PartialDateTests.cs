@@ -49,7 +49,7 @@ public sealed class PartialDateTests
         Assert.False(PartialDate.TryParse(text, out PartialDate date));
         Assert.Equal(default, date);
         if (text is null)
-            Assert.Throws<ArgumentNullException>("text", () => PartialDate.Parse(text!));
+            Assert.Throws<ArgumentNullException>(nameof(text), () => PartialDate.Parse(text!));
         else
             Assert.Contains("'" + text + "'", Assert.Throws<FormatException>(() => PartialDate.Parse(text)).Message, StringComparison.Ordinal);
     }
