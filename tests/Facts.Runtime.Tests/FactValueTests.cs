@@ -22,6 +22,25 @@ public sealed class FactValueTests
         { 'd', "-1.7976931348623157E+308", FactType.Double, double.MinValue },
         { 'd', "5E-324", FactType.Double, double.Epsilon },
         { 's', "Sergey Razov", FactType.String, "Sergey Razov" },
+        { 'P', "2022-04", FactType.PartialDate, new PartialDate(2022, 4) },
+        { 'P', "1986", FactType.PartialDate, new PartialDate(1986) },
+        { 'T', "2020-03-22T18:30:00+01:00", FactType.DateTime, new DateTimeOffset(2020, 3, 22, 18, 30, 0, TimeSpan.FromHours(1)) },
+        { 'T', "2020-03-22T18:30:00-00:30", FactType.DateTime, new DateTimeOffset(2020, 3, 22, 18, 30, 0, TimeSpan.FromMinutes(-30)) },
+        { 'T', "2020-03-22T18:30:59Z", FactType.DateTime, new DateTimeOffset(2020, 3, 22, 18, 30, 59, TimeSpan.Zero) },
+        { 'T', "2020-03-22T18:30:00.5Z", FactType.DateTime, new DateTimeOffset(2020, 3, 22, 18, 30, 0, 500, TimeSpan.Zero) },
+        { 'T', "2020-03-22T18:30:00.0000001Z", FactType.DateTime, new DateTimeOffset(2020, 3, 22, 18, 30, 0, TimeSpan.Zero).AddTicks(1) },
+        { 'U', "PT1H30M", FactType.Duration, new TimeSpan(1, 30, 0) },
+        { 'U', "P2W", FactType.Duration, TimeSpan.FromDays(14) },
+        { 'U', "-P1DT0.5S", FactType.Duration, -new TimeSpan(1, 0, 0, 0, 500) },
+        { 'U', "P1W2DT3H4M5S", FactType.Duration, new TimeSpan(9, 3, 4, 5) },
+        { 'U', "PT0.0000001S", FactType.Duration, TimeSpan.FromTicks(1) },
+        { 'U', "P0D", FactType.Duration, TimeSpan.Zero },
+        { 'U', "P10675199DT2H48M5.4775807S", FactType.Duration, TimeSpan.MaxValue },
+        { 'R', "https://example.org/a?b#c", FactType.Uri, new Uri("https://example.org/a?b#c") },
+        { 'V', "1.2", FactType.Version, new Version(1, 2) },
+        { 'V', "1.2.3", FactType.Version, new Version(1, 2, 3) },
+        { 'V', "1.2.3.40", FactType.Version, new Version(1, 2, 3, 40) },
+        { 'G', "0f8fad5b-d9cb-469f-a165-70867728950e", FactType.Guid, new Guid("0f8fad5b-d9cb-469f-a165-70867728950e") },
 #if !FACTS_NETSTANDARD
         { 'D', "2020-03-22", FactType.Date, new DateOnly(2020, 3, 22) },
         { 'D', "0001-01-01", FactType.Date, DateOnly.MinValue },
@@ -85,10 +104,17 @@ public sealed class FactValueTests
     [InlineData('d', "1", typeof(double))]
     [InlineData('s', "1", typeof(string))]
 #if FACTS_NETSTANDARD
-    [InlineData('D', "2020-01-01", typeof(DateTime))]
+    [InlineData('D', "2020-01-01", typeof(DateTime), typeof(PartialDate))]
 #else
-    [InlineData('D', "2020-01-01", typeof(DateTime), typeof(DateOnly))]
+    [InlineData('D', "2020-01-01", typeof(DateTime), typeof(PartialDate), typeof(DateOnly))]
 #endif
+    [InlineData('P', "2020", typeof(PartialDate))]
+    [InlineData('T', "2020-01-01T00:00:00Z", typeof(DateTimeOffset))]
+    [InlineData('U', "PT1S", typeof(TimeSpan))]
+    [InlineData('R', "https://example.org", typeof(Uri))]
+    [InlineData('V', "1.2", typeof(Version))]
+    [InlineData('G', "0f8fad5b-d9cb-469f-a165-70867728950e", typeof(Guid))]
+    [InlineData('M', "1.5(2)", typeof(double), typeof(Measurement))]
     public void No_other_type_is_read(char letter, string text, params Type[] allowed)
     {
         Fact fact = Of(letter, text);
@@ -107,6 +133,15 @@ public sealed class FactValueTests
             [typeof(int?)] = () => fact.As<int?>(),
             [typeof(DateTime)] = () => fact.As<DateTime>(),
             [typeof(DateOnly)] = () => fact.As<DateOnly>(),
+            [typeof(PartialDate)] = () => fact.As<PartialDate>(),
+            [typeof(DateTimeOffset)] = () => fact.As<DateTimeOffset>(),
+            [typeof(TimeSpan)] = () => fact.As<TimeSpan>(),
+            [typeof(Uri)] = () => fact.As<Uri>(),
+            [typeof(Version)] = () => fact.As<Version>(),
+            [typeof(Guid)] = () => fact.As<Guid>(),
+            [typeof(Measurement)] = () => fact.As<Measurement>(),
+            [typeof(Interval<int>)] = () => fact.As<Interval<int>>(),
+            [typeof(IReadOnlyList<int>)] = () => fact.As<IReadOnlyList<int>>(),
             [typeof(DayOfWeek)] = () => fact.As<DayOfWeek>(),
         };
         foreach ((Type target, Action read) in targets)
@@ -159,6 +194,58 @@ public sealed class FactValueTests
     [InlineData('D', "2021-01-1x")]
     [InlineData('D', "2021/01/01")]
     [InlineData('D', "2021-01-01T")]
+    [InlineData('P', "2021-13")]
+    [InlineData('P', "")]
+    [InlineData('T', "2020-03-22T18:30:00")]
+    [InlineData('T', "2020-03-22 18:30:00Z")]
+    [InlineData('T', "2020-03-22T24:00:00Z")]
+    [InlineData('T', "2020-03-22T18:60:00Z")]
+    [InlineData('T', "2020-03-22T18:30:60Z")]
+    [InlineData('T', "2020-02-30T18:30:00Z")]
+    [InlineData('T', "2020-03-22T18:30:00.Z")]
+    [InlineData('T', "2020-03-22T18:30:00.12345678Z")]
+    [InlineData('T', "2020-03-22T18:30:00+1:00")]
+    [InlineData('T', "2020-03-22T18:30:00+14:01")]
+    [InlineData('T', "2020-03-22T18:30:00+01:60")]
+    [InlineData('T', "2020-03-22T18:30:00ZZ")]
+    [InlineData('T', "0001-01-01T00:00:00+00:01")]
+    [InlineData('T', "9999-12-31T23:59:59-00:01")]
+    [InlineData('T', "2020-03-22T18:30Z")]
+    [InlineData('U', "")]
+    [InlineData('U', "P")]
+    [InlineData('U', "-")]
+    [InlineData('U', "PT")]
+    [InlineData('U', "P1DT")]
+    [InlineData('U', "P1Y")]
+    [InlineData('U', "P1M")]
+    [InlineData('U', "PT1D")]
+    [InlineData('U', "P1H")]
+    [InlineData('U', "PT1S1M")]
+    [InlineData('U', "PT1S1S")]
+    [InlineData('U', "PTT1S")]
+    [InlineData('U', "P1D2W")]
+    [InlineData('U', "PT1")]
+    [InlineData('U', "PT.5S")]
+    [InlineData('U', "PT1.S")]
+    [InlineData('U', "PT1..5S")]
+    [InlineData('U', "PT1,5S")]
+    [InlineData('U', "+PT1S")]
+    [InlineData('U', "PT0.00000001S")]
+    [InlineData('U', "P10675200D")]
+    [InlineData('U', "P1000000000000000D")]
+    [InlineData('U', "PT1H ")]
+    [InlineData('R', "https://")]
+    [InlineData('V', "1")]
+    [InlineData('V', "1.2.3.4.5")]
+    [InlineData('V', "1..2")]
+    [InlineData('V', "1.")]
+    [InlineData('V', "")]
+    [InlineData('V', "1.-2")]
+    [InlineData('V', "1.1234567890")]
+    [InlineData('V', "1.a")]
+    [InlineData('G', "0f8fad5bd9cb469fa16570867728950e")]
+    [InlineData('G', "{0f8fad5b-d9cb-469f-a165-70867728950e}")]
+    [InlineData('G', "")]
     public void A_value_that_is_none_is_refused(char letter, string text)
     {
         Fact fact = Of(letter, text);

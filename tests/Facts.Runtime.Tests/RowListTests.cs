@@ -78,7 +78,8 @@ public sealed class RowListTests
     {
         Fact fact = Bridges.Rows(_table).Fact(0);
         Assert.Equal("Roads.Bridges.OldStone", fact.Name);
-        Assert.Equal(Bridges.Rows(_table)[0], fact.As<Span>());
+        Assert.Equal("Old Stone", fact.As<Span>().Name);
+        Assert.Equal(Bridges.Rows(_table)[2], Bridges.Rows(_table).Fact(2).As<Span>());
     }
 
     [Fact]

@@ -14,7 +14,7 @@ internal static class Reference
     {
         TextSlice index = content.Split(out TextSlice name);
         FactTable linked = Linked(table, index);
-        return Find(linked, name) ?? throw new KeyNotFoundException($"'{linked.File}' has no fact '{name}', to which '{table.File}' refers. Rebuild the assembly that holds it.");
+        return FindNamed(linked, name) ?? throw new KeyNotFoundException($"'{linked.File}' has no fact '{name}', to which '{table.File}' refers. Rebuild the assembly that holds it.");
     }
 
     public static FactTable Linked(FactTable table, TextSlice index)
@@ -31,13 +31,13 @@ internal static class Reference
     }
 
     /// <summary>The fact of a name that the index has; or else a field, by the words at the end, of one that it has.</summary>
-    private static Fact? Find(FactTable table, TextSlice name, int words = MaxFields)
+    private static Fact? FindNamed(FactTable table, TextSlice name, int words = MaxFields)
     {
         if (table.Find(StableHash.Finish(StableHash.Add(StableHash.Start, name.Text, name.Start, name.Length))) is { } fact)
             return fact;
         TextSlice field = name.AfterLast('.');
         if (field.Length == name.Length || words == 0)
             return null;
-        return Find(table, new TextSlice(name.Text, name.Start, name.Length - field.Length - 1), words - 1)?.FindField(field);
+        return FindNamed(table, new TextSlice(name.Text, name.Start, name.Length - field.Length - 1), words - 1)?.FindField(field);
     }
 }
