@@ -55,6 +55,10 @@ public sealed partial class Binder
         {
             if (declaration.Syntax is SourceSyntax source)
                 sources.Add(Bind(declaration, source));
+            else if (declaration.Syntax is EnumSyntax { Keyword.IsMissing: false } enumSyntax)
+                CheckEnum(declaration, enumSyntax);
+            else if (declaration.Syntax is RecordSyntax { Keyword.IsMissing: false } record)
+                CheckRecord(declaration, record);
             else if (declaration.Syntax is FactSyntax)
                 facts.Add(Require(declaration));
             else if (declaration.Syntax is TableSyntax)

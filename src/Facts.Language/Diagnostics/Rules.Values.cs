@@ -64,4 +64,20 @@ public static partial class Rules
     public static readonly Rule UntypedFields = new("FACT1215", Values, Severity.Error,
         "A value with fields has no record",
         "The fields of '{0}' belong to no record. Write its type, ': RecordName', and declare 'record RecordName'.");
+
+    public static readonly Rule RepeatedMember = new("FACT1216", Values, Severity.Error,
+        "An enum or record names a member twice",
+        "'{0}' has '{1}' already. Remove one.");
+
+    public static readonly Rule EmptyEnum = new("FACT1217", Values, Severity.Error,
+        "An enum has no members",
+        "Enum '{0}' has no members. Write them between its braces, separated by commas.");
+
+    public static readonly Rule EmptyRecord = new("FACT1218", Values, Severity.Error,
+        "A record has no fields",
+        "Record '{0}' has no fields. Write them on lines below it, 'Name: string'.");
+
+    public static readonly Rule EndlessRecord = new("FACT1219", Values, Severity.Error,
+        "A record must hold itself",
+        "A '{0}' holds a '{0}' in '{1}', and that another, without end. Make the type '{2}?' or '{2}[]'.");
 }
