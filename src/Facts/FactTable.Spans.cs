@@ -5,10 +5,10 @@ namespace Facts;
 
 public abstract partial class FactTable
 {
-    /// <summary>The canonical text of a fact's value, as <see cref="Fact.Text"/> has it, without allocating anything. O(log facts).</summary>
+    /// <summary>The canonical text of a scalar, as <see cref="Fact.Text"/> has it, without allocating anything. O(log facts).</summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <param name="text">The text, a part of <see cref="Text"/>; empty where the result is false.</param>
-    /// <returns>Whether the table has the fact, and the fact a value.</returns>
+    /// <returns>Whether the table has the fact (or entry of a timeline), and the fact a value that is no list, range or record.</returns>
     public bool TryGetText(int handle, out ReadOnlySpan<char> text)
     {
         text = default;

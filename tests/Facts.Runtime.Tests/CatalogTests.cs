@@ -31,6 +31,25 @@ public sealed class CatalogTests
         Assert.Equal(_rivers.Sources[1], catalog.FindSource("Rivers.Sources.A"));
     }
 
+    [Fact]
+    public void It_finds_rows_entries_and_tables_and_lists_the_facts_of_groups_alone()
+    {
+        var writer = new TableWriter();
+        TestTable taxes = writer.Fact("Taxes", "Vat", "t1:m", writer.Entry("Taxes.Vat", "From2007_01_01", "2007-01-01", null, "v4:0.19")).Table();
+        TestTable bridges = Bridges.Table();
+        var catalog = new Catalog(bridges, _roads, taxes);
+        Assert.Equal(["Roads.Z", "Roads.A", "Taxes.Vat"], catalog.All.Select(fact => fact.Name));
+        Assert.Equal(bridges.RowTables[0].Row(0), catalog.Find("Roads.Bridges.OldStone"));
+        Assert.Equal(bridges.RowTables[0].Fact, catalog.Find("Roads.Bridges"));
+        Assert.Equal(taxes.Facts[0].Entries[0], catalog.Find("Taxes.Vat.From2007_01_01"));
+        Assert.Null(catalog.Find("Roads.Bridges.OldStone.Length"));
+        Assert.Null(catalog.Find("Roads.Bridges[2]"));
+        Assert.Equal(["Roads.Bridges"], catalog.Tables.Select(table => table.Name));
+        Assert.Same(catalog.Tables, catalog.Tables);
+        Assert.Throws<NotSupportedException>(() => ((IList<RowTable>)catalog.Tables)[0] = null!);
+        Assert.Empty(new Catalog(_roads).Tables);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Roads")]

@@ -114,7 +114,7 @@ public sealed class ClauseTests
     public void Evidence_against_is_no_citation()
     {
         var writer = new TableWriter();
-        string against = Field('N', writer.Cite("0 Roads.Sources.Wire2021", "q1:x")[3..]);
+        string against = writer.Against("0 Roads.Sources.Wire2021", "q1:x");
         Fact fact = writer.Fact("Roads", "Z", "t1:i", "v1:1", against).Table().Facts[0];
         Assert.Empty(fact.Citations);
         Assert.Equal("Wire2021: \u201Cx\u201D", Assert.Single(fact.Against).ToString());

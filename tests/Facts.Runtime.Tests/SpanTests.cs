@@ -1,5 +1,6 @@
 #if !FACTS_NETSTANDARD
 using System;
+using System.Linq;
 
 namespace Facts.Runtime.Tests;
 
@@ -9,10 +10,11 @@ public sealed class SpanTests
     public void The_text_and_quote_of_each_fact_are_those_of_its_view()
     {
         TestTable table = Sample.Table();
-        foreach (Fact fact in table.Facts)
+        foreach (Fact fact in Sample.Names.Select(name => table.Fact(StableHash.Of(name))))
         {
-            Assert.Equal(fact.Text is not null, table.TryGetText(fact.Handle, out ReadOnlySpan<char> text));
-            Assert.Equal(fact.Text ?? "", text.ToString());
+            string? expected = fact.IsList || fact.IsRange || fact.Type == FactType.Record ? null : fact.Text;
+            Assert.Equal(expected is not null, table.TryGetText(fact.Handle, out ReadOnlySpan<char> text));
+            Assert.Equal(expected ?? "", text.ToString());
             string? quote = fact.Citations.Count > 0 ? fact.Citations[0].Quote : null;
             Assert.Equal(quote is not null, table.TryGetQuote(fact.Handle, out ReadOnlySpan<char> found));
             Assert.Equal(quote ?? "", found.ToString());

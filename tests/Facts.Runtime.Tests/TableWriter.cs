@@ -53,6 +53,9 @@ internal sealed partial class TableWriter(string path = "roads.facts")
     /// <summary>A citation of a fact's own.</summary>
     public string Cite(string source, params string[] fields) => Field('c', Citation(source, fields));
 
+    /// <summary>A citation against the fact.</summary>
+    public string Against(string source, params string[] fields) => Field('N', Citation(source, fields));
+
     /// <summary>The use of a citation that stands in the header.</summary>
     public string Inherit(string source, params string[] fields) => Field('i', Number(_shared, Citation(source, fields)));
 
