@@ -21,13 +21,15 @@ internal static class Descriptors
         rule.Title,
         rule.Message,
         "Facts." + rule.Category,
-        rule.Severity switch
-        {
-            Severity.Error => DiagnosticSeverity.Error,
-            Severity.Warning => DiagnosticSeverity.Warning,
-            _ => DiagnosticSeverity.Info,
-        },
+        GetSeverity(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: RulePages.GetLink(rule.Id),
         customTags: rule == Rules.MissingRuntime || rule == Rules.BadOption ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+
+    public static DiagnosticSeverity GetSeverity(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -62,7 +62,8 @@ internal sealed class ProjectIndex
         var related = diagnostic.Related is { } place && _files.FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
             ? ImmutableArray.Create(GetLocation(other, other.Text.GetText(), place.Span))
             : ImmutableArray<Location>.Empty;
-        return Diagnostic.Create(Descriptors.Get(diagnostic.Rule), GetLocation(file, text, diagnostic.Span), related, diagnostic.GetArguments());
+        return Diagnostic.Create(
+            Descriptors.Get(diagnostic.Rule), GetLocation(file, text, diagnostic.Span), Descriptors.GetSeverity(diagnostic.Severity), related, properties: null, diagnostic.GetArguments());
     }
 
     private static Location GetLocation(FactsFile file, SourceText? text, TextSpan span)

@@ -11,6 +11,7 @@ public sealed class Diagnostic
     public Diagnostic(Rule rule, TextSpan span, params object[] arguments)
     {
         Rule = rule;
+        Severity = rule.Severity;
         Span = span;
         _arguments = new object[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
@@ -18,6 +19,9 @@ public sealed class Diagnostic
     }
 
     public Rule Rule { get; }
+
+    /// <summary>The rule's own, or where a rule has two the one that this finding has.</summary>
+    public Severity Severity { get; init; }
 
     /// <summary>What must change.</summary>
     public TextSpan Span { get; }

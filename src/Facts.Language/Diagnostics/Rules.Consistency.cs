@@ -9,6 +9,11 @@ public static partial class Rules
         "A name is declared twice",
         "'{0}' is declared twice, first in {1}. Rename or remove one{2}.");
 
+    /// <summary>An overlap is an error; a gap is reported as a warning.</summary>
+    public static readonly Rule Coverage = new("FACT0205", Consistency, Severity.Error,
+        "Timeline entries or brackets overlap, or leave a gap",
+        "{0} {1}");
+
     public static readonly Rule UnitMismatch = new("FACT0206", Consistency, Severity.Error,
         "Units do not fit",
         "The units do not fit: {0}. {1}");

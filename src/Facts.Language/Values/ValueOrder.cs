@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
+using Facts.Language.Syntax;
 
 namespace Facts.Language.Values;
 
@@ -16,6 +17,16 @@ public static class ValueOrder
         var order = Compare(range.Lower, range.Upper);
         return order < 0 || (order == 0 && range.IncludesUpper);
     }
+
+    /// <summary>Whether nothing lies between two values, the second of which is greater: whole numbers and days that follow each other.</summary>
+    public static bool IsNext(FactValue? value, FactValue? next) => (value, next) switch
+    {
+        (ScalarValue { Type: FactType.Int or FactType.Long } a, ScalarValue { Type: FactType.Int or FactType.Long } b) =>
+            BigInteger.Parse(b.Text, CultureInfo.InvariantCulture) - BigInteger.Parse(a.Text, CultureInfo.InvariantCulture) == BigInteger.One,
+        (ScalarValue { Type: FactType.Date } a, ScalarValue { Type: FactType.Date } b) =>
+            DateText.TryParseDay(a.Text, out var day) && DateText.TryParseDay(b.Text, out var other) && other - day == TimeSpan.FromDays(1),
+        _ => false,
+    };
 
     /// <summary>
     /// Negative, zero or positive; zero for values that have no order. Dates and date-times by time, a partial date by its first day and then the one that says more last.
