@@ -1,15 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
 
-// Tables.
+// Tables: what their columns are, and what holds for all their rows.
 public sealed partial class Binder
 {
     private BoundTable Bind(Declaration declaration, TableSyntax syntax)
     {
-        _diagnostics.Add(new Diagnostic(Rules.NotBoundYet, syntax.Keyword.Span, "'table'"));
-        return new BoundTable { Declaration = declaration, Syntax = syntax, Documentation = GetDocumentation(syntax) };
+        var table = new BoundTable { Declaration = declaration, Syntax = syntax, Documentation = GetDocumentation(syntax) };
+        var around = GetSurroundings(declaration);
+        var own = _citations.Bind(syntax.Body);
+        table = table with
+        {
+            Citations = own,
+            Inherited = own.Count > 0 ? [] : around.Citations,
+            Clauses = _clauses.Bind(new BoundFact { Kind = FactKind.Fact, Syntax = syntax, FullName = declaration.FullName }, syntax.Body, around.Clauses, declaration.Scope),
+        };
+        if (!declaration.IsRead || BindColumns(table) is not { } columns)
+            return table;
+        table = table with { Record = columns.Shape.Name, OwnsRecord = syntax.Type == null, Columns = columns.Columns };
+        if (!BindKeys(ref table))
+            return table;
+        return syntax.File == null ? BindRows(table, columns, around.With(own, table.Clauses)) : BindData(table);
+    }
+
+    /// <summary>The places of the key columns and of the column of days; false where one of them is no column or can be none, which is reported.</summary>
+    private bool BindKeys(ref BoundTable table)
+    {
+        var isSound = true;
+        var keys = new List<int>();
+        foreach (var token in (table.Syntax.Keys?.Names ?? []).Where(token => token.Kind == TokenKind.Identifier && !token.IsMissing))
+        {
+            var index = FindColumn(table, token);
+            isSound &= index >= 0 && CheckKey(token, table.Columns[index]);
+            if (index >= 0 && keys.Contains(index))
+                _diagnostics.Add(new Diagnostic(Rules.RepeatedColumn, token.Span, _tree.GetText(token)));
+            else if (index >= 0)
+                keys.Add(index);
+        }
+
+        var over = -1;
+        if (table.Syntax.Over is { Name.IsMissing: false } overSyntax)
+        {
+            over = FindColumn(table, overSyntax.Name);
+            isSound &= over >= 0 && CheckOver(overSyntax.Name, table.Columns[over]);
+        }
+
+        table = table with { Keys = keys, Over = over };
+        return isSound && CheckRanges(table);
+    }
+
+    private int FindColumn(BoundTable table, SyntaxToken token)
+    {
+        var name = _tree.GetText(token);
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            if (string.Equals(table.Columns[i].Name, name, System.StringComparison.Ordinal))
+                return i;
+        }
+
+        _diagnostics.Add(new Diagnostic(Rules.UnknownColumn, token.Span, table.FullName, name, HintFor(name, table.Columns.Select(column => column.Name))));
+        return -1;
+    }
+
+    private bool CheckKey(SyntaxToken token, BoundColumn column)
+    {
+        var problem = column.Type switch
+        {
+            null => "",
+            { IsList: true } => "a list is no key",
+            { IsNullable: true } => "a key is never absent: write its type without '?'",
+            { Kind: FactType.Double or FactType.Measured } => "a number that is rounded is no key: write its type as 'decimal'",
+            { Kind: FactType.Record } => "a record is no key",
+            _ => null,
+        };
+        if (problem is { Length: > 0 })
+            _diagnostics.Add(new Diagnostic(Rules.ImpossibleKey, token.Span, column.Name, problem));
+        return problem == null;
+    }
+
+    private bool CheckOver(SyntaxToken token, BoundColumn column)
+    {
+        if (column.Type is null or { Kind: FactType.Date or FactType.PartialDate, IsList: false, IsRange: false, IsNullable: false })
+            return column.Type != null;
+        _diagnostics.Add(new Diagnostic(Rules.ImpossibleKey, token.Span, column.Name, "a timeline is over days: write its type as 'date'"));
+        return false;
+    }
+
+    /// <summary>A row is found by one range at most, and that one is its last key.</summary>
+    private bool CheckRanges(BoundTable table)
+    {
+        for (var i = 0; i < table.Keys.Count - 1; i++)
+        {
+            if (table.Columns[table.Keys[i]] is not { Type.IsRange: true } column)
+                continue;
+            var token = table.Syntax.Keys!.Names.Where(name => name.Kind == TokenKind.Identifier).ElementAt(i);
+            _diagnostics.Add(new Diagnostic(Rules.ImpossibleKey, token.Span, column.Name, "a range is the last key: write it behind the others"));
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string HintFor(string name, IEnumerable<string> candidates)
+    {
+        var names = candidates.ToArray();
+        return Text.NearestName.Find(name, names) is { } nearest ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", names.Take(8))}{(names.Length > 8 ? " …" : "")}.";
     }
 }

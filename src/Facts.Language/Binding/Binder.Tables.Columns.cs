@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Syntax;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding;
+
+// The columns of a table: the fields of a record, or what the header alone says.
+public sealed partial class Binder
+{
+    /// <summary>The columns; null where they are not known, which is reported.</summary>
+    private TableColumns? BindColumns(BoundTable table)
+    {
+        var header = (table.Syntax.Body?.Items ?? []).OfType<TableHeaderSyntax>().FirstOrDefault();
+        if (table.Syntax.Type is { } type)
+        {
+            var record = type.Type.Name.IsMissing ? null : BindRecord(type.Type, table.Declaration.Scope);
+            return record == null ? null : BindColumns(table, record, header);
+        }
+
+        if (header != null)
+            return BindHeader(table, header);
+        if (table.Syntax.Skipped == null && !(table.Syntax.Body?.Items ?? []).Any(line => line is SkippedLineSyntax))
+            _diagnostics.Add(new Diagnostic(Rules.NoColumns, table.Declaration.NameSpan, table.FullName));
+        return null;
+    }
+
+    private RecordShape? BindRecord(TypeSyntax syntax, string scope)
+    {
+        if (_types.Bind(syntax, scope) is not { } type)
+            return null;
+        if (type is { Kind: FactType.Record, IsList: false, IsRange: false, IsNullable: false })
+            return _typeResolver.FindRecord(type.Name);
+        _diagnostics.Add(new Diagnostic(Rules.ImpossibleType, syntax.Span, $"the rows of a table are records, and '{type}' is none"));
+        return null;
+    }
+
+    /// <summary>Without a record every column says its type.</summary>
+    private TableColumns? BindHeader(BoundTable table, TableHeaderSyntax header)
+    {
+        var fields = new List<RecordField>();
+        var columns = new List<BoundColumn>();
+        var places = new List<int>();
+        foreach (var cell in header.Cells)
+        {
+            var name = _tree.GetText(cell.Name);
+            places.Add(-1);
+            if (cell.Name.IsMissing || name is "cite" or "as" || IsRepeated(columns, cell, name))
+                continue;
+            if (cell.Type == null && cell.Skipped == null)
+                _diagnostics.Add(new Diagnostic(Rules.UntypedColumn, cell.Name.Span, name));
+            var type = cell.Type == null ? null : _types.Bind(cell.Type.Type, table.Declaration.Scope);
+            places[places.Count - 1] = fields.Count;
+            fields.Add(new RecordField(name, type));
+            columns.Add(new BoundColumn(name, type, cell.Name.Span));
+        }
+
+        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + ".Row", fields), columns, places, FindCell(header, "cite"));
+    }
+
+    private TableColumns BindColumns(BoundTable table, RecordShape record, TableHeaderSyntax? header)
+    {
+        var columns = record.Fields.Select(field => new BoundColumn(field.Name, field.Type, default)).ToArray();
+        if (header == null)
+            return new TableColumns(record, columns, [], -1);
+        var places = new List<int>();
+        var found = new List<BoundColumn>();
+        foreach (var cell in header.Cells)
+        {
+            var name = _tree.GetText(cell.Name);
+            var index = cell.Name.IsMissing || name is "cite" or "as" || IsRepeated(found, cell, name) ? -1 : FindField(record, cell, name);
+            places.Add(index);
+            if (index < 0)
+                continue;
+            columns[index] = columns[index] with { NameSpan = cell.Name.Span };
+            found.Add(columns[index]);
+        }
+
+        // A column that is misspelt is missing as well: that is one mistake.
+        if (found.Count == header.Cells.Count(cell => _tree.GetText(cell.Name) is not ("cite" or "as")))
+            ReportMissingColumns(table, columns);
+        return new TableColumns(record, columns, places, FindCell(header, "cite"));
+    }
+
+    private void ReportMissingColumns(BoundTable table, BoundColumn[] columns)
+    {
+        var missing = columns.Where(column => column.NameSpan.Length == 0 && column.Type is { IsNullable: false }).Select(column => column.Name).ToArray();
+        if (missing.Length > 0)
+            _diagnostics.Add(new Diagnostic(Rules.MissingField, table.Declaration.NameSpan, table.FullName, SimpleName(table.Syntax.Type == null ? "" : _tree.GetText(table.Syntax.Type.Type.Name.Tokens[table.Syntax.Type.Type.Name.Tokens.Count - 1])), string.Join(", ", missing.Take(8))));
+    }
+
+    private int FindField(RecordShape record, HeaderCellSyntax cell, string name)
+    {
+        var index = record.IndexOf(name);
+        if (index < 0)
+            _diagnostics.Add(new Diagnostic(Rules.UnknownField, cell.Name.Span, SimpleName(record.Name), name, HintFor(name, record.Fields.Select(field => field.Name))));
+        else if (cell.Type != null)
+            _diagnostics.Add(new Diagnostic(Rules.TypedColumn, cell.Type.Span, name, SimpleName(record.Name)));
+        return index;
+    }
+
+    private bool IsRepeated(IEnumerable<BoundColumn> columns, HeaderCellSyntax cell, string name)
+    {
+        var isRepeated = columns.Any(column => string.Equals(column.Name, name, StringComparison.Ordinal));
+        if (isRepeated)
+            _diagnostics.Add(new Diagnostic(Rules.RepeatedColumn, cell.Name.Span, name));
+        return isRepeated;
+    }
+
+    private int FindCell(TableHeaderSyntax header, string name)
+    {
+        for (var i = 0; i < header.Cells.Count; i++)
+        {
+            if (string.Equals(_tree.GetText(header.Cells[i].Name), name, StringComparison.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+}
