@@ -18,22 +18,24 @@ namespace Facts.Generators;
 internal sealed class ProjectIndex
 {
     private readonly ImmutableArray<FactsFile> _files;
+    private readonly ImmutableArray<FactsFile> _data;
     private readonly Lazy<FactsProject> _project;
     private readonly ProjectDefaults _defaults;
 
     public ProjectIndex(ImmutableArray<FactsFile> files, ImmutableArray<FactsFile> data, ProjectOptions options)
     {
         _files = files;
+        _data = data;
         _defaults = new ProjectDefaults(options.RootNamespace);
         _project = new Lazy<FactsProject>(() => new FactsProject(
             _files.Select(GetDocument).OfType<Document>(),
-            data.Select(file => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null).OfType<DataFile>()));
+            _data.Select(GetData).OfType<DataFile>()));
     }
 
     /// <summary>Reports what is wrong with one additional file; nothing for those of others.</summary>
     public void Report(AdditionalFileAnalysisContext context)
     {
-        var file = _files.FirstOrDefault(item => item.Text == context.AdditionalFile);
+        var file = _files.FirstOrDefault(item => item.Text == context.AdditionalFile) ?? _data.FirstOrDefault(item => item.Text == context.AdditionalFile);
         if (file == null)
             return;
         foreach (var diagnostic in GetDiagnostics(file, file.Text.GetText(context.CancellationToken)))
@@ -47,6 +49,8 @@ internal sealed class ProjectIndex
             return [Create(file, null, Rules.UnreadableFile, default)];
         if (Utf8Check.Find(text) is { } place)
             return [Create(file, text, Rules.NotUtf8, place)];
+        if (_data.Contains(file))
+            return _project.Value.GetDiagnostics(GetData(file)!).Select(diagnostic => Create(file, text, diagnostic));
         if (_files.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
             return [Create(file, text, Rules.DuplicatePath, default, file.Path)];
         return _project.Value.GetDiagnostics(GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
@@ -54,12 +58,14 @@ internal sealed class ProjectIndex
 
     private Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults) : null;
 
+    private static DataFile? GetData(FactsFile file) => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null;
+
     private static Diagnostic Create(FactsFile file, SourceText? text, Rule rule, TextSpan place, params object[] arguments) =>
         Diagnostic.Create(Descriptors.Get(rule), GetLocation(file, text, place), arguments);
 
     private Diagnostic Create(FactsFile file, SourceText text, Language.Diagnostics.Diagnostic diagnostic)
     {
-        var related = diagnostic.Related is { } place && _files.FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
+        var related = diagnostic.Related is { } place && _files.Concat(_data).FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
             ? ImmutableArray.Create(GetLocation(other, other.Text.GetText(), place.Span))
             : ImmutableArray<Location>.Empty;
         return Diagnostic.Create(

@@ -78,6 +78,20 @@ public sealed class FactsProject
     /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared.</summary>
     public IEnumerable<string> DeclaredNames => _declaredNames.Value;
 
+    /// <summary>All that is wrong with a data file, in the order of its text: what the tables that read it find, each once.</summary>
+    public IReadOnlyList<Diagnostic> GetDiagnostics(DataFile file)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. Documents.Where(document => document.DataPaths.Contains(file.Path))
+                .SelectMany(document => Bind(document).DataFindings)
+                .Where(finding => string.Equals(finding.Path, file.Path, StringComparison.Ordinal) && seen.Add(finding.Diagnostic.ToString()))
+                .Select(finding => finding.Diagnostic)
+                .OrderBy(diagnostic => diagnostic.Span.Start),
+        ];
+    }
+
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);
 

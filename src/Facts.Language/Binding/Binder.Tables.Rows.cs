@@ -44,7 +44,7 @@ public sealed partial class Binder
         }
 
         var fields = (detail?.Fields ?? []).Select(field => Place(field, columns.Shape, values)).ToArray();
-        return new BoundRow(values, member, detail == null ? null : detail with { Fields = fields });
+        return new BoundRow(values, member, detail == null ? null : detail with { Fields = fields }) { Syntax = line };
     }
 
     private void CheckCount(TableColumns columns, RowSyntax line)
@@ -134,7 +134,7 @@ public sealed partial class Binder
 
     /// <summary>Whether each row is found by its keys alone; else what is wrong is reported at the later row.</summary>
     private bool CheckRows(BoundTable table, IReadOnlyList<BoundRow> rows, RowSyntax[] lines) =>
-        (table.Keys.Count == 0 && table.Over < 0) || new KeyCheck(table, rows, (row, column) => Place(table, lines[row], column), _document.Path, _diagnostics).Run();
+        (table.Keys.Count == 0 && table.Over < 0) || new KeyCheck(table, rows, (row, column) => Place(table, lines[row], column), _document.Path, _diagnostics.Add).Run();
 
     /// <summary>Where the value of a column stands in a row.</summary>
     private Text.TextSpan Place(BoundTable table, RowSyntax line, int column)

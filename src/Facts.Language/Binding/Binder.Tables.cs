@@ -23,7 +23,9 @@ public sealed partial class Binder
         };
         if (!declaration.IsRead || BindColumns(table) is not { } columns)
             return table;
-        table = table with { Record = columns.Shape.Name, OwnsRecord = syntax.Type == null, Columns = columns.Columns };
+        table = table with { Record = columns.Shape.Name, OwnsRecord = syntax.Type == null, Columns = columns.Columns, Header = columns.Places };
+        foreach (var line in (syntax.Body?.Items ?? []).OfType<ColumnSyntax>().Where(_ => syntax.File == null).Take(1))
+            _diagnostics.Add(new Diagnostic(Rules.ColumnWithoutData, line.Keyword.Span, table.FullName));
         if (!BindKeys(ref table))
             return table;
         return syntax.File == null ? BindRows(table, columns, around.With(own, table.Clauses)) : BindData(table);

@@ -65,7 +65,7 @@ public sealed partial class Binder
                 tables.Add(RequireTable(declaration));
         }
 
-        return new BoundFile(_document, facts, sources, new NameChecker(_document, _session.Symbols).Check(), _diagnostics) { Tables = tables };
+        return new BoundFile(_document, facts, sources, new NameChecker(_document, _session.Symbols).Check(), _diagnostics) { Tables = tables, DataFindings = _dataFindings };
     }
 
     private BoundFact Require(Declaration declaration)

@@ -18,4 +18,7 @@ public sealed record BoundFile(
 {
     /// <summary>Every table that has a name, likewise.</summary>
     public IReadOnlyList<BoundTable> Tables { get; init; } = [];
+
+    /// <summary>What is wrong with the data files of its tables.</summary>
+    public IReadOnlyList<DataFinding> DataFindings { get; init; } = [];
 }

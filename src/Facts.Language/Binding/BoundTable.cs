@@ -26,6 +26,9 @@ public sealed record BoundTable
     /// <summary>A column for each field of the rows, in the order of the record.</summary>
     public IReadOnlyList<BoundColumn> Columns { get; init; } = [];
 
+    /// <summary>For each cell of a row in the file the place of its column; -1 for one that is none.</summary>
+    public IReadOnlyList<int> Header { get; init; } = [];
+
     /// <summary>The places of the key columns among them.</summary>
     public IReadOnlyList<int> Keys { get; init; } = [];
 

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
@@ -17,7 +20,51 @@ internal sealed class MissingCitationCheck : ICheck
             if (fact.Declaration!.IsRead && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
                 Check(context, fact);
         }
+
+        foreach (var table in context.File.Tables)
+        {
+            if (table.Declaration.IsRead && !table.Declaration.Groups.Any(group => MayCite(group, groups)))
+                Check(context, table);
+        }
     }
+
+    /// <summary>
+    /// One finding for a table of which nothing is cited, one for a row of which nothing is, and one for each cell that is not where others are: each is one mistake.
+    /// </summary>
+    private static void Check(CheckContext context, BoundTable table)
+    {
+        if (table.Citations.Count > 0 || table.Inherited.Count > 0 || MayCite(table.Syntax) || table.Columns.Count == 0)
+            return;
+        if (table.Syntax.File != null || table.Rows.All(row => !IsCited(row.Detail)))
+        {
+            context.Report(Rules.MissingCitation, table.Declaration.NameSpan, "Table", table.FullName);
+            return;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (row.Syntax is not { } line || MayCite(line) || row.Detail is { Citations.Count: > 0 })
+                continue;
+            if (!IsCited(row.Detail))
+                context.Report(Rules.MissingCitation, FirstCell(line), row.Member.Length > 0 ? "Row" : "A row of", DeclarationWalker.Join(table.FullName, row.Member));
+            else
+                CheckCells(context, table, row, line);
+        }
+    }
+
+    private static void CheckCells(CheckContext context, BoundTable table, BoundRow row, RowSyntax line)
+    {
+        var cited = new HashSet<string>(row.Detail!.Fields.Where(field => field.Citations.Count > 0).Select(field => field.Name), StringComparer.Ordinal);
+        for (var i = 0; i < line.Cells.Count && i < table.Header.Count; i++)
+        {
+            if (line.Cells[i].Value != null && table.Header[i] >= 0 && table.Columns[table.Header[i]].Name is var name && !cited.Contains(name))
+                context.Report(Rules.MissingCitation, line.Cells[i].Value!.Span, "Field", DeclarationWalker.Join(table.FullName, DeclarationWalker.Join(row.Member, name)));
+        }
+    }
+
+    private static bool IsCited(BoundFact? row) => row != null && (row.Citations.Count > 0 || row.Fields.Any(field => field.Citations.Count > 0));
+
+    private static TextSpan FirstCell(RowSyntax line) => line.Cells.Count > 0 && line.Cells[0].Value is { } value ? value.Span : line.Bar.Span;
 
     /// <summary>Recursive over parts of facts, whose depth the parser bounds.</summary>
     private static void Check(CheckContext context, BoundFact fact)

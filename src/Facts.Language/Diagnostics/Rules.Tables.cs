@@ -40,4 +40,40 @@ public static partial class Rules
     public static readonly Rule EmptyCell = new("FACT1409", Tables, Severity.Error,
         "A cell is empty that must not be",
         "'{0}' is stated by every row. Write its value, or make its type '{1}?'.");
+
+    public static readonly Rule WrongCell = new("FACT1410", Tables, Severity.Error,
+        "A cell of a data file is not of its column's type",
+        "'{0}' is no value of '{1}'. {2}");
+
+    public static readonly Rule MalformedData = new("FACT1411", Tables, Severity.Error,
+        "A data file is not written as CSV",
+        "{0}");
+
+    public static readonly Rule MissingTitle = new("FACT1412", Tables, Severity.Error,
+        "A data file lacks a column",
+        "The data file '{0}' has no column '{1}'. {2}");
+
+    public static readonly Rule BadDelimiter = new("FACT1413", Tables, Severity.Error,
+        "A delimiter that cannot be one",
+        "'{0}' cannot stand between fields. Write one character that is no quote and no line end, such as \";\".");
+
+    public static readonly Rule MoreData = new("FACT1414", Tables, Severity.Info,
+        "More findings in a data file are not shown",
+        "{0} more findings in this file are not shown. Mend the ones above first.");
+
+    public static readonly Rule ColumnWithoutData = new("FACT1415", Tables, Severity.Error,
+        "A 'column' line stands in a table without a data file",
+        "'column' says where a column stands in a data file, and table '{0}' has none. Remove the line, or write 'from' and the file's path behind the table's name.");
+
+    public static readonly Rule RowBesideData = new("FACT1416", Tables, Severity.Error,
+        "A row stands in a table of a data file",
+        "The rows of table '{0}' stand in its data file. Write this one there.");
+
+    public static readonly Rule UnreadableColumn = new("FACT1417", Tables, Severity.Error,
+        "A column cannot be read from a data file",
+        "Column '{0}' cannot be read: {1}. Write the table in this file, or choose another type.");
+
+    public static readonly Rule ForeignPath = new("FACT1418", Tables, Severity.Error,
+        "A path leads out of the project",
+        "'{0}' is no path within the project's folder. Write it relative to this file, with '/'.");
 }

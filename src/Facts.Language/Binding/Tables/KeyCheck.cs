@@ -13,8 +13,8 @@ namespace Facts.Language.Binding;
 /// <param name="rows">Its rows.</param>
 /// <param name="place">Where the value of a column stands in a row.</param>
 /// <param name="path">The file of these places.</param>
-/// <param name="diagnostics">Where findings go.</param>
-internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, Func<int, int, TextSpan> place, string path, List<Diagnostic> diagnostics)
+/// <param name="report">Where findings go.</param>
+internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, Func<int, int, TextSpan> place, string path, Action<Diagnostic> report)
 {
     private readonly int _range = table.Keys.Count > 0 && table.Columns[table.Keys[table.Keys.Count - 1]].Type is { IsRange: true } ? table.Keys[table.Keys.Count - 1] : -1;
     private bool _isSound = true;
@@ -55,7 +55,7 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
     private void ReportTwice(int row, int first, int column)
     {
         _isSound = false;
-        diagnostics.Add(new Diagnostic(Rules.DuplicateKey, place(row, column), table.FullName, ValueText.Of(rows[row].Cells[column]!)) { Related = new RelatedPlace(path, place(first, column)) });
+        report(new Diagnostic(Rules.DuplicateKey, place(row, column), table.FullName, ValueText.Of(rows[row].Cells[column]!)) { Related = new RelatedPlace(path, place(first, column)) });
     }
 
     private void CheckBrackets(int[] same)
@@ -85,7 +85,7 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
         }
     }
 
-    private void Report((int Row, RangeValue Range) left, (int Row, RangeValue Range) right, string what, string hint, Severity severity) => diagnostics.Add(
+    private void Report((int Row, RangeValue Range) left, (int Row, RangeValue Range) right, string what, string hint, Severity severity) => report(
         new Diagnostic(Rules.Coverage, place(right.Row, _range), what, hint) { Severity = severity, Related = new RelatedPlace(path, place(left.Row, _range)) });
 
     private static int CompareLower(RangeValue left, RangeValue right) =>
