@@ -108,9 +108,10 @@ public sealed partial class Binder
     /// <summary>The lines below a row that state a field, or say something of one that its cell states.</summary>
     private BoundFact[] BindRowFields(BoundFact row, RecordShape shape, string scope, Surroundings around)
     {
-        var stated = new bool[shape.Fields.Count];
+        var lines = (row.Syntax.Body?.Items ?? []).OfType<FieldSyntax>().Where(line => !line.EqualsToken.IsMissing || line.Body != null).ToArray();
+        var stated = StatedFields(shape, lines);
         var fields = new List<BoundFact>();
-        foreach (var line in (row.Syntax.Body?.Items ?? []).OfType<FieldSyntax>().Where(line => !line.EqualsToken.IsMissing || line.Body != null))
+        foreach (var line in lines)
         {
             var index = FindField(shape, line, stated);
             if (index >= 0)
