@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding;
@@ -18,6 +19,9 @@ public sealed class FactsProject
     private readonly Lazy<HashSet<string>> _declaredNames;
     private readonly Dictionary<string, Document> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataFile> _data = new(StringComparer.Ordinal);
+
+    /// <summary>Files with data files of their own, bound: what is wrong with these is asked for file by file, and they may be large.</summary>
+    private readonly ConcurrentDictionary<Document, Lazy<BoundFile>> _bound = new();
 
     public FactsProject(IEnumerable<Document> documents)
         : this(documents, [])
@@ -69,8 +73,10 @@ public sealed class FactsProject
             .Distinct();
     }
 
-    /// <summary>A file, bound with all that it depends on.</summary>
-    public BoundFile Bind(Document document) => Binder.Bind(document, Symbols, Imports.Of(document, this), new Suggestions(DeclaredNames));
+    /// <summary>A file, bound with all that it depends on. One that reads data files is bound once.</summary>
+    public BoundFile Bind(Document document) => document.DataPaths.Count == 0 ? BindNow(document) : _bound.GetOrAdd(document, key => new Lazy<BoundFile>(() => BindNow(key))).Value;
+
+    private BoundFile BindNow(Document document) => Binder.Bind(document, Symbols, Imports.Of(document, this), new Suggestions(DeclaredNames));
 
     /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
     public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 using Facts.Language.Values;
 
@@ -10,6 +11,8 @@ namespace Facts.Language.Binding;
 // The columns of a table: the fields of a record, or what the header alone says.
 public sealed partial class Binder
 {
+    private const string CiteColumn = "cite";
+
     /// <summary>The columns; null where they are not known, which is reported.</summary>
     private TableColumns? BindColumns(BoundTable table)
     {
@@ -47,7 +50,7 @@ public sealed partial class Binder
         {
             var name = _tree.GetText(cell.Name);
             places.Add(-1);
-            if (cell.Name.IsMissing || name is "cite" or "as" || IsRepeated(columns, cell, name))
+            if (cell.Name.IsMissing || IsAside(name) || IsRepeated(columns, cell, name))
                 continue;
             if (cell.Type == null && cell.Skipped == null)
                 _diagnostics.Add(new Diagnostic(Rules.UntypedColumn, cell.Name.Span, name));
@@ -57,20 +60,20 @@ public sealed partial class Binder
             columns.Add(new BoundColumn(name, type, cell.Name.Span));
         }
 
-        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + ".Row", fields), columns, places, FindCell(header, "cite"));
+        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + ".Row", fields), columns, places, FindCell(header, CiteColumn), IsWhole: true);
     }
 
     private TableColumns BindColumns(BoundTable table, RecordShape record, TableHeaderSyntax? header)
     {
         var columns = record.Fields.Select(field => new BoundColumn(field.Name, field.Type, default)).ToArray();
         if (header == null)
-            return new TableColumns(record, columns, [], -1);
+            return new TableColumns(record, columns, [], -1, IsWhole: true);
         var places = new List<int>();
         var found = new List<BoundColumn>();
         foreach (var cell in header.Cells)
         {
             var name = _tree.GetText(cell.Name);
-            var index = cell.Name.IsMissing || name is "cite" or "as" || IsRepeated(found, cell, name) ? -1 : FindField(record, cell, name);
+            var index = cell.Name.IsMissing || IsAside(name) || IsRepeated(found, cell, name) ? -1 : FindField(record, cell, name);
             places.Add(index);
             if (index < 0)
                 continue;
@@ -78,18 +81,28 @@ public sealed partial class Binder
             found.Add(columns[index]);
         }
 
-        // A column that is misspelt is missing as well: that is one mistake.
-        if (found.Count == header.Cells.Count(cell => _tree.GetText(cell.Name) is not ("cite" or "as")))
-            ReportMissingColumns(table, columns);
-        return new TableColumns(record, columns, places, FindCell(header, "cite"));
+        return new TableColumns(record, columns, places, FindCell(header, CiteColumn), found.Count == header.Cells.Count(cell => !IsAside(_tree.GetText(cell.Name))));
     }
 
-    private void ReportMissingColumns(BoundTable table, BoundColumn[] columns)
+    /// <summary>Says once for the table which fields no column states, and some row does not either. A column that is misspelt is missing as well: that is one mistake.</summary>
+    private void ReportMissingColumns(BoundTable table, TableColumns columns, IReadOnlyList<BoundRow> rows)
     {
-        var missing = columns.Where(column => column.NameSpan.Length == 0 && column.Type is { IsNullable: false }).Select(column => column.Name).ToArray();
-        if (missing.Length > 0)
-            _diagnostics.Add(new Diagnostic(Rules.MissingField, table.Declaration.NameSpan, table.FullName, SimpleName(table.Syntax.Type == null ? "" : _tree.GetText(table.Syntax.Type.Type.Name.Tokens[table.Syntax.Type.Type.Name.Tokens.Count - 1])), string.Join(", ", missing.Take(8))));
+        var missing = new List<string>();
+        for (var i = 0; columns.IsWhole && i < table.Columns.Count; i++)
+        {
+            var column = table.Columns[i];
+            if (column.NameSpan.Length == 0 && column.Type is { IsNullable: false } && rows.Any(row => row.Cells[i] == null && !IsStated(row, column.Name)))
+                missing.Add(column.Name);
+        }
+
+        if (missing.Count > 0)
+            _diagnostics.Add(new Diagnostic(Rules.MissingField, table.Declaration.NameSpan, table.FullName, SimpleName(columns.Shape.Name), string.Join(", ", missing.Take(8))));
     }
+
+    private static bool IsStated(BoundRow row, string name) => (row.Detail?.Fields ?? []).Any(field => string.Equals(field.Name, name, StringComparison.Ordinal));
+
+    /// <summary>Whether a column is about the row and no field of it.</summary>
+    private static bool IsAside(string name) => name is CiteColumn or RowMembers.NameColumn;
 
     private int FindField(RecordShape record, HeaderCellSyntax cell, string name)
     {

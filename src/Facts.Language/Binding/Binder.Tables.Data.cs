@@ -16,6 +16,7 @@ public sealed partial class Binder
 
     private BoundTable BindData(BoundTable table)
     {
+        ReportAsideColumns(table);
         foreach (var row in (table.Syntax.Body?.Items ?? []).OfType<RowSyntax>().Take(1))
             _diagnostics.Add(new Diagnostic(Rules.RowBesideData, row.Bar.Span, table.FullName));
         if (FindData(table.Syntax.File!) is not { } file || FindDelimiter(table.Syntax.File!) is not { } delimiter)
@@ -33,6 +34,17 @@ public sealed partial class Binder
         var isSound = rows.All(row => row.Cells.All(cell => cell != null)) && new KeyCheck(table, rows, (row, column) => Place(csv, columns[column], row), file.Path, findings.Add).Run();
         findings.End();
         return table with { Rows = rows, IsSound = isSound };
+    }
+
+    /// <summary>What is said of rows besides their fields cannot stand in a data file.</summary>
+    private void ReportAsideColumns(BoundTable table)
+    {
+        foreach (var cell in (table.Syntax.Body?.Items ?? []).OfType<TableHeaderSyntax>().SelectMany(header => header.Cells))
+        {
+            var name = _tree.GetText(cell.Name);
+            if (IsAside(name))
+                _diagnostics.Add(new Diagnostic(Rules.UnreadableColumn, cell.Name.Span, name, name == CiteColumn ? "a 'cite' line below the table covers all its rows" : "its rows are found by their keys and have no names"));
+        }
     }
 
     private static TextSpan Place(CsvFile csv, DataColumn column, int row) => column.Index >= 0 && column.Index < csv[row + 1].Count ? csv[row + 1][column.Index].Span : csv[row + 1].Span;

@@ -13,12 +13,12 @@ public sealed partial class Binder
     private BoundTable BindRows(BoundTable table, TableColumns columns, Surroundings around)
     {
         var lines = (table.Syntax.Body?.Items ?? []).OfType<RowSyntax>().ToArray();
-        var members = RowMembers.Of(_tree, table.Syntax);
+        var members = BindMembers(table, lines);
         var isAbsent = new bool[table.Columns.Count];
         var rows = new List<BoundRow>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            var row = BindRow(table, columns, lines[i], i < members.Count ? members[i] : "", around);
+            var row = BindRow(table, columns, lines[i], i < members.Length ? members[i] : "", around);
             rows.Add(row);
             for (var j = 0; j < isAbsent.Length; j++)
                 isAbsent[j] |= row.Cells[j] is AbsentValue;
@@ -27,6 +27,7 @@ public sealed partial class Binder
         // Where the header alone says what the columns are, a value that is stated to be absent makes its column one of absent values, as it does with facts.
         if (table.OwnsRecord)
             table = table with { Columns = [.. table.Columns.Select((column, i) => isAbsent[i] && column.Type != null ? column with { Type = column.Type with { IsNullable = true } } : column)] };
+        ReportMissingColumns(table, columns, rows);
         return table with { Rows = rows, IsSound = rows.All(row => row.Cells.All(cell => cell != null)) && CheckRows(table, rows, lines) };
     }
 
@@ -34,7 +35,7 @@ public sealed partial class Binder
     {
         var values = new FactValue?[table.Columns.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = table.Columns[i].NameSpan.Length == 0 ? AbsentValue.NotStated : null;
+            values[i] = table.Columns[i] is { NameSpan.Length: 0, Type.IsNullable: true } ? AbsentValue.NotStated : null;
         CheckCount(columns, line);
         var detail = BindDetail(table, columns, line, member, around);
         for (var i = 0; i < line.Cells.Count && i < columns.Places.Count; i++)
@@ -78,7 +79,8 @@ public sealed partial class Binder
 
         if (type == null || cell.Value is MissingExpressionSyntax)
             return null;
-        return table.OwnsRecord ? _values.Bind(cell.Value, type, table.Declaration.Scope).Value : _values.BindItem(cell.Value, type, table.Declaration.Scope);
+        // A key says which row it is, so that it is never absent.
+        return table.OwnsRecord && column != table.Over && !table.Keys.Contains(column) ? _values.Bind(cell.Value, type, table.Declaration.Scope).Value : _values.BindItem(cell.Value, type, table.Declaration.Scope);
     }
 
     /// <summary>What is said of the row and of its cells besides their values; null where nothing is.</summary>
@@ -95,7 +97,7 @@ public sealed partial class Binder
             Kind = FactKind.Row,
             Syntax = line,
             Name = member,
-            FullName = DeclarationWalker.Join(table.FullName, member),
+            FullName = member.Length == 0 ? table.FullName : DeclarationWalker.Join(table.FullName, member),
             NameSpan = FirstCell(line),
             Type = new DataType(FactType.Record, columns.Shape.Name),
             Citations = citations,

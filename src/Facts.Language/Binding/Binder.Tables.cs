@@ -79,6 +79,7 @@ public sealed partial class Binder
             { IsNullable: true } => "a key is never absent: write its type without '?'",
             { Kind: FactType.Double or FactType.Measured } => "a number that is rounded is no key: write its type as 'decimal'",
             { Kind: FactType.Record } => "a record is no key",
+            { Kind: FactType.Uri } => "two addresses may be one: write its type as 'string'",
             _ => null,
         };
         if (problem is { Length: > 0 })

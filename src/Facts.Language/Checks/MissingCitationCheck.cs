@@ -33,7 +33,10 @@ internal sealed class MissingCitationCheck : ICheck
     /// </summary>
     private static void Check(CheckContext context, BoundTable table)
     {
-        if (table.Citations.Count > 0 || table.Inherited.Count > 0 || MayCite(table.Syntax) || table.Columns.Count == 0)
+        CheckDisputed(context, table.Clauses.Disputed);
+        foreach (var row in table.Rows.Where(row => row.Syntax is { } line && !MayCite(line)))
+            CheckDisputed(context, (row.Detail?.Clauses.Disputed ?? []).Concat((row.Detail?.Fields ?? []).SelectMany(field => field.Clauses.Disputed)));
+        if (table.Citations.Count > 0 || table.Inherited.Count > 0 || MayCite(table.Syntax) || table.Columns.Count == 0 || !IsStated(table))
             return;
         if (table.Syntax.File != null || table.Rows.All(row => !IsCited(row.Detail)))
         {
@@ -46,23 +49,35 @@ internal sealed class MissingCitationCheck : ICheck
             if (row.Syntax is not { } line || MayCite(line) || row.Detail is { Citations.Count: > 0 })
                 continue;
             if (!IsCited(row.Detail))
-                context.Report(Rules.MissingCitation, FirstCell(line), row.Member.Length > 0 ? "Row" : "A row of", DeclarationWalker.Join(table.FullName, row.Member));
+                context.Report(Rules.MissingCitation, FirstCell(line), row.Member.Length > 0 ? "Row" : "A row of", NameOf(table, row));
             else
                 CheckCells(context, table, row, line);
         }
     }
 
+    /// <summary>Whether there are rows, of which nothing is cited yet.</summary>
+    private static bool IsStated(BoundTable table) => table.Syntax.File != null || (table.Syntax.Body?.Items ?? []).OfType<RowSyntax>().Any();
+
     private static void CheckCells(CheckContext context, BoundTable table, BoundRow row, RowSyntax line)
     {
-        var cited = new HashSet<string>(row.Detail!.Fields.Where(field => field.Citations.Count > 0).Select(field => field.Name), StringComparer.Ordinal);
+        var cited = new HashSet<string>(row.Detail!.Fields.Where(IsCited).Select(field => field.Name), StringComparer.Ordinal);
         for (var i = 0; i < line.Cells.Count && i < table.Header.Count; i++)
         {
             if (line.Cells[i].Value != null && table.Header[i] >= 0 && table.Columns[table.Header[i]].Name is var name && !cited.Contains(name))
-                context.Report(Rules.MissingCitation, line.Cells[i].Value!.Span, "Field", DeclarationWalker.Join(table.FullName, DeclarationWalker.Join(row.Member, name)));
+                context.Report(Rules.MissingCitation, line.Cells[i].Value!.Span, "Field", NameOf(table, row) + "." + name);
         }
+
+        foreach (var field in row.Detail.Fields.Where(field => !IsCell(field)))
+            Check(context, field);
     }
 
-    private static bool IsCited(BoundFact? row) => row != null && (row.Citations.Count > 0 || row.Fields.Any(field => field.Citations.Count > 0));
+    /// <summary>Whether a line below a row says something of the value that a cell states.</summary>
+    private static bool IsCell(BoundFact field) => field is { ValueSyntax: null, Elements.Count: 0, Fields.Count: 0 };
+
+    private static string NameOf(BoundTable table, BoundRow row) => row.Member.Length == 0 ? table.FullName : DeclarationWalker.Join(table.FullName, row.Member);
+
+    /// <summary>Whether a citation stands at it or a part of it. Recursive over parts, whose depth the parser bounds.</summary>
+    private static bool IsCited(BoundFact? fact) => fact != null && (fact.Citations.Count > 0 || fact.Fields.Concat(fact.Elements).Any(IsCited));
 
     private static TextSpan FirstCell(RowSyntax line) => line.Cells.Count > 0 && line.Cells[0].Value is { } value ? value.Span : line.Bar.Span;
 
@@ -71,12 +86,7 @@ internal sealed class MissingCitationCheck : ICheck
     {
         if (MayCite(fact.Syntax))
             return;
-        foreach (var disputed in fact.Clauses.Disputed)
-        {
-            if (disputed.Value != null && disputed.Formula == null && disputed.Citations.Count == 0 && !MayCite(disputed.Syntax))
-                context.Report(Rules.MissingCitation, disputed.NameSpan, "Disputed value of", disputed.FullName);
-        }
-
+        CheckDisputed(context, fact.Clauses.Disputed);
         if (fact.Citations.Count > 0 || fact.Inherited.Count > 0)
             return;
         // A value that is made of parts is cited at each of them.
@@ -89,6 +99,15 @@ internal sealed class MissingCitationCheck : ICheck
 
         foreach (var part in fact.Fields.Concat(fact.Elements).Concat(fact.Entries))
             Check(context, part);
+    }
+
+    private static void CheckDisputed(CheckContext context, IEnumerable<BoundFact> values)
+    {
+        foreach (var disputed in values)
+        {
+            if (disputed.Value != null && disputed.Formula == null && disputed.Citations.Count == 0 && !MayCite(disputed.Syntax))
+                context.Report(Rules.MissingCitation, disputed.NameSpan, "Disputed value of", disputed.FullName);
+        }
     }
 
     private static string NameOf(FactKind kind) => kind switch

@@ -71,9 +71,21 @@ public static partial class Rules
 
     public static readonly Rule UnreadableColumn = new("FACT1417", Tables, Severity.Error,
         "A column cannot be read from a data file",
-        "Column '{0}' cannot be read: {1}. Write the table in this file, or choose another type.");
+        "Column '{0}' cannot be read from a data file: {1}. Remove the column, or write the rows in this file.");
 
     public static readonly Rule ForeignPath = new("FACT1418", Tables, Severity.Error,
         "A path leads out of the project",
         "'{0}' is no path within the project's folder. Write it relative to this file, with '/'.");
+
+    public static readonly Rule RowNameClash = new("FACT1419", Tables, Severity.Error,
+        "Two rows want the same name",
+        "Table '{0}' has a row called '{1}' already. Give this one another name in a column 'as'.");
+
+    public static readonly Rule TooManyMembers = new("FACT1420", Tables, Severity.Info,
+        "A table has too many rows for names",
+        "Table '{0}' has {1} rows, and only up to {2} have names of their own. All of them are found by their keys.");
+
+    public static readonly Rule BadRowName = new("FACT1421", Tables, Severity.Error,
+        "A row's name is none",
+        "'{0}' cannot be the name of a row. Write letters and digits, the first one a letter, in PascalCase.");
 }

@@ -11,27 +11,36 @@ public static class RowMembers
     /// <summary>A table with more rows has none: each costs a member.</summary>
     public const int MaxRows = 1000;
 
+    /// <summary>The column that names rows.</summary>
+    public const string NameColumn = "as";
+
     /// <summary>
-    /// A name for each row, empty for a row without: the words of its one key, a text or an enum's member, or what its <c>as</c> column says.
-    /// Empty for tables with several keys, without one, over dates, of a data file, or with more than <see cref="MaxRows"/> rows.
+    /// A name for each row, empty for a row without: what its <c>as</c> cell says, else the words of its one key, a text or an enum's member.
+    /// Empty for a table without either, of a data file, or with more than <see cref="MaxRows"/> rows. Linear in the rows.
     /// </summary>
     public static IReadOnlyList<string> Of(SyntaxTree tree, TableSyntax table)
     {
         var lines = table.Body?.Items ?? [];
+        if (table.File != null || lines.OfType<TableHeaderSyntax>().FirstOrDefault() is not { } header)
+            return [];
         var keys = (table.Keys?.Names ?? []).Where(token => token.Kind == TokenKind.Identifier && !token.IsMissing).ToArray();
-        if (keys.Length != 1 || table.Over != null || table.File != null || lines.OfType<TableHeaderSyntax>().FirstOrDefault() is not { } header)
+        var key = keys.Length == 1 && table.Over == null ? Find(tree, header, tree.GetText(keys[0])) : -1;
+        var names = Find(tree, header, NameColumn);
+        if (key < 0 && names < 0)
             return [];
         var rows = lines.OfType<RowSyntax>().ToArray();
-        var key = Find(tree, header, tree.GetText(keys[0]));
-        return key < 0 || rows.Length > MaxRows ? [] : [.. rows.Select(row => Of(tree, row, key, Find(tree, header, "as")))];
+        return rows.Length > MaxRows ? [] : [.. rows.Select(row => Of(tree, row, key, names))];
     }
 
-    private static string Of(SyntaxTree tree, RowSyntax row, int key, int alias)
+    /// <summary>The value of a row's <c>as</c> cell; null where it has none.</summary>
+    public static ExpressionSyntax? FindNameCell(SyntaxTree tree, TableHeaderSyntax header, RowSyntax row) =>
+        Find(tree, header, NameColumn) is >= 0 and var column && column < row.Cells.Count ? row.Cells[column].Value : null;
+
+    private static string Of(SyntaxTree tree, RowSyntax row, int key, int names)
     {
-        var name = alias >= 0 && alias < row.Cells.Count ? Text(tree, row.Cells[alias].Value) : "";
-        if (name.Length > 0)
-            return name;
-        var text = key < row.Cells.Count ? Text(tree, row.Cells[key].Value) : "";
+        if (names >= 0 && names < row.Cells.Count && row.Cells[names].Value is { } name)
+            return Text(tree, name) is var written && IsName(written) ? written : "";
+        var text = key >= 0 && key < row.Cells.Count ? Text(tree, row.Cells[key].Value) : "";
         return text.Length == 0 || text.Length > ReservedNames.MaxLength ? "" : PascalCase.FromText(text);
     }
 
@@ -41,6 +50,8 @@ public static class RowMembers
         NameExpressionSyntax name when !name.Name.IsMissing => tree.GetText(name.Name.Tokens[name.Name.Tokens.Count - 1]),
         _ => "",
     };
+
+    private static bool IsName(string text) => text.Length is > 0 and <= ReservedNames.MaxLength && CharacterFacts.IsIdentifierStart(text[0]) && text.All(CharacterFacts.IsIdentifierPart);
 
     private static int Find(SyntaxTree tree, TableHeaderSyntax header, string name)
     {

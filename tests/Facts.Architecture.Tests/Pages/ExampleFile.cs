@@ -5,9 +5,12 @@ using System.Text.RegularExpressions;
 
 namespace Facts.Architecture.Tests.Pages;
 
-/// <summary>A <c>.facts</c> file that an example consists of.</summary>
+/// <summary>A file that an example consists of.</summary>
 internal sealed partial record ExampleFile(string Path, string Text)
 {
+    /// <summary>Whether it is a data file of a table.</summary>
+    public bool IsData => Path.EndsWith(".csv", StringComparison.Ordinal);
+
     public static ExampleFile Read(PageFence fence)
     {
         var words = fence.Info.Split(' ');

@@ -5,23 +5,31 @@ using Facts.Language;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Architecture.Tests.Pages;
 
 /// <summary>What the core says about an example.</summary>
-internal sealed record Finding(Document Document, Diagnostic Diagnostic)
+internal sealed record Finding(ExampleFile File, Diagnostic Diagnostic)
 {
     /// <summary>All findings in the files, which are a project.</summary>
     public static IReadOnlyList<Finding> In(IEnumerable<ExampleFile> files)
     {
-        var project = new FactsProject(files.Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), new ProjectDefaults("Example"))));
-        return [.. project.Documents.SelectMany(document => project.GetDiagnostics(document).Select(diagnostic => new Finding(document, diagnostic)))];
+        var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var project = new FactsProject(
+            all.Where(file => !file.IsData).Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), new ProjectDefaults("Example"))),
+            all.Where(file => file.IsData).Select(file => new DataFile(file.Path, file.Text)));
+        return
+        [
+            .. all.SelectMany(file => (file.IsData ? project.GetDiagnostics(project.FindData(file.Path)!) : project.GetDiagnostics(project.Find(file.Path)!))
+                .Select(diagnostic => new Finding(file, diagnostic))),
+        ];
     }
 
     /// <summary>The line that a build prints.</summary>
     public override string ToString()
     {
-        var place = Document.Tree.Lines.GetPosition(Diagnostic.Span.Start);
-        return FormattableString.Invariant($"{Document.Path}({place.Line + 1},{place.Column + 1}): {PageNames.Of(Diagnostic.Rule.Severity)} {Diagnostic.Rule.Id}: {Diagnostic.Message}");
+        var place = new LineMap(File.Text).GetPosition(Diagnostic.Span.Start);
+        return FormattableString.Invariant($"{File.Path}({place.Line + 1},{place.Column + 1}): {PageNames.Of(Diagnostic.Severity)} {Diagnostic.Rule.Id}: {Diagnostic.Message}");
     }
 }

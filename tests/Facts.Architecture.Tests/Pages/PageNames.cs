@@ -15,8 +15,11 @@ internal static class PageNames
     /// <summary>The one rule that the build itself gives and the catalogue does not have: F# and Visual Basic projects load no generator of ours.</summary>
     public static readonly Rule OtherLanguage = new("FACT9007", "SetUp", Severity.Warning, "The project is not C#", ReadWarning("FACT9007"));
 
-    /// <summary>Rules about the project and the bytes of a file: the core sees neither, so their examples are in XML or shell and are not run.</summary>
-    public static readonly string[] NotRun = ["FACT9001", "FACT9002", "FACT9004", "FACT9005", "FACT9006", OtherLanguage.Id];
+    /// <summary>
+    /// Rules whose examples are not run: those about the project and the bytes of a file, which the core sees neither of, so that they are in XML or shell,
+    /// and those that need more lines than anybody reads.
+    /// </summary>
+    public static readonly string[] NotRun = ["FACT1414", "FACT1420", "FACT9001", "FACT9002", "FACT9004", "FACT9005", "FACT9006", OtherLanguage.Id];
 
     public static IEnumerable<Rule> Rules => Language.Diagnostics.Rules.All.Append(OtherLanguage);
 

@@ -15,6 +15,8 @@ internal static class BaselinePlace
     }
 
     /// <summary>The text of a stretch, on one line.</summary>
-    public static string Text(SyntaxTree tree, TextSpan span) => tree.Text.Substring(span.Start, span.Length)
+    public static string Text(SyntaxTree tree, TextSpan span) => Text(tree.Text, span);
+
+    public static string Text(string text, TextSpan span) => text.Substring(span.Start, span.Length)
         .Replace("\r", "\\r", System.StringComparison.Ordinal).Replace("\n", "\\n", System.StringComparison.Ordinal).Replace("\t", "\\t", System.StringComparison.Ordinal);
 }

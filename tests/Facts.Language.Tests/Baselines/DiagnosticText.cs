@@ -1,25 +1,45 @@
+using System.Globalization;
+using System.Linq;
 using System.Text;
+using Facts.Language.Diagnostics;
+using Facts.Language.Text;
 
 namespace Facts.Language.Tests.Baselines;
 
-/// <summary>The findings of a file as a compiler prints them, below each the text that is marked, and the other place where it has one.</summary>
+/// <summary>The findings of a file and of the data files that it reads, as a compiler prints them: below each the text that is marked, and the other place where it has one.</summary>
 internal static class DiagnosticText
 {
     public static string Of(FactsProject project, Document document)
     {
         var result = new StringBuilder();
         foreach (var found in project.GetDiagnostics(document))
+            Append(result, project, document.Path, found);
+        foreach (var file in document.DataPaths.Distinct().Order(System.StringComparer.Ordinal).Select(project.FindData).OfType<DataFile>())
         {
-            result.Append(document.Path).Append('(').Append(BaselinePlace.Of(document.Tree, found.Span.Start)).Append("): ")
-                .Append(found.Rule.Severity.ToString().ToLowerInvariant()).Append(' ').Append(found.Rule.Id).Append(": ").Append(found.Message).Append('\n')
-                .Append("  [").Append(BaselinePlace.Text(document.Tree, found.Span)).Append("]\n");
-            if (found.Related is { } related && project.Find(related.Path) is { } other)
-            {
-                result.Append("  see ").Append(related.Path).Append('(').Append(BaselinePlace.Of(other.Tree, related.Span.Start)).Append(") [")
-                    .Append(BaselinePlace.Text(other.Tree, related.Span)).Append("]\n");
-            }
+            foreach (var found in project.GetDiagnostics(file))
+                Append(result, project, file.Path, found);
         }
 
         return result.ToString();
     }
+
+    private static void Append(StringBuilder result, FactsProject project, string path, Diagnostic found)
+    {
+        var text = TextOf(project, path)!;
+        result.Append(path).Append('(').Append(Position(text, found.Span.Start)).Append("): ")
+            .Append(found.Severity.ToString().ToLowerInvariant()).Append(' ').Append(found.Rule.Id).Append(": ").Append(found.Message).Append('\n')
+            .Append("  [").Append(Marked(text, found.Span)).Append("]\n");
+        if (found.Related is { } related && TextOf(project, related.Path) is { } other)
+            result.Append("  see ").Append(related.Path).Append('(').Append(Position(other, related.Span.Start)).Append(") [").Append(Marked(other, related.Span)).Append("]\n");
+    }
+
+    private static string? TextOf(FactsProject project, string path) => project.Find(path)?.Tree.Text ?? project.FindData(path)?.Text;
+
+    private static string Position(string text, int position)
+    {
+        var place = new LineMap(text).GetPosition(position);
+        return string.Create(CultureInfo.InvariantCulture, $"{place.Line + 1},{place.Column + 1}");
+    }
+
+    private static string Marked(string text, TextSpan span) => BaselinePlace.Text(text, span);
 }

@@ -10,7 +10,7 @@ namespace Facts.Language.Binding;
 internal sealed class CellText(TypeResolver types)
 {
     /// <summary>Why values of a type cannot be read from a data file; null where they can.</summary>
-    public static string? FindProblem(DataType type) => type.IsList ? "a data file has no lists" : type.Kind == FactType.Record ? "a data file has no records in its cells" : null;
+    public static string? FindProblem(DataType type) => type.IsList ? "a cell there holds one value, and no list" : type.Kind == FactType.Record ? "a cell there holds one value, and no record" : null;
 
     /// <summary>The value of a cell that is not empty; null where it is none of its type, and then what to write instead.</summary>
     public FactValue? Read(string text, DataType type, out string hint)

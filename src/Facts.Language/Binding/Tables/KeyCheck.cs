@@ -24,10 +24,10 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
     {
         var exact = table.Keys.Where(key => key != _range).ToArray();
         var sound = Enumerable.Range(0, rows.Count).Where(row => table.Keys.Append(table.Over).All(column => column < 0 || rows[row].Cells[column] is not (null or AbsentValue)));
-        foreach (var group in sound.GroupBy(row => new EquatableArray<FactValue>([.. exact.Select(column => rows[row].Cells[column]!)])))
+        foreach (var group in sound.GroupBy(row => new EquatableArray<FactValue>([.. exact.Select(column => KeyValue.Of(rows[row].Cells[column]!))])))
         {
             if (_range < 0)
-                CheckSame([.. group], exact);
+                CheckSame([.. group]);
             else
                 CheckBrackets([.. group]);
         }
@@ -36,16 +36,16 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
     }
 
     /// <summary>Rows of the same keys: one alone, or with a column of days one for each day.</summary>
-    private void CheckSame(int[] same, int[] exact)
+    private void CheckSame(int[] same)
     {
         if (table.Over < 0)
         {
             foreach (var row in same.Skip(1))
-                ReportTwice(row, same[0], exact[0]);
+                ReportTwice(row, same[0], table.Keys[0]);
             return;
         }
 
-        foreach (var days in same.GroupBy(row => rows[row].Cells[table.Over]!))
+        foreach (var days in same.GroupBy(row => KeyValue.OfDay(rows[row].Cells[table.Over]!)))
         {
             foreach (var row in days.Skip(1))
                 ReportTwice(row, days.First(), table.Over);
@@ -55,7 +55,8 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
     private void ReportTwice(int row, int first, int column)
     {
         _isSound = false;
-        report(new Diagnostic(Rules.DuplicateKey, place(row, column), table.FullName, ValueText.Of(rows[row].Cells[column]!)) { Related = new RelatedPlace(path, place(first, column)) });
+        var keys = table.Keys.Append(table.Over).Where(key => key >= 0).Select(key => ValueText.Of(rows[first].Cells[key]!));
+        report(new Diagnostic(Rules.DuplicateKey, place(row, column), table.FullName, string.Join(", ", keys)) { Related = new RelatedPlace(path, place(first, column)) });
     }
 
     private void CheckBrackets(int[] same)
@@ -63,13 +64,19 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
         // Of rows of the same range, a column of days tells which holds when.
         var brackets = same.GroupBy(row => rows[row].Cells[_range]!).ToArray();
         foreach (var bracket in brackets)
-            CheckSame([.. bracket], [_range]);
+            CheckSame([.. bracket]);
         var sorted = brackets.Select(bracket => (Row: bracket.First(), Range: (RangeValue)bracket.Key)).ToArray();
-        Array.Sort(sorted, (left, right) => CompareLower(left.Range, right.Range));
-        for (var i = 1; i < sorted.Length; i++)
-            CheckNeighbours(sorted[i - 1], sorted[i]);
+        Array.Sort(sorted, (left, right) => CompareLower(left.Range, right.Range) is not 0 and var order ? order : left.Row.CompareTo(right.Row));
+        for (var (i, farthest) = (1, 0); i < sorted.Length; i++)
+        {
+            CheckNeighbours(sorted[farthest], sorted[i]);
+            if (EndsLater(sorted[i].Range, sorted[farthest].Range))
+                farthest = i;
+        }
     }
 
+    /// <param name="left">The one of all before that reaches farthest.</param>
+    /// <param name="right">The next one by its beginning.</param>
     private void CheckNeighbours((int Row, RangeValue Range) left, (int Row, RangeValue Range) right)
     {
         var order = left.Range.Upper == null || right.Range.Lower == null ? 1 : ValueOrder.Compare(left.Range.Upper, right.Range.Lower);
@@ -77,7 +84,8 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
         if (order > 0 || (order == 0 && left.Range.IncludesUpper))
         {
             _isSound = false;
-            Report(left, right, $"The range {ValueText.Of(right.Range)} overlaps {ValueText.Of(left.Range)}.", "A value must be in one range only: move an end.", Severity.Error);
+            var (later, earlier) = left.Row > right.Row ? (left, right) : (right, left);
+            Report(left, right, $"The range {ValueText.Of(later.Range)} overlaps {ValueText.Of(earlier.Range)}.", "A value must be in one range only: move an end.", Severity.Error);
         }
         else if (!meets)
         {
@@ -85,9 +93,21 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
         }
     }
 
-    private void Report((int Row, RangeValue Range) left, (int Row, RangeValue Range) right, string what, string hint, Severity severity) => report(
-        new Diagnostic(Rules.Coverage, place(right.Row, _range), what, hint) { Severity = severity, Related = new RelatedPlace(path, place(left.Row, _range)) });
+    private void Report((int Row, RangeValue Range) left, (int Row, RangeValue Range) right, string what, string hint, Severity severity)
+    {
+        // What is wrong stands on the later line of the two.
+        var (row, other) = left.Row > right.Row ? (left.Row, right.Row) : (right.Row, left.Row);
+        report(new Diagnostic(Rules.Coverage, place(row, _range), what, hint) { Severity = severity, Related = new RelatedPlace(path, place(other, _range)) });
+    }
 
     private static int CompareLower(RangeValue left, RangeValue right) =>
         left.Lower == null ? right.Lower == null ? 0 : -1 : right.Lower == null ? 1 : ValueOrder.Compare(left.Lower, right.Lower);
+
+    private static bool EndsLater(RangeValue range, RangeValue other)
+    {
+        if (range.Upper == null || other.Upper == null)
+            return range.Upper == null && other.Upper != null;
+        var order = ValueOrder.Compare(range.Upper, other.Upper);
+        return order > 0 || (order == 0 && range.IncludesUpper && !other.IncludesUpper);
+    }
 }
