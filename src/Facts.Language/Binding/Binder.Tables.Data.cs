@@ -31,7 +31,7 @@ public sealed partial class Binder
         foreach (var problem in csv.Problems)
             findings.Add(new Diagnostic(Rules.MalformedData, problem.Span, problem.Message));
         var rows = new DataRows(csv, table, columns, new CellText(_typeResolver), findings).Read();
-        var isSound = rows.All(row => row.Cells.All(cell => cell != null)) && new KeyCheck(table, rows, (row, column) => Place(csv, columns[column], row), file.Path, findings.Add).Run();
+        var isSound = new KeyCheck(table, rows, (row, column) => Place(csv, columns[column], row), file.Path, findings.Add).Run() && rows.All(row => row.Cells.All(cell => cell != null));
         findings.End();
         return table with { Rows = rows, IsSound = isSound };
     }

@@ -28,7 +28,7 @@ public sealed partial class Binder
         if (table.OwnsRecord)
             table = table with { Columns = [.. table.Columns.Select((column, i) => isAbsent[i] && column.Type != null ? column with { Type = column.Type with { IsNullable = true } } : column)] };
         ReportMissingColumns(table, columns, rows);
-        return table with { Rows = rows, IsSound = rows.All(row => row.Cells.All(cell => cell != null)) && CheckRows(table, rows, lines) };
+        return table with { Rows = rows, IsSound = CheckRows(table, rows, lines) && rows.All(row => row.Cells.All(cell => cell != null)) };
     }
 
     private BoundRow BindRow(BoundTable table, TableColumns columns, RowSyntax line, string member, Surroundings around)
