@@ -10,7 +10,12 @@ internal static class TestProject
     /// <summary>A source that nothing is wrong with.</summary>
     public const string Wire = "source Wire\n  title \"Two officials expelled\"\n  url \"https://example.org/wire\"\n";
 
-    public static FactsProject Of(params (string Path, string Text)[] files) => new(files.Select(file => Document(file.Path, file.Text)));
+    public static FactsProject Of(params (string Path, string Text)[] files) => new(
+        files.Where(file => !IsData(file.Path)).Select(file => Document(file.Path, file.Text)),
+        files.Where(file => IsData(file.Path)).Select(file => new DataFile(file.Path, file.Text)));
+
+    /// <summary>Whether a file of that path is a data file.</summary>
+    public static bool IsData(string path) => path.EndsWith(".csv", System.StringComparison.Ordinal);
 
     public static Document Document(string path, string text) => new(path, SyntaxTree.Parse(text), new ProjectDefaults("Dossier"));
 }

@@ -53,7 +53,7 @@ public sealed partial class Binder
         if (line.Cells.Count == columns.Places.Count || line.Skipped != null || columns.Places.Count == 0)
             return;
         var place = line.Cells.Count > columns.Places.Count ? line.Cells[columns.Places.Count].Span : line.Bar.Span;
-        _diagnostics.Add(new Diagnostic(Rules.CellCount, place, line.Cells.Count, columns.Places.Count));
+        _diagnostics.Add(new Diagnostic(Rules.CellCount, place, line.Cells.Count == 1 ? "one cell" : line.Cells.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " cells", columns.Places.Count));
     }
 
     private FactValue? BindCell(BoundTable table, int column, CellSyntax cell, BoundFact? detail, RowSyntax line)

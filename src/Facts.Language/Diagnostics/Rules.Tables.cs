@@ -35,7 +35,7 @@ public static partial class Rules
 
     public static readonly Rule CellCount = new("FACT1408", Tables, Severity.Error,
         "A row has more or fewer cells than the header",
-        "This row has {0} cells, and the header has {1}. A cell that states nothing is left empty between its bars.");
+        "This row has {0}, and the header has {1}. A cell that states nothing is left empty between its bars.");
 
     public static readonly Rule EmptyCell = new("FACT1409", Tables, Severity.Error,
         "A cell is empty that must not be",

@@ -38,13 +38,13 @@ internal static class Findings
 
     private static IEnumerable<string> All(FactsProject project, IEnumerable<string> paths) =>
         from path in paths
-        from found in project.GetDiagnostics(project.Find(path)!)
+        from found in project.FindData(path) is { } data ? project.GetDiagnostics(data) : project.GetDiagnostics(project.Find(path)!)
         select $"{Place(project, path, found.Span)} {found.Rule.Id}: {found.Message}";
 
     private static string Place(FactsProject project, string path, TextSpan span)
     {
-        var tree = project.Find(path)!.Tree;
-        var start = tree.Lines.GetPosition(span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{path}({start.Line + 1},{start.Column + 1}) [{tree.Text.AsSpan(span.Start, span.Length)}]");
+        var text = project.FindData(path)?.Text ?? project.Find(path)!.Tree.Text;
+        var start = new LineMap(text).GetPosition(span.Start);
+        return string.Create(CultureInfo.InvariantCulture, $"{path}({start.Line + 1},{start.Column + 1}) [{text.AsSpan(span.Start, span.Length)}]");
     }
 }

@@ -1,0 +1,21 @@
+using static Facts.Language.Tests.TestProject;
+
+namespace Facts.Language.Tests.Checks;
+
+public sealed class FACT1405_UnknownColumnTests
+{
+    [Theory]
+    [InlineData("by [|Keys|]", "Keys", "Is 'Key' meant?")]
+    [InlineData("by [|Colour|]", "Colour", "It has Key, From.")]
+    [InlineData("by Key over [|Form|]", "Form", "Is 'From' meant?")]
+    public void A_key_that_is_no_column_is(string keys, string name, string hint) => Findings.Expect(
+        Wire + "table A " + keys + "\n  | Key: string | From: date |\n  | \"x\" | 2020-01-01 |\n  cite Wire\n", $"FACT1405: Table 'Dossier.A' has no column '{name}'. {hint}");
+
+    [Fact]
+    public void A_line_for_a_column_that_there_is_not_is() => Findings.Expect(
+        [("notes.facts", Wire + "table A from \"a.facts.csv\"\n  | Key: string |\n  cite Wire\n  column [|Kye|] = \"K\"\n"), ("a.facts.csv", "Key\nx\n")],
+        "FACT1405: Table 'Dossier.A' has no column 'Kye'. Is 'Key' meant?");
+
+    [Fact]
+    public void Columns_are_not() => Findings.None(Wire + "table A by Key over From\n  | From: date | Key: string |\n  | 2020-01-01 | \"x\" |\n  cite Wire\n");
+}
