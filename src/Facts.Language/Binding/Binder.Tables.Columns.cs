@@ -17,6 +17,8 @@ public sealed partial class Binder
     private TableColumns? BindColumns(BoundTable table)
     {
         var header = (table.Syntax.Body?.Items ?? []).OfType<TableHeaderSyntax>().FirstOrDefault();
+        foreach (var cell in Repeated((header?.Cells ?? []).Where(cell => _tree.GetText(cell.Name) is "cite" or "as"), cell => _tree.GetText(cell.Name)))
+            _diagnostics.Add(new Diagnostic(Rules.RepeatedColumn, cell.Name.Span, _tree.GetText(cell.Name)));
         if (table.Syntax.Type is { } type)
         {
             var record = type.Type.Name.IsMissing ? null : BindRecord(type.Type, table.Declaration.Scope);

@@ -75,7 +75,7 @@ public sealed partial class Binder
         if (text.Length == 1 && CsvFile.IsDelimiter(text[0]))
             return text[0];
         if (!syntax.Delimiter.IsMalformed)
-            _diagnostics.Add(new Diagnostic(Rules.BadDelimiter, syntax.Delimiter.Span, text));
+            _diagnostics.Add(new Diagnostic(Rules.BadDelimiter, syntax.Delimiter.Span, SyntaxMessages.Shorten(_tree.GetText(syntax.Delimiter).Trim('"'))));
         return null;
     }
 
@@ -94,7 +94,7 @@ public sealed partial class Binder
             if (CellText.FindProblem(column.Type) is { } problem)
                 _diagnostics.Add(new Diagnostic(Rules.UnreadableColumn, place, column.Name, problem));
             var title = line == null || line.Title.IsMissing ? column.Name : ScalarText.Get(_tree, line.Title);
-            var index = header.Find(title);
+            var index = header.IsRepeated(title) ? -1 : header.Find(title);
             if (index < 0 && (line != null || !column.Type.IsNullable))
                 ReportTitle(header, title, column.Name, line?.Title.Span ?? place, file);
             columns[i] = new DataColumn(index, line == null || line.NullText.IsMissing ? null : ScalarText.Get(_tree, line.NullText));

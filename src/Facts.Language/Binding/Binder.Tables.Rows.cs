@@ -137,7 +137,7 @@ public sealed partial class Binder
 
     /// <summary>Whether each row is found by its keys alone; else what is wrong is reported at the later row.</summary>
     private bool CheckRows(BoundTable table, IReadOnlyList<BoundRow> rows, RowSyntax[] lines) =>
-        (table.Keys.Count == 0 && table.Over < 0) || new KeyCheck(table, rows, (row, column) => Place(table, lines[row], column), _document.Path, _diagnostics.Add).Run();
+        new KeyCheck(table, rows, (row, column) => Place(table, lines[row], column), _document.Path, _diagnostics.Add).Run();
 
     /// <summary>Where the value of a column stands in a row.</summary>
     private Text.TextSpan Place(BoundTable table, RowSyntax line, int column)

@@ -39,7 +39,7 @@ public static class RowMembers
     private static string Of(SyntaxTree tree, RowSyntax row, int key, int names)
     {
         if (names >= 0 && names < row.Cells.Count && row.Cells[names].Value is { } name)
-            return Text(tree, name) is var written && IsName(written) ? written : "";
+            return name is not NameExpressionSyntax { Name.Tokens.Count: > 1 } && Text(tree, name) is var written && IsName(written) ? written : "";
         var text = key >= 0 && key < row.Cells.Count ? Text(tree, row.Cells[key].Value) : "";
         return text.Length == 0 || text.Length > ReservedNames.MaxLength ? "" : PascalCase.FromText(text);
     }

@@ -14,7 +14,7 @@ public sealed class FACT1406_ImpossibleKeyTests
     [InlineData("Rank", "a record is no key")]
     [InlineData("uri", "two addresses may be one: write its type as 'string'")]
     public void A_type_without_equality_is(string type, string problem) => Findings.Expect(
-        Wire + Types + "table A by [|Key|]\n  | Key: " + type + " |\n", $"FACT1406: Rows cannot be found by 'Key': {problem}.");
+        Wire + Types + "table A by [|Key|]\n  | Key: " + type + " |\n  cite Wire\n", $"FACT1406: Rows cannot be found by 'Key': {problem}.");
 
     [Theory]
     [InlineData("string")]
@@ -22,11 +22,11 @@ public sealed class FACT1406_ImpossibleKeyTests
     [InlineData("datetime")]
     [InlineData("range date")]
     public void A_timeline_is_over_days(string type) => Findings.Expect(
-        Wire + "table A over [|From|]\n  | From: " + type + " |\n", "FACT1406: Rows cannot be found by 'From': a timeline is over days: write its type as 'date'.");
+        Wire + "table A over [|From|]\n  | From: " + type + " |\n  cite Wire\n", "FACT1406: Rows cannot be found by 'From': a timeline is over days: write its type as 'date'.");
 
     [Fact]
     public void A_range_stands_last() => Findings.Expect(
-        Wire + "table A by [|Span|], Key\n  | Span: range int | Key: string |\n", "FACT1406: Rows cannot be found by 'Span': a range is the last key: write it behind the others.");
+        Wire + "table A by [|Span|], Key\n  | Span: range int | Key: string |\n  cite Wire\n", "FACT1406: Rows cannot be found by 'Span': a range is the last key: write it behind the others.");
 
     [Theory]
     [InlineData("bool", "true")]

@@ -15,7 +15,7 @@ public sealed class FACT1410_WrongCellTests
     [InlineData("int", "3000000000", "It is beyond the largest or smallest one.")]
     [InlineData("decimal", "1.2.3", "A number has digits, and a point before its decimals: -1234.5.")]
     [InlineData("date", "2020", "A date has a year, a month and a day: 2020-03-22.")]
-    [InlineData("date", "2020-02-30", "There is no day 30 in month 2 of 2020.")]
+    [InlineData("date", "2020-02-30", "2020-02 has 29 days.")]
     [InlineData("datetime", "2020-02-03", "A date-time has a time and an offset: 2020-03-22T18:30Z.")]
     [InlineData("Role", "Nurze", "Is 'Nurse' meant?")]
     [InlineData("range int", "5", "Write a range: 10..20, 10..<20, 100.. or ..<20.")]

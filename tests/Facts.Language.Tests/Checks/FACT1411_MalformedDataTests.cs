@@ -9,7 +9,7 @@ public sealed class FACT1411_MalformedDataTests
 
     [Theory]
     [InlineData("B,C\n1[||]\n", "This record has 1 field, and the first one 2. Add what is missing, if only the delimiters.")]
-    [InlineData("B,C\n1,2,[|3|]\n", "This record has 3 fields, and the first one 2. Put a field that has the delimiter in it into quotes.")]
+    [InlineData("B,C\n1,2,[|3|]\n", "This record has 3 fields, and the first one 2. Remove what is too much, or put a field with a delimiter in it in quotes.")]
     public void A_ragged_record_is(string data, string message) => Findings.Expect([("notes.facts", Table), ("a.facts.csv", data)], "FACT1411: " + message);
 
     [Fact]

@@ -22,6 +22,8 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
     /// <summary>False where a row is reported that cannot be told from another. A sort of the rows.</summary>
     public bool Run()
     {
+        if (table.Keys.Count == 0 && table.Over < 0)
+            return true;
         var exact = table.Keys.Where(key => key != _range).ToArray();
         var sound = Enumerable.Range(0, rows.Count).Where(row => table.Keys.Append(table.Over).All(column => column < 0 || rows[row].Cells[column] is not (null or AbsentValue)));
         foreach (var group in sound.GroupBy(row => new EquatableArray<FactValue>([.. exact.Select(column => KeyValue.Of(rows[row].Cells[column]!))])))
