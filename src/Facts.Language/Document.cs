@@ -42,7 +42,7 @@ public sealed class Document
     public FileDeclarations Exports => _exports ??= FileDeclarer.Declare(Tree, Path, Declarations);
 
     /// <summary>
-    /// The names of sources that the file cites, evidence against its facts and origins of other sources included;
+    /// The names of sources that the file cites, evidence against its facts, origins of other sources and those that are said to say so included;
     /// also every name in text that could not be read, in which a citation may stand, and <see cref="AnySource"/> where one lacks its source.
     /// </summary>
     public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
@@ -71,6 +71,8 @@ public sealed class Document
                 names.Add(citation.Source.IsMissing ? AnySource : DeclarationWalker.GetText(Tree, citation.Source));
             else if (node is SourceFieldSyntax field && string.Equals(Tree.GetText(field.Key), "via", StringComparison.Ordinal))
                 names.Add(ScalarText.Get(Tree, field.Value));
+            else if (node is AccordingToSyntax { Name: { IsMissing: false } speaker })
+                names.Add(DeclarationWalker.GetText(Tree, speaker));
             else if (node is FieldSyntax { EqualsToken.IsMissing: true } line)
                 names.Add(Tree.GetText(line.Name));
             else if (node is DeclarationSyntax { Keyword.IsMissing: true, Name.IsMissing: false } declaration)

@@ -46,7 +46,9 @@ public sealed partial class Binder
         var own = _citations.Bind(body);
         fact = fact with { Citations = own, Inherited = own.Count > 0 ? [] : around.Citations };
         fact = fact with { Clauses = _clauses.Bind(fact, body, around.Clauses, scope) };
-        return isTypeSound ? BindParts(fact, scope, around.With(own, fact.Clauses)) : fact;
+        if (isTypeSound)
+            fact = BindParts(fact, scope, around.With(own, fact.Clauses));
+        return BindDisputes(fact, isTypeSound, FindShape(fact.Type), scope);
     }
 
     private BoundFact BindValue(BoundFact fact, DataType? type, string scope)
@@ -63,31 +65,59 @@ public sealed partial class Binder
 
     private void ReportMissingValue(BoundFact fact)
     {
-        // The value stands below: as fields, entries, elements or disputed values. Or it is in what could not be read.
-        if (fact.Syntax is not FactSyntax { Skipped: null, EqualsToken.IsMissing: true } syntax || syntax.Type is { Type.Name.IsMissing: true })
+        var lines = fact.Syntax.Body?.Items ?? [];
+        // The value stands below: as fields, entries or elements. Or it is in what could not be read.
+        if (fact.Syntax.Skipped != null || lines.Any(line => line is FieldSyntax or EntrySyntax or ElementSyntax or SkippedLineSyntax))
             return;
-        if (!(syntax.Body?.Items ?? []).Any(line => line is FieldSyntax or EntrySyntax or ElementSyntax or DisputedSyntax or SkippedLineSyntax))
-            _diagnostics.Add(new Diagnostic(Rules.MissingValue, fact.NameSpan, fact.FullName));
+        var hint = fact.Syntax switch
+        {
+            // A fact may have disputed values alone; a field without a value is as one that is left out.
+            FactSyntax { EqualsToken.IsMissing: true } syntax when syntax.Type is not { Type.Name.IsMissing: true } && !lines.Any(line => line is DisputedSyntax) => "Write '= …' behind its name.",
+            EntrySyntax { EqualsToken.IsMissing: true } => "Write '= …' behind its days; '= none' says that there is none.",
+            ElementSyntax => "Write it behind '-'.",
+            DisputedSyntax => "Write it behind 'disputed'.",
+            _ => null,
+        };
+        if (hint != null)
+            _diagnostics.Add(new Diagnostic(Rules.MissingValue, fact.NameSpan, PartNames.Of(fact.Kind), fact.FullName, hint));
     }
+
+    /// <summary>Whether a line could be read as a field: with a value, or with what it holds below it.</summary>
+    private static bool IsField(SyntaxNode line) => line is FieldSyntax field && (!field.EqualsToken.IsMissing || (field.Body != null && field.Skipped == null));
 
     private BoundFact BindParts(BoundFact fact, string scope, Surroundings around)
     {
-        var lines = fact.Syntax.Body?.Items ?? [];
-        var parts = lines.FirstOrDefault(line => line is FieldSyntax { EqualsToken.IsMissing: false } or EntrySyntax or ElementSyntax);
-        if (parts != null && fact.ValueSyntax != null)
-        {
-            _diagnostics.Add(new Diagnostic(Rules.TwoValues, parts.Span, fact.Kind == FactKind.Fact ? "Fact" : "Field", fact.FullName));
+        var lines = (fact.Syntax.Body?.Items ?? []).Where(line => line is EntrySyntax or ElementSyntax || IsField(line)).ToArray();
+        if (lines.Length == 0)
             return fact;
+        if ((fact.ValueSyntax != null ? lines[0] : lines.FirstOrDefault(line => line.GetType() != lines[0].GetType())) is { } second)
+        {
+            var (one, other) = fact.ValueSyntax != null ? (BehindWhat(fact.Kind), "below it") : (NameOf(lines[0]), NameOf(second));
+            _diagnostics.Add(new Diagnostic(Rules.TwoValues, second.Span, PartNames.Of(fact.Kind), fact.FullName, one, other));
+            return fact with { Value = null };
         }
 
-        return parts switch
+        return lines[0] switch
         {
             FieldSyntax => BindFields(fact, scope, around),
             ElementSyntax => BindElements(fact, scope, around),
-            EntrySyntax => BindEntries(fact, scope, around),
-            _ => fact,
+            _ => BindEntries(fact, scope, around),
         };
     }
+
+    private static string NameOf(SyntaxNode part) => part switch
+    {
+        FieldSyntax => "in fields",
+        EntrySyntax => "in entries",
+        _ => "in list elements",
+    };
+
+    private static string BehindWhat(FactKind kind) => kind switch
+    {
+        FactKind.Element => "behind '-'",
+        FactKind.Disputed => "behind 'disputed'",
+        _ => "behind '='",
+    };
 
     private BoundFact BindElements(BoundFact fact, string scope, Surroundings around)
     {
@@ -140,7 +170,7 @@ public sealed partial class Binder
         {
             if (!_groups.TryGetValue(group, out var own))
             {
-                var clauses = _clauses.Bind(new BoundFact { Syntax = group }, group.Body, around.Clauses, declaration.Scope);
+                var clauses = _clauses.Bind(new BoundFact { Syntax = group }, group.Body, around.Clauses, ScopeOf(group));
                 _groups.Add(group, own = around.With(_citations.Bind(group.Body), clauses));
             }
 

@@ -13,8 +13,8 @@ public sealed partial class Binder
 {
     private BoundFact BindFields(BoundFact fact, string scope, Surroundings around)
     {
-        var lines = (fact.Syntax.Body?.Items ?? []).OfType<FieldSyntax>().Where(line => !line.EqualsToken.IsMissing || line.Body != null).ToArray();
-        if (fact.Type is not { Kind: FactType.Record, IsList: false, IsRange: false } || _typeResolver.FindRecord(fact.Type.Name) is not { } record)
+        var lines = (fact.Syntax.Body?.Items ?? []).OfType<FieldSyntax>().Where(IsField).ToArray();
+        if (FindShape(fact.Type) is not { } record)
         {
             if (fact.Type != null)
                 _diagnostics.Add(new Diagnostic(Rules.WrongType, lines[0].Name.Span, "A value with fields", "a", fact.Type.ToString(), "Write the value behind '='."));
@@ -34,6 +34,9 @@ public sealed partial class Binder
             var part = BindField(fact, line, record.Fields[index], scope, around);
             parts.Add(part);
             values[index] = part.Value;
+            // Under it stand disputed values, or notes, alone: no value is accepted.
+            if (!HasValue(line))
+                stated[index] = null;
         }
 
         return fact with { Fields = parts, Value = CompleteRecord(fact, record, values, stated) };
@@ -68,8 +71,7 @@ public sealed partial class Binder
             var meant = nearest ?? record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsNullable: false }).FirstOrDefault()?.Name;
             if (meant != null)
                 stated[record.IndexOf(meant)] ??= line;
-            var hint = nearest != null ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", record.Fields.Take(8).Select(field => field.Name))}{(record.Fields.Count > 8 ? " …" : "")}.";
-            _diagnostics.Add(new Diagnostic(Rules.UnknownField, line.Name.Span, SimpleName(record.Name), name, hint));
+            ReportUnknownField(record, line.Name, name, nearest);
         }
         else if (stated[index] != line)
         {
@@ -79,6 +81,15 @@ public sealed partial class Binder
 
         return index;
     }
+
+    private void ReportUnknownField(RecordShape record, SyntaxToken token, string name, string? nearest)
+    {
+        var hint = nearest != null ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", record.Fields.Take(8).Select(field => field.Name))}{(record.Fields.Count > 8 ? " …" : "")}.";
+        _diagnostics.Add(new Diagnostic(Rules.UnknownField, token.Span, SimpleName(record.Name), name, hint));
+    }
+
+    private static bool HasValue(FieldSyntax line) =>
+        !line.EqualsToken.IsMissing || line.Skipped != null || (line.Body?.Items ?? []).Any(item => item is EntrySyntax or ElementSyntax or SkippedLineSyntax || IsField(item));
 
     private BoundFact BindField(BoundFact fact, FieldSyntax line, RecordField field, string scope, Surroundings around)
     {

@@ -18,10 +18,12 @@ public sealed partial class Binder
     private readonly TypeBinder _types;
     private readonly ValueBinder _values;
     private readonly CitationBinder _citations;
+    private readonly ReplacementBinder _replacements;
     private readonly ClauseBinder _clauses;
     private readonly Dictionary<DeclarationSyntax, BoundFact> _facts = [];
     private readonly Dictionary<DeclarationSyntax, BoundTable> _tables = [];
     private readonly Dictionary<GroupSyntax, Surroundings> _groups = [];
+    private readonly Dictionary<GroupSyntax, ValueName[]> _groupTargets = [];
 
     internal Binder(Document document, BindingSession session)
     {
@@ -33,7 +35,8 @@ public sealed partial class Binder
         _types = new TypeBinder(_tree, session.Symbols, _typeResolver, _diagnostics);
         _values = new ValueBinder(_tree, _typeResolver, new Evaluator(document, _names, session, _diagnostics), _diagnostics);
         _citations = new CitationBinder(_tree, session.Symbols);
-        _clauses = new ClauseBinder(_tree, _names, _types, _values, _citations, _diagnostics);
+        _replacements = new ReplacementBinder(document, _names, session, _diagnostics);
+        _clauses = new ClauseBinder(_tree, _replacements, _types, _values, _citations, _diagnostics);
     }
 
     /// <summary>Never throws, whatever the tree. Linear in the file and in what it depends on.</summary>
@@ -65,6 +68,7 @@ public sealed partial class Binder
                 tables.Add(RequireTable(declaration));
         }
 
+        _diagnostics.AddRange(new ReplacementCircles(_document, _session).Find(facts));
         return new BoundFile(_document, facts, sources, new NameChecker(_document, _session.Symbols).Check(), _diagnostics) { Tables = tables, DataFindings = _dataFindings };
     }
 
@@ -95,10 +99,18 @@ public sealed partial class Binder
             _tables.Add(table, Bind(declaration, table));
     }
 
-    /// <summary>What the values of a fact or table refer to.</summary>
+    /// <summary>What the values of a fact or table refer to, those in what is said of the groups around it included.</summary>
     internal IEnumerable<ValueName> GetTargets(Declaration declaration) => ValueReferences.Names(_tree, declaration.Syntax)
         .Select(name => _names.Resolve(name, declaration.Scope).Target)
-        .OfType<ValueName>();
+        .OfType<ValueName>()
+        .Concat(declaration.Groups.SelectMany(GetTargets));
+
+    private ValueName[] GetTargets(GroupSyntax group)
+    {
+        if (!_groupTargets.TryGetValue(group, out var targets))
+            _groupTargets.Add(group, targets = [.. ValueReferences.NamesOf(_tree, group).Select(name => _names.Resolve(name, ScopeOf(group)).Target).OfType<ValueName>()]);
+        return targets;
+    }
 
     private BoundSource Bind(Declaration declaration, SourceSyntax syntax)
     {

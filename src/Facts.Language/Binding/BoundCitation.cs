@@ -14,4 +14,17 @@ public sealed record BoundCitation(
     string SourceName,
     SourceSymbol? Source,
     EquatableArray<BoundLocator> Locators,
-    EquatableArray<BoundQuote> Quotes);
+    EquatableArray<BoundQuote> Quotes)
+{
+    /// <summary>What the curator notes of it, each note on a line; empty without any.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The quote in another language; empty without one.</summary>
+    public string Translation { get; init; } = "";
+
+    /// <summary>Whether the source saw it, or heard of it.</summary>
+    public Directness Directness { get; init; }
+
+    /// <summary>Who has compared it with its source.</summary>
+    public EquatableArray<BoundReview> Reviews { get; init; } = new([]);
+}

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Symbols;
@@ -8,6 +9,13 @@ namespace Facts.Language.Binding;
 /// <summary>Binds the citations of a block.</summary>
 internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
 {
+    /// <summary>How a source may know what it says.</summary>
+    public static readonly Dictionary<string, Directness> DirectnessWords = new(StringComparer.Ordinal)
+    {
+        ["direct"] = Directness.Direct,
+        ["indirect"] = Directness.Indirect,
+    };
+
     /// <summary>The <c>cite</c> lines of a block, those of blocks within it left out. One without a source's name counts: that it lacks one is reported.</summary>
     public IReadOnlyList<BoundCitation> Bind(BlockSyntax? block)
     {
@@ -17,11 +25,37 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
         foreach (var item in block.Items)
         {
             if (item is CiteSyntax { IsAgainst: false } cite)
-                citations.Add(Bind(cite.Citation));
+                citations.Add(Bind(cite));
         }
 
         return citations;
     }
+
+    /// <summary>A citation with what is said of it on the lines below. Of a line that stands twice, which is reported, the first counts.</summary>
+    public BoundCitation Bind(CiteSyntax syntax)
+    {
+        var citation = Bind(syntax.Citation);
+        var lines = (syntax.Body?.Items ?? []).OfType<ClauseSyntax>().ToArray();
+        return lines.Length == 0 ? citation : citation with
+        {
+            Note = string.Join("\n", Texts(lines, "note")),
+            Translation = Texts(lines, "translation").FirstOrDefault() ?? "",
+            Directness = lines.OfType<DirectnessSyntax>().FirstOrDefault() is { } directness && DirectnessWords.TryGetValue(tree.GetText(directness.Value), out var value) ? value : Directness.Unstated,
+            Reviews = new([.. BindReviews(lines)]),
+        };
+    }
+
+    /// <summary>The <c>reviewed</c> lines among others; those without a day left out.</summary>
+    public IReadOnlyList<BoundReview> BindReviews(IEnumerable<ClauseSyntax> lines) =>
+    [
+        .. lines.OfType<ReviewedSyntax>()
+            .Where(line => !line.Date.IsMissing && DateText.FindFirstDay(tree.GetText(line.Date)) != null)
+            .Select(line => new BoundReview(tree.GetText(line.Date), ScalarText.Get(tree, line.Reviewer))),
+    ];
+
+    private IEnumerable<string> Texts(IEnumerable<ClauseSyntax> lines, string keyword) => lines.OfType<TextClauseSyntax>()
+        .Where(line => !line.Text.IsMissing && string.Equals(tree.GetText(line.Keyword), keyword, StringComparison.Ordinal))
+        .Select(line => ScalarText.Get(tree, line.Text));
 
     public BoundCitation Bind(CitationSyntax syntax)
     {

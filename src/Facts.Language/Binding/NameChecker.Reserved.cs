@@ -1,6 +1,8 @@
 using System;
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
+using Facts.Language.Syntax;
 
 namespace Facts.Language.Binding;
 
@@ -36,7 +38,7 @@ internal sealed partial class NameChecker
             var name = document.Tree.GetText(tokens[i]);
             var full = DeclarationWalker.Join(scope, name);
             var kind = i == tokens.Count - 1 ? declaration.Kind : DeclarationKind.Group;
-            if (FindProblem(name, full, scope, kind) is { } problem)
+            if ((FindProblem(name, full, scope, kind) ?? (kind == DeclarationKind.Fact ? FindTimelineProblem(declaration.Syntax, name) : null)) is { } problem)
                 return AddReserved(declaration, tokens[i].Span, name, problem, Rename(name, kind));
             scope = full;
         }
@@ -72,6 +74,12 @@ internal sealed partial class NameChecker
             return "a namespace has the same name";
         return scope.Length == 0 ? ReservedNames.FindGlobalProblem(name) : null;
     }
+
+    /// <summary>A timeline is a class, and a class has no member of its own name.</summary>
+    private string? FindTimelineProblem(DeclarationSyntax syntax, string name) =>
+        (ReservedNames.IsTimelineMember(name) && EntryNames.In(document.Tree, syntax).Any()) || EntryNames.In(document.Tree, syntax).Contains(name, StringComparer.Ordinal)
+            ? "the class of a timeline has a member of that name"
+            : null;
 
     private bool IsMember(string name, string scope, DeclarationKind kind) => kind == DeclarationKind.Source
         ? symbols.FindSource(name) != null

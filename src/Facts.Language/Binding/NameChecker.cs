@@ -14,7 +14,7 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
 {
     private readonly NameConflicts _conflicts = new();
     private readonly Dictionary<string, Declaration> _first = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, Declaration> _handles = [];
+    private readonly Dictionary<int, (Declaration Declaration, string Name)> _handles = [];
     private HashSet<string>? _declaredGroups;
 
     private string Namespace => document.Declarations.Namespace;
@@ -89,16 +89,28 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
         if (declaration.Kind is not (DeclarationKind.Fact or DeclarationKind.Source))
             return false;
         var name = Handles.NameOf(declaration, Namespace);
+        // The entries of a timeline have handles too. Two of one name overlap, which is reported where they stand.
+        foreach (var handle in EntryNames.In(document.Tree, declaration.Syntax).Select(entry => name + "." + entry).Distinct(StringComparer.Ordinal).Prepend(name))
+        {
+            if (CheckHandle(declaration, handle))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CheckHandle(Declaration declaration, string name)
+    {
         var handle = StableHash.Of(name);
         if (!_handles.TryGetValue(handle, out var other))
         {
-            _handles.Add(handle, declaration);
+            _handles.Add(handle, (declaration, name));
             return false;
         }
 
-        return Add(declaration, new Diagnostic(Rules.HandleClash, declaration.NameSpan, name, Handles.NameOf(other, Namespace), Rename(declaration.Name, declaration.Kind))
+        return Add(declaration, new Diagnostic(Rules.HandleClash, declaration.NameSpan, name, other.Name, Rename(declaration.Name, declaration.Kind))
         {
-            Related = new RelatedPlace(document.Path, other.NameSpan),
+            Related = new RelatedPlace(document.Path, other.Declaration.NameSpan),
         });
     }
 

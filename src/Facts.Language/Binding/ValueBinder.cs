@@ -33,6 +33,9 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, E
         return BindSingle(syntax, expected, scope);
     }
 
+    /// <summary>Whether it is stated that there is no value, or that nobody knows it.</summary>
+    public bool IsAbsent(ExpressionSyntax syntax) => IsWord(syntax, "unknown") || IsWord(syntax, "none");
+
     private BoundValue BindSingle(ExpressionSyntax syntax, DataType? expected, string scope)
     {
         switch (syntax)

@@ -87,16 +87,9 @@ internal sealed class MissingCitationCheck : ICheck
         if (MayCite(fact.Syntax))
             return;
         CheckDisputed(context, fact.Clauses.Disputed);
-        if (fact.Citations.Count > 0 || fact.Inherited.Count > 0)
-            return;
-        // A value that is made of parts is cited at each of them.
-        if (fact.ValueSyntax is { } value)
-        {
-            if (value is not MissingExpressionSyntax && fact.Formula == null)
-                context.Report(Rules.MissingCitation, fact.NameSpan, NameOf(fact.Kind), fact.FullName);
-            return;
-        }
-
+        if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && fact.ValueSyntax is not (null or MissingExpressionSyntax) && fact.Formula == null)
+            context.Report(Rules.MissingCitation, fact.NameSpan, PartNames.Of(fact.Kind), fact.FullName);
+        // A value that is made of parts is cited at each of them; they have what it has.
         foreach (var part in fact.Fields.Concat(fact.Elements).Concat(fact.Entries))
             Check(context, part);
     }
@@ -104,19 +97,8 @@ internal sealed class MissingCitationCheck : ICheck
     private static void CheckDisputed(CheckContext context, IEnumerable<BoundFact> values)
     {
         foreach (var disputed in values)
-        {
-            if (disputed.Value != null && disputed.Formula == null && disputed.Citations.Count == 0 && !MayCite(disputed.Syntax))
-                context.Report(Rules.MissingCitation, disputed.NameSpan, "Disputed value of", disputed.FullName);
-        }
+            Check(context, disputed);
     }
-
-    private static string NameOf(FactKind kind) => kind switch
-    {
-        FactKind.Field => "Field",
-        FactKind.Element => "Element",
-        FactKind.Entry => "Entry",
-        _ => "Fact",
-    };
 
     /// <summary>What could not be read, on a line or below it, may be the citation.</summary>
     private static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(CheckContext.IsUnread);

@@ -8,7 +8,7 @@ using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
-/// <summary>FACT0002: a citation of a source that no file declares, or a source that republishes such a one. Stands on the name in the citation.</summary>
+/// <summary>FACT0002: a citation of a source that no file declares, a source that republishes such a one, or one that is said to say so. Stands on its name.</summary>
 internal sealed class UnknownSourceCheck : ICheck
 {
     public void Run(CheckContext context)
@@ -20,6 +20,8 @@ internal sealed class UnknownSourceCheck : ICheck
         {
             if (node is CitationSyntax { Source.IsMissing: false } citation && !LacksSource(context, citation) && !broken.Contains(citation))
                 Check(context, suggestions, DeclarationWalker.GetText(context.Tree, citation.Source), citation.Source.Span);
+            else if (node is AccordingToSyntax { Name: { IsMissing: false } name, Skipped: null })
+                Check(context, suggestions, DeclarationWalker.GetText(context.Tree, name), name.Span, isSpeaker: true);
         }
 
         foreach (var source in context.File.Sources)
@@ -33,11 +35,13 @@ internal sealed class UnknownSourceCheck : ICheck
     private static bool LacksSource(CheckContext context, CitationSyntax citation) =>
         citation.Locators.Any(locator => locator.Term.IsMissing) && SyntaxFacts.LocatorTerms.Contains(DeclarationWalker.GetText(context.Tree, citation.Source));
 
-    private static void Check(CheckContext context, Suggestions suggestions, string name, TextSpan span)
+    private static void Check(CheckContext context, Suggestions suggestions, string name, TextSpan span, bool isSpeaker = false)
     {
         if (context.Symbols.FindSource(name) != null || context.Symbols.MayBeSource(name))
             return;
-        var hint = suggestions.Find(name) is { } nearest ? $"Is '{nearest}' meant?" : $"Declare it: 'source {name}' with a title and a url below it.";
+        var hint = suggestions.Find(name) is { } nearest ? $"Is '{nearest}' meant?"
+            : isSpeaker ? $"Who is no source of the project stands in quotes: \"{name}\"."
+            : $"Declare it: 'source {name}' with a title and a url below it.";
         context.Report(Rules.UnknownSource, span, name, hint);
     }
 }

@@ -8,4 +8,16 @@ public static partial class Rules
     public static readonly Rule UnknownStatus = new("FACT1501", Claims, Severity.Error,
         "A status that there is not",
         "'{0}' is no status. {1}");
+
+    public static readonly Rule RepeatedClause = new("FACT1502", Claims, Severity.Error,
+        "A line that says one thing stands twice",
+        "'{0}' stands here already. Remove one.");
+
+    public static readonly Rule UnknownDirectness = new("FACT1503", Claims, Severity.Error,
+        "A directness that there is not",
+        "'{0}' is no directness. {1}");
+
+    public static readonly Rule CircularReplacement = new("FACT1504", Claims, Severity.Error,
+        "A retracted fact is replaced by itself",
+        "'{0}' is to be replaced by itself{1}. Name another fact behind 'use', or remove it.");
 }

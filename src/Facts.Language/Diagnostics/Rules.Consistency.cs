@@ -9,6 +9,10 @@ public static partial class Rules
         "A name is declared twice",
         "'{0}' is declared twice, first in {1}. Rename or remove one{2}.");
 
+    public static readonly Rule EqualDispute = new("FACT0203", Consistency, Severity.Warning,
+        "A disputed value equals the accepted one",
+        "This disputed value of '{0}' equals {1}. {2}");
+
     /// <summary>An overlap is an error; a gap is reported as a warning.</summary>
     public static readonly Rule Coverage = new("FACT0205", Consistency, Severity.Error,
         "Timeline entries or brackets overlap, or leave a gap",

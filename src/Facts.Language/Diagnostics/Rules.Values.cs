@@ -23,7 +23,7 @@ public static partial class Rules
 
     public static readonly Rule MissingValue = new("FACT1205", Values, Severity.Error,
         "A fact has no value",
-        "Fact '{0}' has no value. Write '= …' behind its name.");
+        "{0} '{1}' has no value. {2}");
 
     public static readonly Rule EmptyRange = new("FACT1206", Values, Severity.Error,
         "A range ends before it begins",
@@ -47,7 +47,7 @@ public static partial class Rules
 
     public static readonly Rule TwoValues = new("FACT1211", Values, Severity.Error,
         "A fact has two values",
-        "{0} '{1}' has a value behind '=' and another below it. Remove one.");
+        "{0} '{1}' has a value {2} and another {3}. Remove one.");
 
     public static readonly Rule UnknownField = new("FACT1212", Values, Severity.Error,
         "A record has no such field",

@@ -51,6 +51,9 @@ public static class ReservedNames
         return null;
     }
 
+    /// <summary>Whether the class of a timeline has a member of that name, whatever its entries.</summary>
+    public static bool IsTimelineMember(string name) => name is "Latest" or "Timeline" or "On" or "TryOn";
+
     /// <summary>Why a group cannot be called that where there is no namespace around it; null where it can.</summary>
     public static string? FindGlobalProblem(string name) =>
         name is "Facts" or "System" ? "a namespace of that name is needed" : null;

@@ -10,32 +10,40 @@ internal static class ValueReferences
     /// <summary>Names that are no names of values.</summary>
     public static readonly string[] Words = ["true", "false", "unknown", "none"];
 
-    /// <summary>All of them, each once. Linear in the file.</summary>
+    /// <summary>All of them and what is to be used instead of retracted facts, each once. Linear in the file.</summary>
     public static IReadOnlyCollection<ValueReference> Of(Document document)
     {
         var references = new HashSet<ValueReference>();
         foreach (var declaration in document.Declarations.Items)
         {
             if (declaration.Syntax is FactSyntax or TableSyntax)
-                references.UnionWith(Names(declaration.Syntax).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.Scope)));
+                references.UnionWith(Names(document.Tree, [declaration.Syntax], replacements: true).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.Scope)));
+            else if (declaration.Syntax is GroupSyntax group)
+                references.UnionWith(Names(document.Tree, OwnLines(group), replacements: true).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.FullName)));
         }
 
         return references;
     }
 
     /// <summary>The names below a node that may be names of values, in the order of the text.</summary>
-    public static IEnumerable<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Names(node).Where(name => !IsWord(tree, name));
+    public static IEnumerable<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Names(tree, [node], replacements: false);
 
-    private static IEnumerable<NameSyntax> Names(SyntaxNode node) => SyntaxWalker.Descendants(node)
+    /// <summary>Such names in what is said of a group itself.</summary>
+    public static IEnumerable<NameSyntax> NamesOf(SyntaxTree tree, GroupSyntax group) => Names(tree, OwnLines(group), replacements: false);
+
+    private static IEnumerable<SyntaxNode> OwnLines(GroupSyntax group) => (group.Body?.Items ?? []).Where(line => line is QualifierSyntax or StatusSyntax);
+
+    private static IEnumerable<NameSyntax> Names(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool replacements) => nodes
+        .SelectMany(node => SyntaxWalker.Descendants(node).Prepend(node))
         .Select(item => item switch
         {
             NameExpressionSyntax expression => expression.Name,
             CallSyntax call => call.Name,
-            StatusSyntax status => status.Replacement,
-            AccordingToSyntax accordingTo => accordingTo.Name,
+            StatusSyntax status when replacements => status.Replacement,
             _ => null,
         })
-        .Where(name => name is { IsMissing: false })!;
+        .OfType<NameSyntax>()
+        .Where(name => !name.IsMissing && !IsWord(tree, name));
 
     public static bool IsWord(SyntaxTree tree, NameSyntax name) => name.Tokens.Count == 1 && Words.Contains(tree.GetText(name.Tokens[0]), System.StringComparer.Ordinal);
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Facts.Language.Syntax;
 
 /// <summary>Reads dates as the language writes them (ISO 8601, extended form, with less precision where less is known).</summary>
-public static class DateText
+public static partial class DateText
 {
     /// <summary>Null for a date that exists, else what to write instead.</summary>
     public static string? FindProblem(string text)

@@ -96,7 +96,7 @@ internal sealed partial class Parser
         || (_followsFinding && _current.Kind is not (TokenKind.Identifier or TokenKind.Duration or TokenKind.Minus or TokenKind.Bar));
 
     /// <summary>A line of which so little could be read that the lines below it may be its own, whatever their indentation.</summary>
-    private static bool IsUnread(LineSyntax line, BlockState block) => line switch
+    private bool IsUnread(LineSyntax line, BlockState block) => line switch
     {
         SkippedLineSyntax => true,
         DeclarationSyntax declaration => declaration.Keyword.IsMissing || declaration.Name.IsMissing || !Allows(block.Kind, line),

@@ -58,15 +58,15 @@ internal sealed partial class Parser
         block.HasMisplaced |= !fits || line is DeclarationSyntax { Keyword.IsMissing: true };
     }
 
-    private static bool Allows(BlockKind kind, LineSyntax line) => line is SkippedLineSyntax || kind switch
+    private bool Allows(BlockKind kind, LineSyntax line) => line is SkippedLineSyntax || kind switch
     {
         BlockKind.File => line is DeclarationSyntax or PolicySyntax,
-        BlockKind.Group => line is (DeclarationSyntax and not NamespaceSyntax) or (ClauseSyntax and not (DisputedSyntax or DirectnessSyntax)),
+        BlockKind.Group => line is DeclarationSyntax and not NamespaceSyntax || (IsGeneral(line) && line is not DisputedSyntax),
         BlockKind.Source => line is SourceFieldSyntax || IsGeneral(line),
         BlockKind.Record => line is RecordFieldSyntax || IsGeneral(line),
         BlockKind.Table => line is TableHeaderSyntax or RowSyntax or ColumnSyntax || IsGeneral(line),
         BlockKind.Body => line is FieldSyntax or EntrySyntax or ElementSyntax || IsGeneral(line),
-        BlockKind.Cite => line is TextClauseSyntax or DirectnessSyntax or ReviewedSyntax or AllowSyntax,
+        BlockKind.Cite => line is DirectnessSyntax or ReviewedSyntax or AllowSyntax || (line is TextClauseSyntax && !IsText(line, "also")),
         BlockKind.Clauses => IsGeneral(line),
         BlockKind.Nothing => false,
         _ => true,
@@ -97,7 +97,9 @@ internal sealed partial class Parser
         return SyntaxFacts.MayStandIn(block, kind);
     }
 
-    private static bool IsGeneral(LineSyntax line) => line is ClauseSyntax and not DirectnessSyntax;
+    private bool IsGeneral(LineSyntax line) => line is ClauseSyntax and not DirectnessSyntax && !IsText(line, "translation");
+
+    private bool IsText(LineSyntax line, string keyword) => line is TextClauseSyntax clause && Text(clause.Keyword) == keyword;
 
     private string NameOf(LineSyntax line, SyntaxToken first) => line switch
     {
@@ -107,11 +109,12 @@ internal sealed partial class Parser
         _ => $"'{Shorten(PeekKey(first))}'",
     };
 
-    private static string HintFor(LineSyntax line, BlockKind kind) => line switch
+    private string HintFor(LineSyntax line, BlockKind kind) => line switch
     {
         NamespaceSyntax => "It stands before everything else in the file.",
         SourceSyntax when kind is BlockKind.Body => "The source of a value is named by 'cite'.",
         DeclarationSyntax when kind is not (BlockKind.File or BlockKind.Group) => "A declaration stands at the top level or in a group: indent it less.",
+        TextClauseSyntax when IsText(line, "translation") => "It stands under the 'cite' whose quote it translates.",
         DisputedSyntax when kind is BlockKind.Group => "It stands under the fact that is disputed.",
         _ => HintIn(kind),
     };

@@ -74,10 +74,10 @@ public static class SyntaxFacts
     internal static bool MayStandIn(BlockKind block, LineKind line) => block switch
     {
         BlockKind.File => line is LineKind.Namespace or LineKind.Policy || IsDeclaration(line),
-        BlockKind.Group => IsDeclaration(line) || (line >= LineKind.Cite && line is not (LineKind.Disputed or LineKind.Directness)),
+        BlockKind.Group => IsDeclaration(line) || (IsGeneral(line) && line != LineKind.Disputed),
         BlockKind.Table => line == LineKind.Column || IsGeneral(line),
         BlockKind.Body => line is LineKind.From or LineKind.Until || IsGeneral(line),
-        BlockKind.Cite => line is LineKind.Note or LineKind.Translation or LineKind.Also or LineKind.Directness or LineKind.Reviewed or LineKind.Allow,
+        BlockKind.Cite => line is LineKind.Note or LineKind.Translation or LineKind.Directness or LineKind.Reviewed or LineKind.Allow,
         BlockKind.Nothing => false,
         _ => IsGeneral(line),
     };
@@ -92,5 +92,5 @@ public static class SyntaxFacts
         }
     }
 
-    private static bool IsGeneral(LineKind line) => line >= LineKind.Cite && line != LineKind.Directness;
+    private static bool IsGeneral(LineKind line) => line >= LineKind.Cite && line is not (LineKind.Directness or LineKind.Translation);
 }
