@@ -31,7 +31,7 @@ internal static class SyntaxErrors
         var tree = SyntaxInvariants.Check(text);
         var diagnostic = Assert.Single(tree.Diagnostics);
         var position = tree.Lines.GetPosition(diagnostic.Span.Start);
-        return System.FormattableString.Invariant($"({position.Line + 1},{position.Column + 1}): {Word(diagnostic.Rule.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
+        return System.FormattableString.Invariant($"({position.Line + 1},{position.Column + 1}): {Word(diagnostic.Severity)} {diagnostic.Rule.Id}: {diagnostic.Message}");
     }
 
     private static string Word(Severity severity) => severity == Severity.Error ? "error" : severity.ToString();
