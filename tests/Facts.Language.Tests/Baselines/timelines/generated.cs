@@ -8,21 +8,6 @@ namespace Taxes
     {
     }
 
-    public static partial class Wrong
-    {
-        /// <summary><c>5</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Taxes.Sources.Code"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
-        public const int Both = 5;
-
-        public enum Cited : int
-        {
-            Both = 489693415,
-        }
-    }
-
     public static partial class Sources
     {
         /// <summary>“Tax code”.</summary>
@@ -35,16 +20,9 @@ namespace Taxes
 
     }
 
-    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
-    public static class RatesFacts
-    {
-        /// <summary>The fact of a handle.</summary>
-        public static global::Facts.Fact Fact(this Wrong.Cited handle) => RatesTable.Instance.Fact((int)handle);
-    }
-
     internal sealed class RatesTable : global::Facts.FactTable
     {
         internal static readonly RatesTable Instance = new RatesTable();
-        public override string Text => "1####&#@/%&J###$Z$7<FAa###%5%>6(9&###&UH76:p11:input.factsg11:Taxes.Ratesg11:Taxes.Wrongr20:0 Taxes.Sources.Codec4:s1:0F23:g1:1n4:Botht1:iv1:5i1:0S92:n18:Taxes.Sources.Codef14:title Tax codef16:kind legislationf28:url https://example.org/codeS98:n20:Taxes.Sources.Relieff16:title Relief actf16:kind legislationf30:url https://example.org/relief";
+        public override string Text => "1####%$7<FAa####b%>6(9&###%AH30:p11:input.factsg11:Taxes.RatesS92:n18:Taxes.Sources.Codef14:title Tax codef16:kind legislationf28:url https://example.org/codeS98:n20:Taxes.Sources.Relieff16:title Relief actf16:kind legislationf30:url https://example.org/relief";
     }
 }
