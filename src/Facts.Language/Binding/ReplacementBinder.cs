@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
@@ -41,6 +42,7 @@ internal sealed class ReplacementBinder(Document document, NameResolver names, B
                 : $"'{target.FullName}' can be used instead only as a whole.";
         }
 
-        return (_near.Find(written) ?? session.FindNearestName(written)) is { } nearest ? $"Is '{nearest}' meant?" : "Name the fact to use instead.";
+        // What is called so may be a group, or a type.
+        return (_near.Find(written) ?? session.FindNearestName(written)) is { } nearest && !string.Equals(nearest, written, StringComparison.Ordinal) ? $"Is '{nearest}' meant?" : "Name the fact to use instead.";
     }
 }

@@ -144,11 +144,77 @@ public sealed class FACT0001_MissingCitationTests
     public void A_fact_that_is_not_finished_is_one_mistake(string line, string id) => Assert.Equal([id], Findings.Ids(line));
 
     [Fact]
-    public void Parts_with_citations_of_their_own_need_none_above_them() => Findings.Expect(Wire + """
+    public void Each_entry_wants_one_at_its_own_day() => Findings.Expect(Wire + """
         fact Rate: decimal
-          [|from|] 2007-01-01 = 19%
+          until [|2006-12-31|] = none
+          from 2007-01-01 = 19%
             cite Wire "19 %"
-          from 2020-07-01 = 16%
-            cite Wire "16 %"
-        """, "FACT1099: This version of Facts reads timelines and does not use it yet.");
+          from [|2020-07-01|] until 2020-12-31 = 16%
+          from 2021-01-01 = 19%
+            cite Wire "19 %"
+        """,
+        "FACT0001: Entry 'Dossier.Notes.Rate.Start' has no source citation. Add a 'cite' line under it.",
+        "FACT0001: Entry 'Dossier.Notes.Rate.From2020_07_01' has no source citation. Add a 'cite' line under it.");
+
+    [Fact]
+    public void A_citation_of_the_timeline_covers_its_entries() => Findings.None(Wire + "fact Rate\n  cite Wire\n  from 2007 = 1\n  from 2020 = 2\n");
+
+    [Fact]
+    public void Fields_of_an_entry_want_one_each() => Findings.Expect(Wire + """
+        record Seat
+          City: string
+          Since: int
+        fact Capital: Seat
+          from 1579
+            City = "Utrecht"
+              cite Wire page 3
+            [|Since|] = 1579
+          from 1795
+            City = "The Hague"
+            Since = 1795
+            cite Wire page 4
+        """, "FACT0001: Field 'Dossier.Notes.Capital.From1579_01_01.Since' has no source citation. Add a 'cite' line under it.");
+
+    /// <summary>What covers the accepted value is not said of what others say against it.</summary>
+    [Fact]
+    public void Disputed_values_of_every_part_want_one_of_their_own() => Findings.Expect(Wire + """
+        record Seat
+          City: string
+          Since: int
+        group G
+          cite Wire
+          fact Capital: Seat
+            from 1579
+              City = "Utrecht"
+                disputed [|"Leiden"|]
+              Since = 1579
+              disputed Since = [|1580|]
+            from 1795
+              City = "The Hague"
+              Since = 1795
+              disputed City = "Amsterdam"
+                cite Wire page 2
+          fact Names
+            - "a"
+              disputed [|"b"|]
+          fact Rate
+            from 2007 = 1
+              disputed [|2|]
+          fact Seat: Seat
+            City = "Utrecht"
+            Since = 1579
+            disputed
+              City = "Leiden"
+                cite Wire page 5
+              [|Since|] = 1580
+        """,
+        "FACT0001: Disputed value of 'Dossier.G.Capital.From1579_01_01.City' has no source citation. Add a 'cite' line under it.",
+        "FACT0001: Disputed value of 'Dossier.G.Capital.From1579_01_01.Since' has no source citation. Add a 'cite' line under it.",
+        "FACT0001: Disputed value of 'Dossier.G.Names[0]' has no source citation. Add a 'cite' line under it.",
+        "FACT0001: Disputed value of 'Dossier.G.Rate.From2007_01_01' has no source citation. Add a 'cite' line under it.",
+        "FACT0001: Field 'Dossier.G.Seat.Since' has no source citation. Add a 'cite' line under it.");
+
+    [Fact]
+    public void A_disputed_value_that_is_computed_needs_none() =>
+        Assert.DoesNotContain("FACT0001", Findings.Ids(Wire + "fact A = 1\n  cite Wire\nfact B = 2\n  cite Wire\n  disputed A\n"));
 }

@@ -98,4 +98,17 @@ public sealed class FACT0002_UnknownSourceTests
         fact Ambassador = "Sergey Razov"
           cite WireB "Razov"
         """, "FACT0002: There is no source 'WireC'. Is 'WireA' meant?");
+
+    [Theory]
+    [InlineData("Wyre", "Is 'Wire' meant?")]
+    [InlineData("People.Interviewed", "Who is no source of the project stands in quotes: \"People.Interviewed\".")]
+    public void One_that_is_said_to_say_so_is_a_source(string name, string hint) =>
+        Findings.Expect(Wire + $"fact A = 1\n  cite Wire\n  according-to [|{name}|]\n", $"FACT0002: There is no source '{name}'. {hint}");
+
+    [Fact]
+    public void One_that_is_declared_or_stands_in_quotes_is_right() => Findings.None(Wire + "fact A = 1\n  cite Wire\n  according-to Wire\n  according-to \"A pilot\"\n");
+
+    [Fact]
+    public void A_source_that_says_so_is_of_use() =>
+        Findings.None(Wire + "source Pilot\n  title \"A pilot\"\n  url \"https://example.org/pilot\"\nfact A = 1\n  cite Wire\n  according-to Pilot\n");
 }

@@ -13,6 +13,30 @@ public sealed class FACT0202_DuplicateNameTests
           fact [|Officials|] = 3
         """, "FACT0202: 'Dossier.Expulsion.Officials' is declared twice, first in this file. Rename or remove one; where sources disagree, write one fact with a 'disputed' line.");
 
+    [Theory]
+    [InlineData("= 2", "= 2")]
+    [InlineData("= 2", ": decimal = 2.0")]
+    [InlineData("= \"a\"", ": string = \"a\"")]
+    [InlineData("= 2020-03-22", ": date = 2020-03-22")]
+    public void Where_both_have_one_value_nobody_disagrees(string first, string second) => Findings.Expect(Wire + $"""
+        group Expulsion
+          cite Wire
+          fact Officials {first}
+          fact [|Officials|] {second}
+        """, "FACT0202: 'Dossier.Expulsion.Officials' is declared twice, first in this file. Rename or remove one: their values are the same.");
+
+    [Theory]
+    [InlineData("= 2", "= 2 EUR")]
+    [InlineData("= 2", "= \"2\"")]
+    [InlineData("= 2", "= -2")]
+    [InlineData("= true", "= \"true\"")]
+    public void Where_the_values_differ_a_dispute_may_be_meant(string first, string second) => Findings.Expect(Wire + $"""
+        group Expulsion
+          cite Wire
+          fact Officials {first}
+          fact [|Officials|] {second}
+        """, "FACT0202: 'Dossier.Expulsion.Officials' is declared twice, first in this file. Rename or remove one; where sources disagree, write one fact with a 'disputed' line.");
+
     [Fact]
     public void A_group_opened_again_has_the_same_names() => Findings.Expect(Wire + """
         group Expulsion

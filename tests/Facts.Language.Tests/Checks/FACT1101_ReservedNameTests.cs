@@ -101,4 +101,20 @@ public sealed class FACT1101_ReservedNameTests
     [InlineData("class")]
     [InlineData("Citations")]
     public void Other_names_are_free(string name) => Assert.DoesNotContain("FACT1101", Findings.Ids(Wire + $"group {name}\n  cite Wire\n  fact Dossier = 1\n"));
+
+    [Theory]
+    [InlineData("Timeline")]
+    [InlineData("Latest")]
+    [InlineData("On")]
+    [InlineData("TryOn")]
+    [InlineData("From2007_01_01")]
+    public void A_timeline_is_not_called_like_a_member_of_its_class(string name) => Findings.Expect(
+        TestProject.Wire + $"fact [|{name}|]\n  cite Wire\n  from 2007 = 1\n", $"FACT1101: The name '{name}' cannot be used: the class of a timeline has a member of that name. Rename it, for example to '{name}Value'.");
+
+    [Theory]
+    [InlineData("Timeline", "= 1")]
+    [InlineData("From2007_01_01", "= 1")]
+    [InlineData("From2007_01_02", "\n  from 2007 = 1")]
+    [InlineData("Start", "\n  from 2007 = 1")]
+    public void Others_may_have_these_names(string name, string value) => Findings.None(TestProject.Wire + $"fact {name} {value}\n  cite Wire\n");
 }

@@ -43,4 +43,13 @@ public sealed class FACT1106_HandleClashTests
     [Fact]
     public void Ten_thousand_facts_have_ten_thousand_numbers() =>
         Assert.DoesNotContain("FACT1106", Findings.Ids(string.Concat(Enumerable.Range(0, 10_000).Select(i => $"fact F{i} = 1\n"))));
+
+    /// <summary>Found by trying, too.</summary>
+    [Fact]
+    public void An_entry_of_a_timeline_clashes_as_a_fact_does()
+    {
+        Assert.Equal(Reference.Hash("Dossier.Notes.FDKQAA"), Reference.Hash("Dossier.Notes.RTQMEB.From2007_01_01"));
+        Findings.Expect(Wire + "fact FDKQAA = 1\n  cite Wire\nfact [|RTQMEB|]\n  cite Wire\n  from 2007 = 1\n",
+            "FACT1106: 'Dossier.Notes.RTQMEB.From2007_01_01' and 'Dossier.Notes.FDKQAA' happen to have the same handle number. Rename one, for example to 'RTQMEBValue'.");
+    }
 }

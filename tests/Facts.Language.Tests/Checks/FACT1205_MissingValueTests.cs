@@ -26,4 +26,11 @@ public sealed class FACT1205_MissingValueTests
     [InlineData("fact Cost:")]
     [InlineData("Cost: int")]
     public void What_the_parser_reported_is_not_reported_again(string line) => Assert.DoesNotContain("FACT1205", Findings.Ids(Wire + line + "\n  cite Wire\n"));
+
+    [Theory]
+    [InlineData("fact Cost\n  cite Wire\n  from [|2007|]\n", "Entry 'Dossier.Notes.Cost.From2007_01_01' has no value. Write '= …' behind its days; '= none' says that there is none.")]
+    [InlineData("fact Cost\n  cite Wire\n  until [|2007|]\n    disputed 5\n      cite Wire page 2\n", "Entry 'Dossier.Notes.Cost.Start' has no value. Write '= …' behind its days; '= none' says that there is none.")]
+    [InlineData("fact Cost: int[]\n  cite Wire\n  [|-|]\n    note \"unread\"\n", "Element 'Dossier.Notes.Cost[0]' has no value. Write it behind '-'.")]
+    [InlineData("fact Cost = 1\n  cite Wire\n  [|disputed|]\n    cite Wire page 2\n", "Disputed value of 'Dossier.Notes.Cost' has no value. Write it behind 'disputed'.")]
+    public void So_is_a_part_of_one(string text, string message) => Findings.Expect(Wire + text, "FACT1205: " + message);
 }

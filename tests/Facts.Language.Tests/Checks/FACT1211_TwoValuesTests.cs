@@ -20,4 +20,17 @@ public sealed class FACT1211_TwoValuesTests
     [InlineData("fact A = 2\n  cite Wire\n  disputed 3\n    cite Wire page 2\n")]
     [InlineData("fact A: string[]\n  cite Wire\n  - \"a\"\n  - \"b\"\n")]
     public void One_value_and_what_is_said_of_it_are_not(string text) => Assert.DoesNotContain("FACT1211", Findings.Ids(Wire + text));
+
+    [Theory]
+    [InlineData("from 2007 = \"a\"", "[|Item = \"b\"|]", "Fact 'Dossier.Notes.A' has a value in entries and another in fields. Remove one.")]
+    [InlineData("Item = \"a\"", "[|- \"b\"|]", "Fact 'Dossier.Notes.A' has a value in fields and another in list elements. Remove one.")]
+    [InlineData("- \"a\"", "[|from 2007 = \"b\"|]", "Fact 'Dossier.Notes.A' has a value in list elements and another in entries. Remove one.")]
+    public void Values_of_two_forms_below_are_reported_at_the_second(string first, string second, string message) =>
+        Findings.Expect(Wire + $"fact A\n  cite Wire\n  {first}\n  {second}\n", "FACT1211: " + message);
+
+    [Theory]
+    [InlineData("fact A\n  cite Wire\n  from 2007 = 5\n    [|- 6|]\n", "Entry 'Dossier.Notes.A.From2007_01_01' has a value behind '=' and another below it. Remove one.")]
+    [InlineData("fact A: string[]\n  cite Wire\n  - \"a\"\n    [|- \"b\"|]\n", "Element 'Dossier.Notes.A[0]' has a value behind '-' and another below it. Remove one.")]
+    [InlineData("fact A = [1]\n  cite Wire\n  disputed [2]\n    cite Wire page 2\n    [|- 3|]\n", "Disputed value of 'Dossier.Notes.A' has a value behind 'disputed' and another below it. Remove one.")]
+    public void So_are_those_of_any_part(string text, string message) => Findings.Expect(Wire + text, "FACT1211: " + message);
 }

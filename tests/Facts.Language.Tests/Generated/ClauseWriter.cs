@@ -26,7 +26,7 @@ internal sealed class ClauseWriter(Random random, ValueWriter values, Action<int
         for (var count = Rarely() ? random.Next(3) : 0; count > 0; count--)
         {
             add(depth + 1, values.Pick($"note{C}{values.Text()}", $"translation{R}{values.Text()}", $"directness{R}{values.Pick("direct", "indirect")}",
-                $"reviewed{R}{values.Date()}{R}by{R}{values.Text()}", $"also{R}{values.Text()}", $"allow{R}FACT0101{R}{values.Text()}"));
+                $"reviewed{R}{values.Date()}{R}by{R}{values.Text()}", $"allow{R}FACT0101{R}{values.Text()}"));
         }
     }
 

@@ -49,4 +49,26 @@ public sealed class DateTextTests
         Assert.Equal(expected, DateText.TryParseDay(text, out var date));
         Assert.Equal(expected ? new DateTime(2020, 3, 22, 0, 0, 0, DateTimeKind.Unspecified) : default, date);
     }
+
+    [Theory]
+    [InlineData("2020", "2020-01-01", "2020-12-31")]
+    [InlineData("2020-02", "2020-02-01", "2020-02-29")]
+    [InlineData("2021-02", "2021-02-01", "2021-02-28")]
+    [InlineData("2020-03-22", "2020-03-22", "2020-03-22")]
+    [InlineData("0001", "0001-01-01", "0001-12-31")]
+    [InlineData("9999-12", "9999-12-01", "9999-12-31")]
+    public void A_date_stands_for_the_days_from_its_first_to_its_last(string text, string first, string last) =>
+        Assert.Equal((first, last), (DateText.Write(DateText.FindFirstDay(text)!.Value), DateText.Write(DateText.FindLastDay(text)!.Value)));
+
+    [Theory]
+    [InlineData("2020-03-22T18:30Z")]
+    [InlineData("2020-13")]
+    [InlineData("2020-02-30")]
+    [InlineData("20200322")]
+    [InlineData("")]
+    public void What_is_no_date_stands_for_none(string text)
+    {
+        Assert.Null(DateText.FindFirstDay(text));
+        Assert.Null(DateText.FindLastDay(text));
+    }
 }
