@@ -30,7 +30,7 @@ public sealed partial class Binder
         _document = document;
         _tree = document.Tree;
         _session = session;
-        _names = new NameResolver(document, [.. session.Imports.Documents.Where(other => other != document)]);
+        _names = new NameResolver(document, [.. session.Documents.Where(other => other != document)]);
         _typeResolver = new TypeResolver(session.Symbols);
         _types = new TypeBinder(_tree, session.Symbols, _typeResolver, _diagnostics);
         _values = new ValueBinder(_tree, _typeResolver, new Evaluator(document, _names, session, _diagnostics), _diagnostics);
@@ -47,7 +47,7 @@ public sealed partial class Binder
     /// <param name="imports">The files that its values depend on.</param>
     /// <param name="names">The project's names, for the nearest one to a misspelt one; null where nobody reads findings.</param>
     internal static BoundFile Bind(Document document, SymbolTable symbols, Imports imports, Suggestions? names) =>
-        new BindingSession(symbols, imports, names).Of(document).Bind();
+        new BindingSession(document, symbols, imports, names).Of(document).Bind();
 
     private BoundFile Bind()
     {

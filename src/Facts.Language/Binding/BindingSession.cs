@@ -10,7 +10,11 @@ namespace Facts.Language.Binding;
 /// The binding of one file with the parts of others that it depends on. Each fact and table is bound once, after all that it refers to:
 /// in an order of its own and not by recursion, so that a chain of a hundred thousand derived facts is no deep call.
 /// </summary>
-internal sealed class BindingSession(SymbolTable symbols, Imports imports, Suggestions? names)
+/// <param name="root">The file.</param>
+/// <param name="symbols">What it can see of the project.</param>
+/// <param name="imports">The files that its values depend on.</param>
+/// <param name="names">The project's names; null where nobody reads findings.</param>
+internal sealed class BindingSession(Document root, SymbolTable symbols, Imports imports, Suggestions? names)
 {
     private readonly Dictionary<Document, Binder> _binders = [];
     private readonly HashSet<DeclarationSyntax> _open = [];
@@ -18,6 +22,9 @@ internal sealed class BindingSession(SymbolTable symbols, Imports imports, Sugge
     public SymbolTable Symbols => symbols;
 
     public Imports Imports => imports;
+
+    /// <summary>The file and those that it depends on, which may refer to it again, in the order of their paths.</summary>
+    public IReadOnlyList<Document> Documents { get; } = [.. imports.Documents.Where(other => other != root).Append(root).OrderBy(document => document.Path, StringComparer.Ordinal)];
 
     /// <summary>The circles that facts refer to each other in, each as its members in the order of the references.</summary>
     public List<IReadOnlyList<ValueName>> Cycles { get; } = [];

@@ -12,6 +12,9 @@ internal sealed class TimelineOrder
     /// <summary>Before every day that a date can name.</summary>
     private const long BeforeAll = -1;
 
+    /// <summary>Behind every day that a date can name.</summary>
+    private const long Never = long.MaxValue;
+
     private readonly BoundFact[] _entries;
     private readonly string _path;
     private readonly List<Diagnostic> _diagnostics;
@@ -22,12 +25,18 @@ internal sealed class TimelineOrder
     private int _reach;
     private readonly HashSet<int> _overlapped = [];
 
+    // For each entry the first day of the next that begins later.
+    private readonly long[] _next;
+
     private TimelineOrder(BoundFact[] entries, bool isWhole, string path, List<Diagnostic> diagnostics)
     {
         _entries = entries;
         _isWhole = isWhole;
         _path = path;
         _diagnostics = diagnostics;
+        _next = new long[entries.Length];
+        for (var i = entries.Length - 1; i >= 0; i--)
+            _next[i] = i + 1 == entries.Length ? Never : First(entries[i + 1]) is var next && next > First(entries[i]) ? next : _next[i + 1];
     }
 
     /// <param name="entries">The entries in the order of the text.</param>
@@ -51,8 +60,8 @@ internal sealed class TimelineOrder
             var last = Last(i);
             if (i == 0 || last >= _covered)
                 (_covered, _reach) = (last, i);
-            if (_entries[i].Until.Length == 0 && last < long.MaxValue)
-                _entries[i] = _entries[i] with { Until = DateText.Write(new DateTime(Math.Max(last, first) * TimeSpan.TicksPerDay)) };
+            if (_entries[i].Until.Length == 0 && _next[i] < Never)
+                _entries[i] = _entries[i] with { Until = Written(last) };
         }
     }
 
@@ -94,13 +103,8 @@ internal sealed class TimelineOrder
 
     private static string Shown(BoundFact entry) => entry.From.Length == 0 ? "the one until " + entry.Until : "the one from " + entry.From + (entry.Syntax is EntrySyntax { UntilKeyword.IsMissing: false } ? " until " + entry.Until : "");
 
-    /// <summary>An entry ends at its <c>until</c>, or on the day before the next begins.</summary>
-    private long Last(int i) => _entries[i] switch
-    {
-        { Until: { Length: > 0 } until } => Number(until),
-        _ when i + 1 < _entries.Length => First(_entries[i + 1]) - 1,
-        _ => long.MaxValue,
-    };
+    /// <summary>An entry ends at its <c>until</c>, or on the day before the next that begins later than it.</summary>
+    private long Last(int i) => _entries[i].Until is { Length: > 0 } until ? Number(until) : _next[i] - 1;
 
     private static long First(BoundFact entry) => entry.From.Length == 0 ? BeforeAll : Number(entry.From);
 

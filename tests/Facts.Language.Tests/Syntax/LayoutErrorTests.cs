@@ -21,6 +21,9 @@ public sealed class LayoutErrorTests
 
     [Theory]
     [InlineData("fact A = 1\n  note \"x\"\n    [|note|] \"y\"", "FACT1008", "'note' does not belong under 'note'. Nothing stands under that line: indent this one less.")]
+    [InlineData("fact A = 1\n  [|translation|] \"y\"", "FACT1008", "'translation' does not belong under 'fact'. It stands under the 'cite' whose quote it translates.")]
+    [InlineData("group A\n  [|translation|] \"y\"", "FACT1008", "'translation' does not belong under 'group'. It stands under the 'cite' whose quote it translates.")]
+    [InlineData("fact A = 1\n  cite W\n    [|also|] \"y\"", "FACT1008", "'also' does not belong under 'cite'. Under a citation stand note, translation, directness and reviewed.")]
     [InlineData("fact A = 1\n  status stated\n    [|cite|] W", "FACT1008", "'cite' does not belong under 'status'. Nothing stands under that line: indent this one less.")]
     [InlineData("namespace N\n  [|fact|] A = 1", "FACT1008", "'fact' does not belong under 'namespace'. A declaration stands at the top level or in a group: indent it less.")]
     [InlineData("policy a = 1\n  [|fact|] A = 1", "FACT1008", "'fact' does not belong under 'policy'. A declaration stands at the top level or in a group: indent it less.")]
