@@ -1,6 +1,6 @@
 namespace Facts.Language.Diagnostics;
 
-// FACT1501-1599: is it said in a way that the language knows?
+// FACT1501-1529: is it said in a way that the language knows?
 public static partial class Rules
 {
     private const string Claims = "Claims";
