@@ -13,13 +13,14 @@ public sealed partial class Binder
     /// <summary>The entries of a timeline, ordered. The fact itself has no value: each of its days has one.</summary>
     private BoundFact BindEntries(BoundFact fact, string scope, Surroundings around)
     {
-        var lines = (fact.Syntax.Body?.Items ?? []).OfType<EntrySyntax>().ToArray();
         if (fact.Kind != FactKind.Fact)
         {
-            _diagnostics.Add(new Diagnostic(Rules.StrayEntry, (lines[0].FromKeyword.IsMissing ? lines[0].UntilKeyword : lines[0].FromKeyword).Span, PartNames.Of(fact.Kind), fact.FullName));
+            _diagnostics.Add(new Diagnostic(Rules.StrayEntry, Keyword(fact.Syntax.Body!.Items.OfType<EntrySyntax>().First()).Span, PartNames.Of(fact.Kind), fact.FullName));
             return fact;
         }
 
+        // In the order of time, whatever that of the text: where their values fit no one type, the first of them decides.
+        EntrySyntax[] lines = [.. EntryOrder.Sort(_tree, [.. fact.Syntax.Body!.Items.OfType<EntrySyntax>()]).OfType<EntrySyntax>()];
         var isTypeSound = true;
         var type = fact.Type ?? InferEntry(fact, lines, scope, out isTypeSound);
         var entries = lines.Select(line => BindEntry(fact, line, type, isTypeSound, scope, around)).ToList();
@@ -57,7 +58,7 @@ public sealed partial class Binder
             Syntax = line,
             Name = name,
             FullName = name.Length == 0 ? fact.FullName : fact.FullName + "." + name,
-            NameSpan = !line.From.IsMissing ? line.From.Span : !line.Until.IsMissing ? line.Until.Span : (isOpen ? line.UntilKeyword : line.FromKeyword).Span,
+            NameSpan = !line.From.IsMissing ? line.From.Span : !line.Until.IsMissing ? line.Until.Span : Keyword(line).Span,
             ValueSyntax = line.Value,
             Documentation = GetDocumentation(line),
             From = isPlaced && from is { } first ? DateText.Write(first) : "",
@@ -66,6 +67,8 @@ public sealed partial class Binder
         entry = Complete(entry, type, isTypeSound, scope, around);
         return isPlaced ? entry : entry with { Value = null };
     }
+
+    private static SyntaxToken Keyword(EntrySyntax line) => line.FromKeyword.IsMissing ? line.UntilKeyword : line.FromKeyword;
 
     private DateTime? FirstDay(SyntaxToken token) => token.IsMissing ? null : DateText.FindFirstDay(_tree.GetText(token));
 

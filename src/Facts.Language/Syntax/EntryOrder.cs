@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Facts.Language.Syntax;
 
-namespace Facts.Language.Formatting;
+namespace Facts.Language.Syntax;
 
 /// <summary>Puts the entries of a timeline in the order of time. Other lines keep their places, and entries that begin on one day their order.</summary>
 internal static class EntryOrder
