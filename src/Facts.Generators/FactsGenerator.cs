@@ -26,10 +26,16 @@ public sealed class FactsGenerator : IIncrementalGenerator
         // Of the parse options, not of the compilation, which without a single C# file has none. Editors read documentation comments in every project;
         // a build only where it writes a documentation file.
         var language = context.ParseOptionsProvider.Select(static (options, _) => (
-            HasNullable: options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp8 },
+            Version: options is CSharpParseOptions { LanguageVersion: var version } ? version : LanguageVersion.CSharp7_3,
             ReadsDocumentation: options.DocumentationMode != DocumentationMode.None));
         var emission = project.Combine(target).Combine(language).Select(static (item, _) => new EmissionOptions(
-            item.Left.Right.HasDateOnly, item.Right.HasNullable, item.Left.Left.UseConstants, item.Left.Left.IsPublic, item.Right.ReadsDocumentation));
+            item.Left.Right.HasDateOnly,
+            item.Right.Version >= LanguageVersion.CSharp8,
+            item.Left.Left.UseConstants,
+            item.Left.Left.IsPublic,
+            item.Right.ReadsDocumentation,
+            item.Left.Right.HasInit && item.Right.Version >= LanguageVersion.CSharp9,
+            item.Left.Right.HasRequired && item.Right.Version >= LanguageVersion.CSharp11));
         var isOn = project.Combine(target).Select(static (pair, _) => pair.Left.IsEnabled && pair.Right.HasRuntime);
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
@@ -72,7 +78,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Models);
 
         context.RegisterSourceOutput(
-            models.Where(static model => model.HasTable || model.Groups.Count > 0).Combine(emission).WithTrackingName(TrackingNames.Outputs),
+            models.Where(static model => !model.IsEmpty).Combine(emission).WithTrackingName(TrackingNames.Outputs),
             static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), SourceText.From(FileEmitter.Emit(pair.Left, pair.Right), Utf8)));
 
         var catalog = models.Where(static model => model.HasTable)

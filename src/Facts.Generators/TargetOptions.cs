@@ -5,12 +5,24 @@ namespace Facts.Generators;
 
 /// <summary>What the compilation can take. The compilation itself never enters the pipeline.</summary>
 /// <param name="HasRuntime">Whether the Facts library is referenced.</param>
-/// <param name="HasDateOnly">Whether <c>System.DateOnly</c> is there.</param>
-internal sealed record TargetOptions(bool HasRuntime, bool HasDateOnly)
+/// <param name="HasDateOnly">Whether <c>System.DateOnly</c> is there, and the library knows it: the build of it for frameworks without does not.</param>
+/// <param name="HasInit">Whether a property can be set once.</param>
+/// <param name="HasRequired">Whether a property can be required.</param>
+internal sealed record TargetOptions(bool HasRuntime, bool HasDateOnly, bool HasInit, bool HasRequired)
 {
-    public static TargetOptions Read(Compilation compilation) => new(HasRuntimeLibrary(compilation), Has(compilation, "System.DateOnly"));
+    private const string CompilerServices = "System.Runtime.CompilerServices.";
+
+    public static TargetOptions Read(Compilation compilation) => new(
+        HasRuntimeLibrary(compilation),
+        Has(compilation, "System.DateOnly") && compilation.GetTypesByMetadataName("Facts.RowReader").Any(type => type.MemberNames.Contains("DateOnly")),
+        HasForCompiler(compilation, CompilerServices + "IsExternalInit"),
+        HasForCompiler(compilation, CompilerServices + "RequiredMemberAttribute") && HasForCompiler(compilation, CompilerServices + "CompilerFeatureRequiredAttribute"));
 
     public static bool HasRuntimeLibrary(Compilation compilation) => Has(compilation, "Facts.FactTable");
+
+    /// <summary>Whether the compiler finds a type that it needs for itself: also an internal one of the project's own.</summary>
+    private static bool HasForCompiler(Compilation compilation, string name) =>
+        Has(compilation, name) || compilation.Assembly.GetTypeByMetadataName(name) != null;
 
     /// <summary>
     /// Whether generated code can name a type in what it makes public. An internal one (a polyfill that some library carries) does not count,

@@ -43,7 +43,7 @@ internal sealed partial class NameChecker
             scope = full;
         }
 
-        return false;
+        return CheckMembers(declaration);
     }
 
     /// <summary>The group that facts outside all groups stand in. One finding for the file: its other facts share the mistake.</summary>

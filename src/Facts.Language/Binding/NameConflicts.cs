@@ -28,7 +28,7 @@ public sealed class NameConflicts
         // A source stands beside the groups, not in them.
         if (declaration.Kind == DeclarationKind.Source)
             return true;
-        return declaration.IsPlaced && !_splitGroups.Contains(declaration.Scope) && !IsBlocked(declaration.Scope);
+        return declaration.IsPlaced && !(declaration.Kind == DeclarationKind.Fact && _splitGroups.Contains(declaration.Scope)) && !IsBlocked(declaration.Scope);
     }
 
     internal void Add(NameConflict conflict)

@@ -29,11 +29,7 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
 
     private DataType? Check(TypeSyntax syntax, DeclaredType written, DataType type)
     {
-        var problem = written.IsPartial && type.Kind != FactType.PartialDate ? "only a date can be partial"
-            : type.IsRange && !FactTypes.IsOrdered(type.Kind) ? $"a range is of numbers, dates, date-times, durations or versions, and '{written.Name}' is none"
-            : type.Unit.Length > 0 && !FactTypes.IsNumber(type.Kind) ? "only a number has a unit"
-            : null;
-        if (problem == null)
+        if (FactTypes.FindProblem(written, type.Kind) is not { } problem)
             return type;
         diagnostics.Add(new Diagnostic(Rules.ImpossibleType, syntax.Span, problem));
         return null;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -8,17 +9,14 @@ using Facts.Language.Values;
 namespace Facts.Language.Emission;
 
 /// <summary>Writes the documentation comments of generated members: what whoever hovers over a constant reads. Where nobody does, it writes nothing.</summary>
-internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool isRead)
+internal sealed partial class DocumentationWriter(FileModel model, CodeWriter code, bool isRead)
 {
-    /// <summary>Beyond this a value is cut in the documentation; the constant holds it whole.</summary>
-    private const int MaxValueLength = 200;
+    /// <summary>Nobody reads more in a tooltip, and what a group cites would be written out for each of its facts.</summary>
+    private const int MaxCitations = 20;
 
     // The same for every fact: made once a file.
     private readonly string?[] _sources = new string?[model.References.Count];
-    private readonly string _declared = $"/// <para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>";
-
-    /// <summary>Nobody reads more in a tooltip, and what a group cites would be written out for each of its facts.</summary>
-    private const int MaxCitations = 20;
+    private readonly string _declared = $"<para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>";
 
     /*
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
@@ -27,25 +25,22 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
         /// <para>Declared in <c>dossier.facts</c>.</para>
         /// </remarks>
     */
-    public void WriteFact(FactModel fact)
+    public void WriteFact(FactModel fact, DataType type)
     {
         if (!isRead)
             return;
         var line = code.Begin().Append("/// <summary>");
         if (fact.Label.Length > 0)
             line.Append(XmlText.Escape(fact.Label)).Append(": ");
-        line.Append("<c>").Append(XmlText.Escape(Show(fact.Value)));
-        if (fact.Unit.Length > 0)
-            line.Append(' ').Append(XmlText.Escape(fact.Unit));
-        line.Append("</c>, stated.").Append(Text(fact.Documentation)).Append("</summary>\n");
+        line.Append("<c>").Append(XmlText.Escape(ShownValue.Of(fact.Value!, type))).Append("</c>, ");
+        AppendStatus(line, fact.Clauses, fact.IsDisputed);
+        line.Append('.').Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
-        foreach (var citation in fact.Citations.Concat(fact.Inherited.Select(number => model.Shared[number])).Take(MaxCitations))
-            WriteCitation(citation);
-        var rest = fact.Citations.Count + fact.Inherited.Count - MaxCitations;
-        if (rest > 0)
-            code.Line($"/// <para>And {rest.ToString(CultureInfo.InvariantCulture)} more.</para>");
-        code.Line(_declared);
-        code.Line("/// </remarks>");
+        if (fact.Formula.Length > 0)
+            code.Line($"/// <para>Computed: <c>{XmlText.Escape(ShownValue.Cut(fact.Formula))}</c></para>");
+        WriteCitations(fact.Citations, fact.Inherited);
+        WriteClauses(fact.Clauses, type);
+        End();
     }
 
     public void WriteSource(SourceModel source)
@@ -71,11 +66,27 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
             code.Line($"/// <summary>{Content(text)}</summary>");
     }
 
-    private void WriteCitation(CitationModel citation)
+    /// <summary>Ends the remarks with the path of the file; no line number, which would change on every edit above.</summary>
+    private void End()
+    {
+        code.Begin().Append("/// ").Append(_declared).Append('\n');
+        code.Line("/// </remarks>");
+    }
+
+    private void WriteCitations(EquatableArray<CitationModel> own, EquatableArray<int> inherited)
+    {
+        foreach (var citation in own.Concat(inherited.Select(number => model.Shared[number])).Take(MaxCitations))
+            WriteCitation(citation, "");
+        var rest = own.Count + inherited.Count - MaxCitations;
+        if (rest > 0)
+            code.Line($"/// <para>And {rest.ToString(CultureInfo.InvariantCulture)} more.</para>");
+    }
+
+    private void WriteCitation(CitationModel citation, string before)
     {
         if (citation.Quotes.Count == 0)
         {
-            var line = code.Begin().Append("/// <para>");
+            var line = code.Begin().Append("/// <para>").Append(before);
             AppendPlace(line, citation);
             line.Append("</para>\n");
             return;
@@ -84,7 +95,7 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
         var url = model.References[citation.Source].Url;
         foreach (var quote in citation.Quotes)
         {
-            var line = code.Begin().Append("/// <para>“").Append(XmlText.Escape(quote.Text)).Append("” (");
+            var line = code.Begin().Append("/// <para>").Append(before).Append('“').Append(XmlText.Escape(quote.Text)).Append("” (");
             AppendPlace(line, citation);
             if (IsWeb(url))
                 line.Append(", <see href=\"").Append(XmlText.Escape(TextFragment.Link(url, quote.Text, quote.After, quote.Before))).Append("\">there</see>");
@@ -110,16 +121,6 @@ internal sealed class DocumentationWriter(FileModel model, CodeWriter code, bool
     {
         var paragraphs = text.Split(["\n\n"], System.StringSplitOptions.RemoveEmptyEntries).Select(paragraph => XmlText.Escape(paragraph.Trim('\n'))).ToArray();
         return paragraphs.Length == 1 ? paragraphs[0] : string.Concat(paragraphs.Select(paragraph => $"<para>{paragraph}</para>"));
-    }
-
-    private static string Show(ScalarValue value)
-    {
-        if (value.Type != FactType.String)
-            return value.Text;
-        if (value.Text.Length <= MaxValueLength)
-            return "\"" + value.Text + "\"";
-        var length = char.IsHighSurrogate(value.Text[MaxValueLength - 1]) ? MaxValueLength - 1 : MaxValueLength;
-        return "\"" + value.Text.Substring(0, length) + "…\" (" + value.Text.Length.ToString(CultureInfo.InvariantCulture) + " characters)";
     }
 
     private static string Find(SourceModel source, string key)

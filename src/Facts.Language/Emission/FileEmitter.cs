@@ -1,29 +1,34 @@
-using System.Globalization;
 using System.Linq;
 using Facts.Language.Symbols;
-using Facts.Language.Values;
 
 namespace Facts.Language.Emission;
 
 /// <summary>Writes the C# of one file.</summary>
-public sealed class FileEmitter
+public static class FileEmitter
 {
-    private readonly FileModel _model;
-    private readonly EmissionOptions _options;
-    private readonly CodeWriter _code = new();
-    private readonly DocumentationWriter _documentation;
-
-    private FileEmitter(FileModel model, EmissionOptions options)
-    {
-        _model = model;
-        _options = options;
-        _documentation = new DocumentationWriter(model, _code, options.ReadsDocumentation);
-    }
-
-    private string Visibility => _options.IsPublic ? "public" : "internal";
-
     /// <summary>The same text for the same model and options, on every machine.</summary>
-    public static string Emit(FileModel model, EmissionOptions options) => new FileEmitter(model, options).Emit();
+    public static string Emit(FileModel model, EmissionOptions options)
+    {
+        var context = new EmissionContext(model, options);
+        var code = context.Code;
+        WriteHeader(code, options);
+        if (model.Namespace.Length > 0)
+            code.Open("namespace " + CSharpNames.EscapeAll(model.Namespace));
+        var groups = new GroupEmitter(context);
+        groups.EmitOutside(model.Outside);
+        foreach (var group in model.Groups)
+            groups.Emit(group);
+        if (model.Sources.Count > 0)
+            EmitSources(context);
+        if (model.HasHandles)
+            EmitExtensions(context);
+        new RecordEmitter(context).EmitReaders();
+        if (model.HasTable)
+            new TableEmitter(context).Emit();
+        if (model.Namespace.Length > 0)
+            code.Close();
+        return code.ToString();
+    }
 
     /// <summary>What begins every generated file: no analyzer and no warning looks into it.</summary>
     internal static void WriteHeader(CodeWriter code, EmissionOptions options)
@@ -34,96 +39,19 @@ public sealed class FileEmitter
         code.Line("#pragma warning disable");
     }
 
-    private string Emit()
+    private static void EmitSources(EmissionContext context)
     {
-        WriteHeader(_code, _options);
-        if (_model.Namespace.Length > 0)
-            _code.Open("namespace " + CSharpNames.EscapeAll(_model.Namespace));
-        foreach (var group in _model.Groups)
-            EmitGroup(group);
-        if (_model.Sources.Count > 0)
-            EmitSources();
-        if (_model.HasFacts)
-            EmitExtensions();
-        if (_model.HasTable)
-            EmitTable();
-        if (_model.Namespace.Length > 0)
-            _code.Close();
-        return _code.ToString();
-    }
-
-    /*
-        public static partial class Tolls
+        var code = context.Code;
+        code.Open($"{context.Visibility} static partial class Sources");
+        foreach (var source in context.Model.Sources)
         {
-            public const decimal Car = 2.50m;
-
-            public enum Cited : int
-            {
-                Car = -267945928,
-            }
-        }
-    */
-    private void EmitGroup(GroupModel group)
-    {
-        var names = LocalName(group.Name).Split('.');
-        for (var i = 0; i < names.Length; i++)
-        {
-            if (i == names.Length - 1 && group.Documentation.Length > 0)
-                _documentation.WriteSummary(group.Documentation);
-            _code.Open($"{Visibility} static partial class {CSharpNames.Escape(names[i])}");
+            context.Documentation.WriteSource(source);
+            code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {context.Table}.Source({EmissionContext.Number(source.Handle)});");
+            code.Line();
         }
 
-        foreach (var fact in group.Facts)
-            EmitMember(fact);
-        if (group.Facts.Count > 0)
-        {
-            _code.Open("public enum Cited : int");
-            foreach (var fact in group.Facts)
-                _code.Begin().Append(CSharpNames.Escape(fact.Name)).Append(" = ").Append(fact.Handle.ToString(CultureInfo.InvariantCulture)).Append(",\n");
-            _code.Close();
-        }
-
-        foreach (var _ in names)
-            _code.Close();
-        _code.Line();
-    }
-
-    private void EmitMember(FactModel fact)
-    {
-        _documentation.WriteFact(fact);
-        var name = CSharpNames.Escape(fact.Name);
-        if (fact.Value.Type == FactType.Date)
-        {
-            var type = _options.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
-            var parts = fact.Value.Text.Split('-').Select(part => int.Parse(part, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
-            _code.Line($"public static {type} {name} => new {type}({string.Join(", ", parts)});");
-        }
-        else if (_options.UseConstants)
-        {
-            _code.Line($"public const {FactTypes.GetName(fact.Value.Type)} {name} = {CSharpText.Literal(fact.Value)};");
-        }
-        else
-        {
-            _code.Line($"public static {FactTypes.GetName(fact.Value.Type)} {name} => {CSharpText.Literal(fact.Value)};");
-        }
-
-        _code.Line();
-    }
-
-    private void EmitSources()
-    {
-        // In full: a source may have the simple name of the table.
-        var table = "global::" + CSharpNames.EscapeAll(_model.TableName);
-        _code.Open($"{Visibility} static partial class Sources");
-        foreach (var source in _model.Sources)
-        {
-            _documentation.WriteSource(source);
-            _code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {table}.Instance.Source({source.Handle.ToString(CultureInfo.InvariantCulture)});");
-            _code.Line();
-        }
-
-        _code.Close();
-        _code.Line();
+        code.Close();
+        code.Line();
     }
 
     /*
@@ -132,38 +60,25 @@ public sealed class FileEmitter
             public static global::Facts.Fact Fact(this Tolls.Cited handle) => TollsTable.Instance.Fact((int)handle);
         }
     */
-    private void EmitExtensions()
+    private static void EmitExtensions(EmissionContext context)
     {
-        _documentation.WriteSummary("Leads from a handle to the whole fact: value, citations, quotes, sources.");
-        _code.Open($"{Visibility} static class {_model.Names.Extensions}");
-        foreach (var group in _model.Groups.Where(group => group.Facts.Count > 0))
+        context.Documentation.WriteSummary("Leads from a handle to the whole fact: value, citations, quotes, sources.");
+        context.Code.Open($"{context.Visibility} static class {context.Model.Names.Extensions}");
+        foreach (var group in context.Model.Scopes)
         {
-            _documentation.WriteSummary("The fact of a handle.");
-            _code.Line($"public static global::Facts.Fact Fact(this {CSharpNames.EscapeAll(LocalName(group.Name))}.Cited handle) => {_model.Names.Table}.Instance.Fact((int)handle);");
+            if (group.Facts.Count > 0)
+                EmitExtension(context, context.LocalName(group.Name));
+            foreach (var name in group.Facts.Where(fact => fact.IsTimeline).Select(fact => fact.Name).Concat(group.Tables.Where(table => table.HasMembers).Select(table => table.Name)))
+                EmitExtension(context, context.LocalName(DeclarationWalker.Join(group.Name, name)));
         }
 
-        _code.Close();
-        _code.Line();
+        context.Code.Close();
+        context.Code.Line();
     }
 
-    private void EmitTable()
+    private static void EmitExtension(EmissionContext context, string container)
     {
-        _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
-        _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
-        _code.LineWithLiteral("public override string Text => ", TableWriter.WritePieces(_model), ";");
-        if (_model.Tables.Count > 1)
-        {
-            _code.Open("public override global::Facts.FactTable LinkedTable(int index)");
-            _code.Open("switch (index)");
-            for (var i = 1; i < _model.Tables.Count; i++)
-                _code.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: return global::{CSharpNames.EscapeAll(_model.Tables[i])}.Instance;");
-            _code.Line("default: return base.LinkedTable(index);");
-            _code.Close();
-            _code.Close();
-        }
-
-        _code.Close();
+        context.Documentation.WriteSummary("The fact of a handle.");
+        context.Code.Line($"public static global::Facts.Fact Fact(this {CSharpNames.EscapeAll(container)}.Cited handle) => {context.Model.Names.Table}.Instance.Fact((int)handle);");
     }
-
-    private string LocalName(string name) => _model.Namespace.Length == 0 ? name : name.Substring(_model.Namespace.Length + 1);
 }

@@ -4,7 +4,6 @@ using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
-using Facts.Language.Values;
 
 namespace Facts.Language.Emission;
 
@@ -12,24 +11,27 @@ namespace Facts.Language.Emission;
 public sealed class ModelBuilder
 {
     private readonly BoundFile _file;
+    private readonly SymbolTable _symbols;
     private readonly string _namespace;
-    private readonly GeneratedNames _names;
-    private readonly Func<string, GeneratedNames> _generated;
-    private readonly List<SourceReference> _references = [];
-    private readonly List<string> _tables = [];
-    private readonly Dictionary<string, int> _tableNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _referenceNumbers = new(StringComparer.Ordinal);
-    private readonly List<CitationModel> _shared = [];
-    private readonly Dictionary<CitationSyntax, int> _sharedNumbers = [];
+    private readonly Linker _linker;
+    private readonly FactModelBuilder _facts;
+    private readonly TypeModelBuilder _types;
+    private readonly TableModelBuilder _tables;
+    private readonly GroupBuilder _outside;
+    private readonly Dictionary<string, GroupBuilder> _groups = new(StringComparer.Ordinal);
+    private readonly List<GroupBuilder> _order = [];
+    private readonly HashSet<string> _typeNames = new(StringComparer.Ordinal);
 
     private ModelBuilder(BoundFile file, SymbolTable symbols)
     {
         _file = file;
+        _symbols = symbols;
         _namespace = file.Document.Declarations.Namespace;
-        _names = symbols.GetGeneratedNames(file.Document.Path);
-        _generated = symbols.GetGeneratedNames;
-        _tables.Add(DeclarationWalker.Join(_namespace, _names.Table));
-        _tableNumbers.Add(_tables[0], 0);
+        _linker = new Linker(symbols, file.Document);
+        _facts = new FactModelBuilder(symbols, _linker);
+        _types = new TypeModelBuilder(file.Document, symbols, _linker);
+        _outside = new GroupBuilder(_namespace, symbols);
+        _tables = new TableModelBuilder(file.Document, _linker, _facts);
     }
 
     /// <summary>Linear in the file.</summary>
@@ -37,94 +39,64 @@ public sealed class ModelBuilder
 
     private FileModel Build()
     {
-        var isOrphan = IsOrphan(_namespace);
-        GroupModel[] groups = isOrphan ? [] : [.. Groups()];
-        SourceModel[] sources = isOrphan ? [] : [.. _file.Sources.Where(source => _file.Names.CanBeGenerated(source.Declaration)).Select(Build)];
-        return new FileModel(_file.Document.Path, _namespace, _names, new(groups), new(sources), new([.. _references]), new([.. _tables]), new([.. _shared]))
+        var names = _symbols.GetGeneratedNames(_file.Document.Path);
+        if (!Linker.IsOrphan(_namespace))
+            AddAll();
+        SourceModel[] sources = Linker.IsOrphan(_namespace) ? [] : [.. _file.Sources.Where(source => _file.Names.CanBeGenerated(source.Declaration)).Select(Build)];
+        return new FileModel(_file.Document.Path, _namespace, names, new([.. _order.Select(group => group.Build())]), new(sources))
         {
-            HasTable = !isOrphan && (_file.Sources.Count > 0 || groups.Any(group => group.Facts.Count > 0)),
+            Outside = _outside.Build(),
+            References = _linker.References,
+            Tables = _linker.Tables,
+            Shared = _linker.Shared,
+            Types = _linker.Types,
+            HasTable = !Linker.IsOrphan(_namespace) && (_file.Sources.Count > 0 || _file.Facts.Count > 0 || _file.Tables.Count > 0),
         };
     }
 
-    private IEnumerable<GroupModel> Groups()
+    private void AddAll()
     {
-        var documentation = new Dictionary<string, string>(StringComparer.Ordinal);
-        var facts = new Dictionary<string, List<FactModel>>(StringComparer.Ordinal);
-        var order = new List<string>();
-        foreach (var declaration in _file.Document.Declarations.Items)
+        foreach (var declaration in _file.Document.Declarations.Items.Where(_file.Names.CanBeGenerated))
         {
-            if (declaration.Syntax is GroupSyntax { Documentation: { } text } && _file.Names.CanBeGenerated(declaration) && !documentation.ContainsKey(declaration.FullName))
-            {
-                documentation.Add(declaration.FullName, DocumentationText.Get(_file.Document.Tree, text));
-                Open(declaration.FullName, facts, order);
-            }
+            if (declaration.Syntax is GroupSyntax { Documentation: { } text })
+                Open(declaration.FullName).Document(_types.GetText(text));
+            else if (declaration.Kind is DeclarationKind.Enum or DeclarationKind.Record && _symbols.IsGenerated(declaration.FullName) && _typeNames.Add(declaration.FullName))
+                AddType(declaration);
         }
 
         foreach (var fact in _file.Facts)
         {
-            if (fact.Value is ScalarValue { Type: <= FactType.Date } value && _file.Names.CanBeGenerated(fact.Declaration!))
-                Open(fact.Declaration!.Scope, facts, order).Add(Build(fact, value));
+            if (_file.Names.CanBeGenerated(fact.Declaration!) && _facts.Build(fact) is { } model)
+                Open(fact.Declaration!.Scope).Facts.Add(model);
         }
 
-        return order.Select(name => new GroupModel(name, documentation.TryGetValue(name, out var text) ? text : "", new([.. facts[name]])));
+        foreach (var table in _file.Tables)
+        {
+            if (_file.Names.CanBeGenerated(table.Declaration) && _tables.Build(table) is { } model)
+                OpenScope(table.Declaration.Scope).Tables.Add(model);
+        }
     }
 
-    private static List<FactModel> Open(string group, Dictionary<string, List<FactModel>> facts, List<string> order)
+    private void AddType(Declaration declaration)
     {
-        if (!facts.TryGetValue(group, out var list))
-        {
-            facts.Add(group, list = []);
-            order.Add(group);
-        }
-
-        return list;
+        var documentation = _types.GetText(declaration.Syntax.Documentation);
+        if (declaration.Syntax is EnumSyntax syntax)
+            OpenScope(declaration.Scope).Enums.Add(_types.Build(syntax, declaration.Name, documentation));
+        else if (declaration.Syntax is RecordSyntax record && _types.Build(record, declaration.FullName, documentation) is { } model)
+            OpenScope(declaration.Scope).Records.Add(model);
     }
 
-    private FactModel Build(BoundFact fact, ScalarValue value) => new(
-        fact.Name,
-        StableHash.Of(fact.FullName),
-        value,
-        fact.Type!.Unit,
-        fact.Label ?? "",
-        fact.Documentation,
-        new([.. fact.Citations.Where(IsSound).Select(Build)]),
-        new([.. fact.Inherited.Where(IsSound).Select(Share)]));
+    private GroupBuilder OpenScope(string scope) => string.Equals(scope, _namespace, StringComparison.Ordinal) ? _outside : Open(scope);
 
-    /// <summary>Of a namespace that cannot be, nothing is generated, and so nothing can be referred to.</summary>
-    private static bool IsOrphan(string ns) => ns.Length > ReservedNames.MaxLength || ReservedNames.FindNamespaceProblem(ns) != null;
-
-    private static bool IsSound(BoundCitation citation) => citation.Source is { } source && !IsOrphan(source.File.Namespace);
-
-    private int Share(BoundCitation citation)
+    private GroupBuilder Open(string name)
     {
-        if (!_sharedNumbers.TryGetValue(citation.Syntax, out var number))
+        if (!_groups.TryGetValue(name, out var group))
         {
-            number = _shared.Count;
-            _shared.Add(Build(citation));
-            _sharedNumbers.Add(citation.Syntax, number);
+            _groups.Add(name, group = new GroupBuilder(name, _symbols));
+            _order.Add(group);
         }
 
-        return number;
-    }
-
-    private CitationModel Build(BoundCitation citation) => new(Refer(citation.Source!), citation.Locators, citation.Quotes);
-
-    private int Refer(SourceSymbol source)
-    {
-        if (_referenceNumbers.TryGetValue(source.Source.Name, out var number))
-            return number;
-        var table = DeclarationWalker.Join(source.File.Namespace, _generated(source.File.Path).Table);
-        if (!_tableNumbers.TryGetValue(table, out var tableNumber))
-        {
-            tableNumber = _tables.Count;
-            _tables.Add(table);
-            _tableNumbers.Add(table, tableNumber);
-        }
-
-        number = _references.Count;
-        _references.Add(new SourceReference(tableNumber, Handles.NameOfSource(source.Source.Name, source.File.Namespace), source.Source.Url));
-        _referenceNumbers.Add(source.Source.Name, number);
-        return number;
+        return group;
     }
 
     private SourceModel Build(BoundSource source)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Facts.Language.Values;
+using Facts.Language.Symbols;
 
 namespace Facts.Language.Emission;
 
@@ -13,13 +13,21 @@ namespace Facts.Language.Emission;
 public sealed class TableWriter
 {
     private readonly FileModel _model;
+    private readonly CitationWriter _citations = new();
+    private readonly FactWriter _facts;
+    private readonly RowsWriter _tables;
     private readonly List<string> _pieces = [];
     private readonly List<(uint Hash, int Offset)> _index = [];
-    private readonly StringBuilder _record = new();
-    private readonly StringBuilder _citation = new();
+    private readonly RecordWriter _record = new();
     private int _length;
 
-    private TableWriter(FileModel model) => _model = model;
+    private TableWriter(FileModel model)
+    {
+        _model = model;
+        var cells = new CellWriter(model);
+        _facts = new FactWriter(cells, _citations);
+        _tables = new RowsWriter(cells, _facts, _citations);
+    }
 
     public static string Write(FileModel model) => string.Concat(WritePieces(model));
 
@@ -31,16 +39,9 @@ public sealed class TableWriter
         _pieces.Add(""); // the index, which is known last
         WriteHeader();
         Add(TableFormat.Header);
-        for (var i = 0; i < _model.Groups.Count; i++)
-        {
-            var group = Number(i);
-            foreach (var fact in _model.Groups[i].Facts)
-            {
-                WriteFact(fact, group);
-                AddIndexed(TableFormat.Fact, fact.Handle);
-            }
-        }
-
+        var number = 0;
+        foreach (var group in Groups())
+            WriteGroup(group, Number(number++));
         foreach (var source in _model.Sources)
         {
             WriteSource(source);
@@ -49,6 +50,26 @@ public sealed class TableWriter
 
         _pieces[0] = WriteIndex();
         return _pieces;
+    }
+
+    /// <summary>The groups; the namespace is one where tables stand in it.</summary>
+    private IEnumerable<GroupModel> Groups() => _model.Outside.Tables.Count == 0 ? _model.Groups : _model.Groups.Append(_model.Outside);
+
+    private void WriteGroup(GroupModel group, string number)
+    {
+        foreach (var fact in group.Facts)
+        {
+            _record.Append(TableFormat.InFact.Group, number);
+            _facts.Write(_record, fact, group.Name + "." + fact.Name);
+            AddIndexed(TableFormat.Fact, fact.Handle);
+        }
+
+        foreach (var table in group.Tables)
+        {
+            _record.Append(TableFormat.InFact.Group, number);
+            _tables.Write(_record, table);
+            AddIndexed(TableFormat.Table, table.Handle);
+        }
     }
 
     private string WriteIndex()
@@ -77,6 +98,8 @@ public sealed class TableWriter
     {
         var content = _record.ToString();
         var head = kind + Number(content.Length) + ":";
+        foreach (var mark in _record.Marks)
+            _index.Add((unchecked((uint)mark.Handle), _length + head.Length + mark.Offset));
         _record.Clear();
         _pieces.Add(head);
         _pieces.Add(content);
@@ -85,75 +108,20 @@ public sealed class TableWriter
 
     private void WriteHeader()
     {
-        Append(_record, TableFormat.InHeader.Path, _model.Path);
-        foreach (var group in _model.Groups)
-            Append(_record, TableFormat.InHeader.Group, group.Name);
-        foreach (var reference in _model.References)
-            Append(_record, TableFormat.InHeader.Source, Number(reference.Table) + " " + reference.FullName);
-        foreach (var citation in _model.Shared)
-            Append(_record, TableFormat.InHeader.Citation, Citation(citation));
-    }
-
-    private void WriteFact(FactModel fact, string group)
-    {
-        Append(_record, TableFormat.InFact.Group, group);
-        Append(_record, TableFormat.InFact.Name, fact.Name);
-        Append(_record, TableFormat.InFact.Type, TypeLetter(fact.Value.Type));
-        Append(_record, TableFormat.InFact.Value, fact.Value.Text);
-        AppendIfAny(_record, TableFormat.InFact.Unit, fact.Unit);
-        AppendIfAny(_record, TableFormat.InFact.Label, fact.Label);
-        AppendIfAny(_record, TableFormat.InFact.Documentation, fact.Documentation);
-        foreach (var citation in fact.Citations)
-            Append(_record, TableFormat.InFact.Citation, Citation(citation));
-        foreach (var number in fact.Inherited)
-            Append(_record, TableFormat.InFact.Inherited, Number(number));
-    }
-
-    private string Citation(CitationModel citation)
-    {
-        var fields = _citation.Clear();
-        Append(fields, TableFormat.InCitation.Source, Number(citation.Source));
-        foreach (var locator in citation.Locators)
-            Append(fields, TableFormat.InCitation.Locator, locator.Term + " " + locator.Value);
-        foreach (var quote in citation.Quotes)
-        {
-            Append(fields, TableFormat.InCitation.Quote, quote.Text);
-            if (quote.After != null)
-                Append(fields, TableFormat.InCitation.After, quote.After);
-            if (quote.Before != null)
-                Append(fields, TableFormat.InCitation.Before, quote.Before);
-        }
-
-        return fields.ToString();
+        _record.Append(TableFormat.InHeader.Path, _model.Path);
+        _record.AppendAll(TableFormat.InHeader.Group, Groups().Select(group => group.Name));
+        _record.AppendAll(TableFormat.InHeader.Source, _model.References.Select(reference => Number(reference.Table) + " " + reference.FullName));
+        _record.AppendAll(TableFormat.InHeader.Citation, _model.Shared.Select(_citations.Write));
+        _record.AppendAll(TableFormat.InHeader.Type, _model.Types.Select(type => (type.IsRecord ? TableFormat.InType.Record : TableFormat.InType.Enum) + " " + type.FullName));
     }
 
     private void WriteSource(SourceModel source)
     {
-        Append(_record, TableFormat.InSource.Name, source.FullName);
-        AppendIfAny(_record, TableFormat.InSource.Label, source.Label);
-        AppendIfAny(_record, TableFormat.InSource.Documentation, source.Documentation);
-        foreach (var field in source.Fields)
-            Append(_record, TableFormat.InSource.Field, field.Key + " " + field.Value);
+        _record.Append(TableFormat.InSource.Name, source.FullName);
+        _record.AppendIfAny(TableFormat.InSource.Label, source.Label);
+        _record.AppendIfAny(TableFormat.InSource.Documentation, source.Documentation);
+        _record.AppendAll(TableFormat.InSource.Field, source.Fields.Select(field => field.Key + " " + field.Value));
     }
-
-    private static string TypeLetter(FactType type) => type switch
-    {
-        FactType.Bool => "b",
-        FactType.Int => "i",
-        FactType.Long => "l",
-        FactType.Decimal => "m",
-        FactType.Double => "d",
-        FactType.String => "s",
-        _ => "D",
-    };
-
-    private static void AppendIfAny(StringBuilder builder, char tag, string content)
-    {
-        if (content.Length > 0)
-            Append(builder, tag, content);
-    }
-
-    private static void Append(StringBuilder builder, char tag, string content) => builder.Append(tag).Append(Number(content.Length)).Append(':').Append(content);
 
     private static void AppendDigits(StringBuilder builder, uint value, int count)
     {

@@ -24,4 +24,7 @@ public sealed record FileDeclarations(
     public EquatableArray<RecordSymbol> Records { get; init; }
 
     public EquatableArray<UnitSymbol> Units { get; init; }
+
+    /// <summary>The full names of enums and records that cannot have their names for what stands in this file alone.</summary>
+    public EquatableArray<string> UnnamedTypes { get; init; }
 }

@@ -38,6 +38,7 @@ public static class FileDeclarer
             Enums = new([.. Types<EnumSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
             Records = new([.. Types<RecordSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
             Units = new([.. Types<UnitSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
+            UnnamedTypes = new([.. list.Items.Where(item => item.Kind is DeclarationKind.Enum or DeclarationKind.Record && IsSound(item) && IsUnnamed(item, list)).Select(item => item.FullName)]),
         };
     }
 
@@ -46,6 +47,22 @@ public static class FileDeclarer
 
     /// <summary>Whether its full name is known, and it is what it looks like.</summary>
     private static bool IsSound(Declaration item) => item.IsRead && item.IsPlaced && item.Length <= ReservedNames.MaxLength;
+
+    /// <summary>Whether it is dotted, or it or a group around it has the name of a property's method.</summary>
+    private static bool IsUnnamed(Declaration item, DeclarationList list)
+    {
+        if (item.IsDotted)
+            return true;
+        for (var name = item.FullName; name.Length > list.Namespace.Length;)
+        {
+            var point = name.LastIndexOf('.');
+            if (ReservedNames.FindProperty(name.Substring(point + 1)) is { } property && list.Index.Has(name.Substring(0, point + 1) + property))
+                return true;
+            name = name.Substring(0, Math.Max(point, 0));
+        }
+
+        return false;
+    }
 
     /// <summary>The group and those that its dotted name implies around it.</summary>
     private static void AddGroups(string group, string ns, List<string> groups, Dictionary<string, bool> hasFacts)

@@ -7,10 +7,14 @@ namespace Facts.Language.Symbols;
 /// <summary>The names of the classes that one file's facts become.</summary>
 /// <param name="Extensions">The public class of the extension methods, <c>TollsFacts</c>.</param>
 /// <param name="Table">The internal class of the table, <c>TollsTable</c>.</param>
-public sealed record GeneratedNames(string Extensions, string Table)
+/// <param name="Readers">The internal class of the methods that read the file's records, <c>TollsReaders</c>.</param>
+public sealed record GeneratedNames(string Extensions, string Table, string Readers)
 {
     /// <summary>A method of every table, which the class around it cannot share its name with.</summary>
     private const string TableMember = "LinkedTable";
+
+    /// <summary>What the methods of the readers begin with.</summary>
+    internal const string ReaderPrefix = "Read";
 
     /// <summary>
     /// Names after each file's first group. Where that name is taken (by what a user declares, a namespace, or by a file that comes before by path),
@@ -21,7 +25,7 @@ public sealed record GeneratedNames(string Extensions, string Table)
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var names = new Dictionary<string, GeneratedNames>(StringComparer.Ordinal);
         foreach (var file in files)
-            names.Add(file.Path, new GeneratedNames(Choose(file, "Facts", isDeclared, taken), Choose(file, "Table", isDeclared, taken)));
+            names.Add(file.Path, new GeneratedNames(Choose(file, "Facts", isDeclared, taken), Choose(file, "Table", isDeclared, taken), Choose(file, "Readers", isDeclared, taken)));
         return names;
     }
 
@@ -29,7 +33,9 @@ public sealed record GeneratedNames(string Extensions, string Table)
     {
         var prefix = file.Namespace.Length == 0 ? "" : file.Namespace + ".";
         var name = file.BaseName + ending;
-        if (isDeclared(prefix + name) || taken.Contains(prefix + name) || string.Equals(name, TableMember, StringComparison.Ordinal))
+        // A class cannot have the name of a member of its own.
+        if (isDeclared(prefix + name) || taken.Contains(prefix + name) || string.Equals(name, TableMember, StringComparison.Ordinal)
+            || (string.Equals(ending, "Readers", StringComparison.Ordinal) && name.StartsWith(ReaderPrefix, StringComparison.Ordinal)))
             name += "_" + StableHash.Of(file.Path).ToString("x8", CultureInfo.InvariantCulture);
         taken.Add(prefix + name);
         return name;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Symbols;
 
 namespace Facts.Language.Values;
 
@@ -35,6 +36,13 @@ public static class FactTypes
 
     /// <summary>Whether values of the type are numbers, of which a unit can be stated.</summary>
     public static bool IsNumber(FactType type) => type is FactType.Int or FactType.Long or FactType.Decimal or FactType.Double or FactType.Measured;
+
+    /// <summary>Why there is no such type of that kind; null where there is.</summary>
+    public static string? FindProblem(DeclaredType type, FactType kind) =>
+        type.IsPartial && kind is not (FactType.Date or FactType.PartialDate) ? "only a date can be partial"
+        : type.IsRange && !IsOrdered(kind) ? $"a range is of numbers, dates, date-times, durations or versions, and '{type.Name}' is none"
+        : type.Unit.Length > 0 && !IsNumber(kind) ? "only a number has a unit"
+        : null;
 
     /// <summary>Whether C# has constants of the type.</summary>
     public static bool IsConstant(FactType type) => type <= FactType.String || type is FactType.Measured or FactType.Enum;

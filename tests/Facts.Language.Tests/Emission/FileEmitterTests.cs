@@ -1,3 +1,4 @@
+using System.Linq;
 using Facts.Language.Emission;
 using static Facts.Language.Tests.TestProject;
 
@@ -69,7 +70,7 @@ public sealed class FileEmitterTests
     public void Sources_of_other_files_are_reached_by_their_tables()
     {
         var model = Emitted.Model("b.facts", ("a.facts", "namespace Other\n" + Wire), ("b.facts", "fact A = 1\n  cite Wire \"one\"\n  cite Wire \"two\"\n"));
-        Assert.Equal(["Dossier.BTable", "Other.ATable"], model.Tables);
+        Assert.Equal(["Dossier.BTable", "Other.ATable"], model.Tables.Select(table => table.FullName));
         Assert.Contains("case 1: return global::Other.ATable.Instance;", FileEmitter.Emit(model, Emitted.Options), System.StringComparison.Ordinal);
     }
 
@@ -86,7 +87,7 @@ public sealed class FileEmitterTests
     {
         var files = new[] { ("a.facts", "namespace Facts\n" + Wire), ("b.facts", "fact A = 1\n  cite Wire\n") };
         Assert.False(Emitted.Model("a.facts", files).HasTable);
-        Assert.Equal(["Dossier.BTable"], Emitted.Model("b.facts", files).Tables);
+        Assert.Equal(["Dossier.BTable"], Emitted.Model("b.facts", files).Tables.Select(table => table.FullName));
     }
 
     [Fact]
