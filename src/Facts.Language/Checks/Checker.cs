@@ -16,6 +16,7 @@ internal static class Checker
         new UntraceableSourceCheck(),
         new DuplicateCitationCheck(),
         new NameConflictCheck(),
+        new TimelineNameCheck(),
         new NamespaceNameCheck(),
         new HiddenGroupCheck(),
         new CaseOnlyDifferenceCheck(),

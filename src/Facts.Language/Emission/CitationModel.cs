@@ -15,8 +15,8 @@ public sealed record CitationModel(int Source, EquatableArray<BoundLocator> Loca
     /// <summary>The quotes in another language; empty where there is no translation.</summary>
     public string Translation { get; init; } = "";
 
-    /// <summary>Whether the source is a witness or has it from others, as the table writes it; empty where it is not said.</summary>
-    public string Directness { get; init; } = "";
+    /// <summary>Whether the source is a witness, or has it from others.</summary>
+    public Directness Directness { get; init; }
 
     public EquatableArray<BoundReview> Reviews { get; init; }
 }

@@ -26,7 +26,8 @@ internal sealed class CitationWriter
 
         _fields.AppendIfAny(TableFormat.InCitation.Note, citation.Note);
         _fields.AppendIfAny(TableFormat.InCitation.Translation, citation.Translation);
-        _fields.AppendIfAny(TableFormat.InCitation.Directness, citation.Directness);
+        if (citation.Directness != Directness.Unstated)
+            _fields.Append(TableFormat.InCitation.Directness, (citation.Directness == Directness.Direct ? TableFormat.InCitation.Direct : TableFormat.InCitation.Indirect).ToString());
         foreach (var review in citation.Reviews)
             _fields.Append(TableFormat.InCitation.Reviewed, OfReview(review));
         return _fields.ToString();

@@ -32,13 +32,15 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
         var line = code.Begin().Append("/// <summary>");
         if (fact.Label.Length > 0)
             line.Append(XmlText.Escape(fact.Label)).Append(": ");
-        line.Append("<c>").Append(XmlText.Escape(ShownValue.Of(fact.Value!, type))).Append("</c>, ");
+        line.Append("<c>").Append(XmlText.Escape(ShownValue.Of(fact, type))).Append("</c>, ");
         AppendStatus(line, fact.Clauses, fact.IsDisputed);
         line.Append('.').Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
         if (fact.Formula.Length > 0)
             code.Line($"/// <para>Computed: <c>{XmlText.Escape(ShownValue.Cut(fact.Formula))}</c></para>");
         WriteCitations(fact.Citations, fact.Inherited);
+        foreach (var part in fact.Fields.Concat(fact.Elements).Where(part => part.Citations.Count > 0).Take(MaxLines))
+            WriteCitation(part.Citations[0], part.Name.Length > 0 ? XmlText.Escape(part.Name) + ": " : "");
         WriteClauses(fact.Clauses, type);
         End();
     }

@@ -15,8 +15,7 @@ internal sealed class FactWriter(CellWriter cells, CitationWriter citations)
     /// <param name="fullName">Its full name, for those of its parts that the index leads to.</param>
     public void Write(RecordWriter to, FactModel fact, string fullName)
     {
-        WriteHead(to, fact);
-        cells.WriteValue(to, fact.Value);
+        WriteValue(to, fact);
         WriteRest(to, fact, ClausesModel.Empty);
         foreach (var number in fact.Inherited)
             to.Append(TableFormat.InFact.Inherited, Number(number));
@@ -69,19 +68,19 @@ internal sealed class FactWriter(CellWriter cells, CitationWriter citations)
         WriteParts(to, TableFormat.InFact.Disputed, clauses.Disputed, ClausesModel.Empty);
     }
 
-    private void WriteHead(RecordWriter to, FactModel fact)
+    /// <summary>Name, type, value and unit, in this order: the first three are what is mostly asked for.</summary>
+    private void WriteValue(RecordWriter to, FactModel fact)
     {
         to.AppendIfAny(TableFormat.InFact.Name, fact.Name);
-        if (fact.Type is not { } type)
-            return;
-        to.Append(TableFormat.InFact.Type, cells.OfType(type));
-        to.AppendIfAny(TableFormat.InFact.Unit, type.Unit);
+        if (fact.Type is { } type)
+            to.Append(TableFormat.InFact.Type, cells.OfType(type));
+        cells.WriteValue(to, fact.Value);
+        to.AppendIfAny(TableFormat.InFact.Unit, fact.Type?.Unit ?? "");
     }
 
     private void WritePart(RecordWriter to, FactModel part, ClausesModel around)
     {
-        WriteHead(to, part);
-        cells.WriteValue(to, part.Value);
+        WriteValue(to, part);
         WriteRest(to, part, around);
     }
 

@@ -116,7 +116,7 @@ internal sealed class Linker
     {
         Note = citation.Note,
         Translation = citation.Translation,
-        Directness = citation.Directness switch { "direct" => TableFormat.InCitation.Direct.ToString(), "indirect" => TableFormat.InCitation.Indirect.ToString(), _ => "" },
+        Directness = citation.Directness,
         Reviews = citation.Reviews,
     };
 

@@ -21,12 +21,14 @@ internal sealed class RecordEmitter(EmissionContext context)
         var options = context.Options;
         context.Documentation.WriteType(record.Documentation);
         _code.Open($"{context.Visibility} sealed partial {(options.HasRecords ? "record" : "class")} {CSharpNames.Escape(record.Name)}");
-        foreach (var field in record.Fields)
+        for (var i = 0; i < record.Fields.Count; i++)
         {
+            var field = record.Fields[i];
+            if (i > 0)
+                _code.Line();
             context.Documentation.WriteField(field);
             var required = options.HasRecords && options.HasRequired && !(field.Type.IsNullable && !field.Type.IsList) ? "required " : "";
             _code.Line($"public {required}{context.Types.Of(field.Type)} {CSharpNames.Escape(field.Name)} {{ get; {(options.HasRecords ? "init" : "internal set")}; }}");
-            _code.Line();
         }
 
         _code.Close();

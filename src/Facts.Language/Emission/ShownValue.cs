@@ -13,6 +13,24 @@ internal static class ShownValue
     /// <summary>The value with its unit.</summary>
     public static string Of(FactValue value, DataType type) => Of(value) + (type.Unit.Length == 0 || value is AbsentValue ? "" : " " + type.Unit);
 
+    /// <summary>The value of a fact, of a record with the names of its fields where it has parts.</summary>
+    public static string Of(FactModel fact, DataType type)
+    {
+        if (fact.Fields.Count == 0 || type.Kind != FactType.Record)
+            return Of(fact.Value!, type);
+        var builder = new StringBuilder();
+        foreach (var field in fact.Fields)
+        {
+            if (builder.Length > MaxLength)
+                break;
+            if (field.Value is null or AbsentValue { Kind: Absence.NotStated })
+                continue;
+            builder.Append(builder.Length > 0 ? ", " : "").Append(field.Name).Append(" = ").Append(Of(field.Value, field.Type!));
+        }
+
+        return Cut(builder.ToString());
+    }
+
     /// <summary>A text, cut.</summary>
     public static string Cut(string text) => text.Length <= MaxLength ? text : text.Substring(0, End(text)) + "…";
 

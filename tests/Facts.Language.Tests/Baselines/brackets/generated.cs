@@ -3,6 +3,13 @@
 #pragma warning disable
 namespace Rebates
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Class
+    {
+        Car = 0,
+        Lorry = 1,
+    }
+
     public static partial class Sources
     {
         /// <summary>“Rebate act”.</summary>

@@ -3,50 +3,108 @@
 #pragma warning disable
 namespace Affair
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Cargo
+    {
+        public required string Item { get; init; }
+
+        public required int Count { get; init; }
+
+    }
+
     /// <summary>A group can be hearsay as a whole.</summary>
     public static partial class Claims
     {
-        /// <summary><c>13</c>, stated.</summary>
+        /// <summary><c>13</c>, alleged, disputed.</summary>
         /// <remarks>
         /// <para>“13 large planes” (<see cref="global::Affair.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=13%20large%20planes">there</see>)</para>
+        /// <para>Disputed: <c>9</c>, proposed, according to People.Interviewed; “nine four-engined vehicles” (<see cref="global::Affair.Sources.Talk"/>)</para>
+        /// <para>Disputed: <c>unknown</c>; “nobody knows” (<see cref="global::Affair.Sources.Talk"/>)</para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, IsDisputed = true, ReviewBy = "2027-06")]
         public const int Planes = 13;
 
-        /// <summary>why they did it: <c>&quot;cash&quot;</c>, stated.</summary>
+        /// <summary>why they did it: <c>&quot;cash&quot;</c>, alleged (said at the hearing).</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>Jurisdiction: <c>&quot;IT&quot;</c></para>
+        /// <para>Share: <c>0.125 %</c></para>
+        /// <para>Age: <c>40</c></para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, Reason = "said at the hearing", ReviewBy = "2027-06")]
         public const string Motive = "cash";
 
-        /// <summary><c>12</c>, stated.</summary>
+        /// <summary><c>12</c>, retracted on 2021-04-02 (the publisher corrected it), use <c>Affair.Claims.Planes</c>.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Reason = "the publisher corrected it", Replacement = "Affair.Claims.Planes", ReviewBy = "2027-06")]
         public const int OldFigure = 12;
 
-        /// <summary><c>11</c>, stated.</summary>
+        /// <summary><c>11</c>, retracted on 2021, use <c>Affair.Claims.Planes</c>.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Replacement = "Affair.Claims.Planes", ReviewBy = "2027-06")]
         public const int Older = 11;
 
-        /// <summary><c>10</c>, stated.</summary>
+        /// <summary><c>10</c>, confirmed.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Confirmed, ReviewBy = "2027-06")]
         public const int Confirmed = 10;
 
-        /// <summary><c>&quot;Sergey Kikot&quot;</c>, stated.</summary>
+        /// <summary><c>&quot;Sergey Kikot&quot;</c>, alleged.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>Against it: “another general” (<see cref="global::Affair.Sources.Talk"/>, <see href="https://example.org/talk#:~:text=another%20general">there</see>)</para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>Also: Sergei Kikut</para>
+        /// <para>Also: S. Kikot</para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>Valid from 2020-03-22 until 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ValidFrom = "2020-03-22", ValidUntil = "2020-05-07", ReviewBy = "2027-06")]
         public const string General = "Sergey Kikot";
+
+        /// <summary><c>[&quot;Lung ventilators&quot;, 30]</c>, alleged.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>According to Corriere della Sera</para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06.</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ReviewBy = "2027-06")]
+        public static global::Affair.Cargo Relief => Kept.Relief ?? (Kept.Relief = global::Affair.ClaimsTable.Instance.Read<global::Affair.Cargo>(400350589, (ref global::Facts.RowReader reader) => reader.Record<global::Affair.Cargo>(global::Affair.ClaimsReaders.ReadCargo)));
+
+        private static class Kept
+        {
+            internal static global::Affair.Cargo Relief;
+        }
 
         public enum Cited : int
         {
@@ -56,6 +114,9 @@ namespace Affair
             Older = 1950551152,
             Confirmed = 318443837,
             General = -2060977880,
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, IsDisputed = true, ReviewBy = "2027-06")]
+            Nobody = -276701699,
+            Relief = 400350589,
         }
     }
 
@@ -64,8 +125,10 @@ namespace Affair
         /// <summary><c>&quot;A pilot&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Talk"/></para>
+        /// <para>Valid until 2020.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidUntil = "2020")]
         public const string Interviewed = "A pilot";
 
         public enum Cited : int
@@ -76,11 +139,13 @@ namespace Affair
 
     public static partial class Wrong
     {
-        /// <summary><c>13</c>, stated.</summary>
+        /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>Disputed: <c>13</c>; (<see cref="global::Affair.Sources.Talk"/>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Same = 13;
 
         /// <summary><c>13</c>, stated.</summary>
@@ -90,11 +155,13 @@ namespace Affair
         /// </remarks>
         public const int Typed = 13;
 
-        /// <summary><c>13</c>, stated.</summary>
+        /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>Disputed: <c>9</c></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Uncited = 13;
 
         /// <summary><c>1</c>, stated.</summary>
@@ -104,25 +171,36 @@ namespace Affair
         /// </remarks>
         public const int Status = 1;
 
-        /// <summary><c>1</c>, stated.</summary>
+        /// <summary><c>1</c>, alleged.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged)]
         public const int Twice = 1;
 
-        /// <summary><c>1</c>, stated.</summary>
+        /// <summary><c>1</c>, retracted.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted)]
         public const int Nowhere = 1;
+
+        /// <summary><c>[&quot;x&quot;, 1]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Affair.Cargo Field => Kept.Field ?? (Kept.Field = global::Affair.ClaimsTable.Instance.Read<global::Affair.Cargo>(-2135669616, (ref global::Facts.RowReader reader) => reader.Record<global::Affair.Cargo>(global::Affair.ClaimsReaders.ReadCargo)));
 
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>Valid from 2021 until 2020.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidFrom = "2021", ValidUntil = "2020")]
         public const int Ends = 1;
 
         /// <summary><c>1</c>, stated.</summary>
@@ -132,6 +210,11 @@ namespace Affair
         /// </remarks>
         public const int Direct = 1;
 
+        private static class Kept
+        {
+            internal static global::Affair.Cargo Field;
+        }
+
         public enum Cited : int
         {
             Same = -1771481804,
@@ -140,6 +223,7 @@ namespace Affair
             Status = -1200470656,
             Twice = -659901613,
             Nowhere = 108598896,
+            Field = -2135669616,
             Ends = -2015120118,
             Direct = -1376622527,
         }
@@ -168,9 +252,26 @@ namespace Affair
         public static global::Facts.Fact Fact(this Wrong.Cited handle) => ClaimsTable.Instance.Fact((int)handle);
     }
 
+    internal static class ClaimsReaders
+    {
+        internal static global::Affair.Cargo ReadCargo(ref global::Facts.RowReader reader) => new global::Affair.Cargo
+        {
+            Item = reader.String(),
+            Count = reader.Int(),
+        };
+    }
+
     internal sealed class ClaimsTable : global::Facts.FactTable
     {
         internal static readonly ClaimsTable Instance = new ClaimsTable();
-        public override string Text => "1####4#)A4<S###.X#*^]4P###1:#,N[Q+###+[#5bT'a###*P#;b*D;###(*$W3STS###*3%(,cGK###+1%*[_7-###/6%*a`AJ###-@%9=87W###,G%P`ID$###/Q%[?G9####-`&;MN06###.<&PPZ5^###-#&YaL`(###01&Z[Jc7###(`&^29PT###)RH129:p11:input.factsg13:Affair.Claimsg13:Affair.Peopleg12:Affair.Wrongr21:0 Affair.Sources.Wirer21:0 Affair.Sources.Talkc4:s1:0c4:s1:0F49:g1:0n6:Planest1:iv2:13c23:s1:0q15:13 large planesF47:g1:0n6:Motivet1:sv4:cashl15:why they did iti1:0F29:g1:0n9:OldFiguret1:iv2:12i1:0F25:g1:0n5:Oldert1:iv2:11i1:0F29:g1:0n9:Confirmedt1:iv2:10i1:0F38:g1:0n7:Generalt1:sv12:Sergey Kikoti1:0F40:g1:1n11:Interviewedt1:sv7:A pilotc4:s1:1F24:g1:2n4:Samet1:iv2:13i1:1F25:g1:2n5:Typedt1:iv2:13i1:1F27:g1:2n7:Uncitedt1:iv2:13i1:1F25:g1:2n6:Statust1:iv1:1i1:1F24:g1:2n5:Twicet1:iv1:1i1:1F26:g1:2n7:Nowheret1:iv1:1i1:1F23:g1:2n4:Endst1:iv1:1i1:1F28:g1:2n6:Directt1:iv1:1c4:s1:0S69:n19:Affair.Sources.Wiref10:title Wiref28:url https://example.org/wireS74:n19:Affair.Sources.Talkf15:title Interviewf28:url https://example.org/talk";
+        public override string Text => "1####7#)A4<S###@M#*^]4P###DP#,N[Q+###=.#5bT'a###4)#:Z0Xa###:8#;b*D;###(^$W3STS###27%#P'53###A/%(,cGK###5=%*[_7-###B>%*a`AJ###?*%9=87W###=b%P`ID$###C'%[?G9####?P&;MN06###@-&PPZ5^###>M&RC@Za###8K&YaL`(###CG&Z[Jc7###,Q&^29PT###/]H147:p11:input.factsg13:Affair.Claimsg13:Affair.Peopleg12:Affair.Wrongr21:0 Affair.Sources.Wirer21:0 Affair.Sources.Talkc4:s1:0c4:s1:0y14:C Affair.CargoF239:g1:0n6:Planest1:iv2:13c23:s1:0q15:13 large planess1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X103:v1:9c34:s1:1q26:nine four-engined vehicless1:ph18:People.Interviewedm31:He may have meant the vehicles.X27:k0:c20:s1:1q12:nobody knowsF198:g1:0n6:Motivet1:sv4:cashl15:why they did its1:aw19:said at the hearingh19:Corriere della Seray10:2020-05-07b7:2027-06Q25:n12:Jurisdictiont1:sv2:ITQ25:n5:Sharet2:?mu1:%v5:0.125Q15:n3:Aget1:iv2:40i1:0F150:g1:0n9:OldFiguret1:iv2:12s1:rw26:the publisher corrected ito10:2021-04-02j22:0 Affair.Claims.Planesh19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F109:g1:0n5:Oldert1:iv2:11s1:ro4:2021j22:0 Affair.Claims.Planesh19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F80:g1:0n9:Confirmedt1:iv2:10s1:ch19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F201:g1:0n7:Generalt1:sv12:Sergey Kikots1:ah19:Corriere della SeraA12:Sergei KikutA8:S. Kikoty10:2020-05-07b7:2027-06W22:2026-11-22 A. ReviewerK10:2020-03-22L10:2020-05-07N27:s1:1q15:another generalD1:ii1:0F104:g1:0n6:Nobodyt2:?ss1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X8:v5:RazovX16:v6:Peskovc4:s1:1i1:0F177:g1:0n6:Relieft2:C0x29:r25:v16:Lung ventilatorsv2:30s1:ah19:Corriere della Seray10:2020-05-07b7:2027-06f46:n4:Itemt1:sv16:Lung ventilatorsA11:respiratorsf17:n5:Countt1:iv2:30i1:0F47:g1:1n11:Interviewedt1:sv7:A pilotc4:s1:1L4:2020F40:g1:2n4:Samet1:iv2:13X12:v2:13c4:s1:1i1:1F25:g1:2n5:Typedt1:iv2:13i1:1F34:g1:2n7:Uncitedt1:iv2:13X4:v1:9i1:1F25:g1:2n6:Statust1:iv1:1i1:1F28:g1:2n5:Twicet1:iv1:1s1:ai1:1F30:g1:2n7:Nowheret1:iv1:1s1:ri1:1F75:g1:2n5:Fieldt2:C0x11:r8:v1:xv1:1f15:n4:Itemt1:sv1:xf16:n5:Countt1:iv1:1i1:1F37:g1:2n4:Endst1:iv1:1K4:2021L4:2020i1:1F28:g1:2n6:Directt1:iv1:1c4:s1:0S69:n19:Affair.Sources.Wiref10:title Wiref28:url https://example.org/wireS74:n19:Affair.Sources.Talkf15:title Interviewf28:url https://example.org/talk";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Affair.ClaimsReaders.ReadCargo(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

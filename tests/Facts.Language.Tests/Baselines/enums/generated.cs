@@ -3,6 +3,133 @@
 #pragma warning disable
 namespace Clinic
 {
+    /// <summary>What somebody does.</summary>
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Role
+    {
+        Doctor = 0,
+        Nurse = 1,
+        Soldier = 2,
+        Scientist = 3,
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Shift
+    {
+        /// <summary>From six.</summary>
+        Early = 0,
+        /// <summary>From two. Ends at ten.</summary>
+        Late = 1,
+        Night = 2,
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Word
+    {
+        @enum = 0,
+        fact = 1,
+        @class = 2,
+        _1 = 3,
+        Größe = 4,
+    }
+
+    public static partial class Enums
+    {
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public enum Inner
+        {
+            A = 0,
+            B = 1,
+        }
+
+        /// <summary><c>Doctor</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Clinic.Role Lead = global::Clinic.Role.Doctor;
+
+        /// <summary><c>Nurse</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Clinic.Role Second = global::Clinic.Role.Nurse;
+
+        /// <summary><c>Soldier</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Clinic.Role Full = global::Clinic.Role.Soldier;
+
+        /// <summary><c>[Early, Night]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift> Both => Kept.Both ?? (Kept.Both = global::Clinic.EnumsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift>>(-592217668, (ref global::Facts.RowReader reader) => reader.List<global::Clinic.Shift>((ref global::Facts.RowReader item) => (global::Clinic.Shift)item.Enum())));
+
+        /// <summary><c>none</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Clinic.Shift? Free => null;
+
+        /// <summary><c>class</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Clinic.Word Odd = global::Clinic.Word.@class;
+
+        /// <summary><c>B</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Clinic.Enums.Inner Inside = global::Clinic.Enums.Inner.B;
+
+        private static class Kept
+        {
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift> Both;
+        }
+
+        public enum Cited : int
+        {
+            Lead = 56591242,
+            Second = -205840037,
+            Full = 188200264,
+            Both = -592217668,
+            Free = -322748480,
+            Odd = -778207384,
+            Inside = -1199501656,
+        }
+    }
+
+    public static partial class Wrong
+    {
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public enum Twice
+        {
+            A = 0,
+        }
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public enum Empty
+        {
+        }
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public enum Spaced
+        {
+            A = 0,
+            B = 1,
+        }
+
+    }
+
     public static partial class Sources
     {
         /// <summary>“Roster”.</summary>
@@ -11,9 +138,27 @@ namespace Clinic
 
     }
 
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class EnumsFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Enums.Cited handle) => EnumsTable.Instance.Fact((int)handle);
+    }
+
     internal sealed class EnumsTable : global::Facts.FactTable
     {
         internal static readonly EnumsTable Instance = new EnumsTable();
-        public override string Text => "1####$%:Y/K+####GH15:p11:input.factsS75:n21:Clinic.Sources.Rosterf12:title Rosterf30:url https://example.org/roster";
+        public override string Text => "1####+#&:[1-###'##.0_8+###(*%:Y/K+###*a%[C3^K###*@&4J:aK###)`&?OZI`###(N&OSVc####)C&VQU(>###'FH157:p11:input.factsg12:Clinic.Enumsg12:Clinic.Wrongr23:0 Clinic.Sources.Rosterc4:s1:0y13:E Clinic.Roley14:E Clinic.Shifty13:E Clinic.Wordy20:E Clinic.Enums.InnerF31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F32:g1:0n6:Secondt2:E0v7:1 Nursei1:0F32:g1:0n4:Fullt2:E0v9:2 Soldieri1:0F49:g1:0n4:Botht3:[E1x24:l20:v7:0 Earlyv7:2 Nighti1:0F24:g1:0n4:Freet3:?E1z0:i1:0F29:g1:0n3:Oddt2:E2v7:2 classi1:0F28:g1:0n6:Insidet2:E3v3:1 Bi1:0S75:n21:Clinic.Sources.Rosterf12:title Rosterf30:url https://example.org/roster";
+        public override object ReadEnum(int type, int number)
+        {
+            switch (type)
+            {
+                case 0: return (global::Clinic.Role)number;
+                case 1: return (global::Clinic.Shift)number;
+                case 2: return (global::Clinic.Word)number;
+                case 3: return (global::Clinic.Enums.Inner)number;
+                default: return base.ReadEnum(type, number);
+            }
+        }
     }
 }

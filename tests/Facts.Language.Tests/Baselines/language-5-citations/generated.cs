@@ -23,14 +23,28 @@ namespace Dossier
         /// <para>“13 large” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large">there</see>)</para>
         /// <para>“cargo planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=cargo%20planes">there</see>)</para>
         /// <para>“dreizehn Flugzeuge” (<see cref="global::Dossier.Sources.Interview2022"/>, para 3, <see href="https://example.org/interview#:~:text=dreizehn%20Flugzeuge">there</see>)</para>
+        /// <para>Against it: “nine four-engined vehicles” (<see cref="global::Dossier.Sources.Interview2022"/>, para 9, <see href="https://example.org/interview#:~:text=nine%20four%2Dengined%20vehicles">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int CargoPlanes = 13;
+
+        /// <summary><c>[&quot;Alpha&quot;, &quot;Beta&quot;]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Sources.Utility2022"/>, page 14</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<string> Crews => Kept.Crews ?? (Kept.Crews = global::Dossier.VoyageTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1749170475, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
+
+        private static class Kept
+        {
+            internal static global::System.Collections.Generic.IReadOnlyList<string> Crews;
+        }
 
         public enum Cited : int
         {
             Officials = 1088881775,
             CargoPlanes = -10331610,
+            Crews = -1749170475,
         }
     }
 
@@ -60,6 +74,6 @@ namespace Dossier
     internal sealed class VoyageTable : global::Facts.FactTable
     {
         internal static readonly VoyageTable Instance = new VoyageTable();
-        public override string Text => "1####($#]S4R###&9%;EAD0###.8%R.:G=###/[&BObKY###,E&c;HKI###'2H148:p11:input.factsg14:Dossier.Voyager26:0 Dossier.Sources.Wire2021r29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022c13:s1:0l6:para 2F53:g1:0n9:Officialst1:iv1:2d21:Covered by the group.i1:0F334:g1:0n11:CargoPlanest1:iv2:13c4:s1:1c46:s1:1l10:page 12-13l6:para 6l15:section 12.1(b)c83:s1:1l6:line 4l7:table 2l9:figure 2al9:chapter 4l8:column Bl5:row 5l13:time 00:12:31c44:s1:1q17:13 large … planesq15:[Russian] cargoc36:s1:1q6:planesa10:all of theb6:landedc31:s1:1q8:13 largeq12:cargo planesc35:s1:2l6:para 3q18:dreizehn FlugzeugeS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officials";
+        public override string Text => "1####)$#]S4R###&D%:R?>8###/2%;EAD0###2H%R.:G=###4+&BObKY###0U&c;HKI###'=H148:p11:input.factsg14:Dossier.Voyager26:0 Dossier.Sources.Wire2021r29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022c13:s1:0l6:para 2F53:g1:0n9:Officialst1:iv1:2d21:Covered by the group.i1:0F496:g1:0n11:CargoPlanest1:iv2:13c4:s1:1c46:s1:1l10:page 12-13l6:para 6l15:section 12.1(b)c83:s1:1l6:line 4l7:table 2l9:figure 2al9:chapter 4l8:column Bl5:row 5l13:time 00:12:31c44:s1:1q17:13 large … planesq15:[Russian] cargoc36:s1:1q6:planesa10:all of theb6:landedc31:s1:1q8:13 largeq12:cargo planesc110:s1:2l6:para 3q18:dreizehn Flugzeugem22:He counted them twice.t15:thirteen planesD1:dW22:2026-11-22 A. ReviewerN82:s1:2l6:para 9q26:nine four-engined vehiclesm31:He may have meant the vehicles.D1:iF95:g1:0n5:Crewst2:[sx19:l15:v5:Alphav4:Betac14:s1:1l7:page 14E8:v5:AlphaE22:v4:Betac11:s1:2q4:BetaS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officials";
     }
 }

@@ -3,37 +3,52 @@
 #pragma warning disable
 namespace Dossier
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Delivery
+    {
+        public required string Item { get; init; }
+
+        public required int Count { get; init; }
+
+    }
+
     public static partial class Claims
     {
-        /// <summary><c>13</c>, stated.</summary>
+        /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
         /// <para>“13 large Russian cargo planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large%20Russian%20cargo%20planes">there</see>)</para>
+        /// <para>Disputed: <c>9</c>; “nine four-engined vehicles” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int CargoPlanes = 13;
 
-        /// <summary><c>&quot;cash&quot;</c>, stated.</summary>
+        /// <summary><c>&quot;cash&quot;</c>, alleged.</summary>
         /// <remarks>
         /// <para>“allegedly selling confidential documents for cash” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=allegedly%20selling%20confidential%20documents%20for%20cash">there</see>)</para>
+        /// <para>According to Corriere della Sera</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged)]
         public const string Motive = "cash";
 
-        /// <summary><c>12</c>, stated.</summary>
+        /// <summary><c>12</c>, retracted on 2021-04-02 (the publisher corrected it), use <c>Dossier.Claims.CargoPlanes</c>.</summary>
         /// <remarks>
         /// <para>“twelve planes” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=twelve%20planes">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Reason = "the publisher corrected it", Replacement = "Dossier.Claims.CargoPlanes")]
         public const int OldFigure = 12;
 
         /// <summary><c>&quot;Sergey Kikot&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para>“General Sergey Kikot” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=General%20Sergey%20Kikot">there</see>)</para>
+        /// <para>Also: Sergei Kikut</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const string General = "Sergey Kikot";
 
-        /// <summary><c>104</c>, stated.</summary>
+        /// <summary><c>104</c>, confirmed.</summary>
         /// <remarks>
         /// <para>“104” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
@@ -47,26 +62,49 @@ namespace Dossier
         /// </remarks>
         public const int Stated = 32;
 
-        /// <summary><c>200000</c>, stated.</summary>
+        /// <summary><c>200000</c>, estimated.</summary>
         /// <remarks>
         /// <para>“some two hundred thousand” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=some%20two%20hundred%20thousand">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
         public const int Estimated = 200000;
 
-        /// <summary><c>60 d</c>, stated.</summary>
+        /// <summary><c>60 d</c>, proposed.</summary>
         /// <remarks>
         /// <para>“sixty days” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=sixty%20days">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Proposed)]
         public const int Proposed = 60;
+
+        /// <summary><c>[&quot;Lung ventilators&quot;, 30]</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.ClaimsTable.Instance.Read<global::Dossier.Delivery>(-658220053, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.ClaimsReaders.ReadDelivery)));
 
         /// <summary><c>&quot;From Russia with love&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para>“From Russia with love” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=From%20Russia%20with%20love">there</see>)</para>
+        /// <para>Against it: “with gas masks” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=with%20gas%20masks">there</see>)</para>
+        /// <para>Also: From Russia with Love</para>
+        /// <para>Printed on the lorries.</para>
+        /// <para>Jurisdiction: <c>&quot;IT&quot;</c></para>
+        /// <para>Share: <c>0.125 %</c></para>
+        /// <para>Crew: <c>104</c></para>
+        /// <para>As of 2020-05-07.</para>
+        /// <para>Valid from 2020-03-22 until 2020-05-07.</para>
+        /// <para>To be reviewed by 2027-06-30.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidFrom = "2020-03-22", ValidUntil = "2020-05-07", ReviewBy = "2027-06-30")]
         public const string Mission = "From Russia with love";
+
+        private static class Kept
+        {
+            internal static global::Dossier.Delivery Relief;
+        }
 
         public enum Cited : int
         {
@@ -74,10 +112,13 @@ namespace Dossier
             Motive = -870101660,
             OldFigure = 1412509668,
             General = 1972902227,
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+            Arrival = -181267388,
             Confirmed = 1752286565,
             Stated = -869506124,
             Estimated = -1801848668,
             Proposed = 1296411375,
+            Relief = -658220053,
             Mission = 873556863,
         }
     }
@@ -105,9 +146,26 @@ namespace Dossier
         public static global::Facts.Fact Fact(this Claims.Cited handle) => ClaimsTable.Instance.Fact((int)handle);
     }
 
+    internal static class ClaimsReaders
+    {
+        internal static global::Dossier.Delivery ReadDelivery(ref global::Facts.RowReader reader) => new global::Dossier.Delivery
+        {
+            Item = reader.String(),
+            Count = reader.Int(),
+        };
+    }
+
     internal sealed class ClaimsTable : global::Facts.FactTable
     {
         internal static readonly ClaimsTable Instance = new ClaimsTable();
-        public override string Text => "1####/#W'9Pc###.b$04=NR###.+$7/5cG###)W$K??8H###+S$XI$H6###*M%.ZY:Y###'5%7IBEG###-%%;EAD0###2$%R.:G=###3G&/+WXG###(>&/.)1W###,?&BObKY###01H131:p11:input.factsg14:Dossier.Claimsr29:0 Dossier.Sources.Utility2022r26:0 Dossier.Sources.Wire2021r31:0 Dossier.Sources.Interview2022F69:g1:0n11:CargoPlanest1:iv2:13c37:s1:0q29:13 large Russian cargo planesF85:g1:0n6:Motivet1:sv4:cashc57:s1:1q49:allegedly selling confidential documents for cashF50:g1:0n9:OldFiguret1:iv2:12c21:s1:1q13:twelve planesF66:g1:0n7:Generalt1:sv12:Sergey Kikotc28:s1:0q20:General Sergey KikotF40:g1:0n9:Confirmedt1:iv3:104c10:s1:0q3:104F34:g1:0n6:Statedt1:iv2:32c9:s1:0q2:32F66:g1:0n9:Estimatedt1:iv6:200000c33:s1:2q25:some two hundred thousandF50:g1:0n8:Proposedt1:iv2:60u1:dc18:s1:2q10:sixty daysF76:g1:0n7:Missiont1:sv21:From Russia with lovec29:s1:0q21:From Russia with loveS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officials";
+        public override string Text => "1####1#W'9Pc###7F$04=NR###3_$7/5cG###+N$K??8H###1>$XI$H6###-U%.ZY:Y###'b%7IBEG###2T%;EAD0###>8%R.:G=###?[&/+WXG###)Y&/.)1W###2.&;T(RN###4X&BObKY###<E&X/D4'###/+H153:p11:input.factsg14:Dossier.Claimsr29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022r26:0 Dossier.Sources.Wire2021y18:C Dossier.DeliveryF115:g1:0n11:CargoPlanest1:iv2:13c37:s1:0q29:13 large Russian cargo planesX42:v1:9c34:s1:1q26:nine four-engined vehiclesF112:g1:0n6:Motivet1:sv4:cashc57:s1:2q49:allegedly selling confidential documents for cashs1:ah19:Corriere della SeraF130:g1:0n9:OldFiguret1:iv2:12c21:s1:2q13:twelve planess1:rw26:the publisher corrected ito10:2021-04-02j28:0 Dossier.Claims.CargoPlanesF82:g1:0n7:Generalt1:sv12:Sergey Kikotc28:s1:0q20:General Sergey KikotA12:Sergei KikutF142:g1:0n7:Arrivalt1:DX37:v10:2020-03-22c19:s1:0q11:on March 22X79:v10:2020-03-21c19:s1:1q11:on the 21sts1:eh10:An officerm20:He was in Rome then.F44:g1:0n9:Confirmedt1:iv3:104c10:s1:0q3:104s1:cF34:g1:0n6:Statedt1:iv2:32c9:s1:0q2:32F70:g1:0n9:Estimatedt1:iv6:200000c33:s1:1q25:some two hundred thousands1:eF54:g1:0n8:Proposedt1:iu1:dv2:60c18:s1:1q10:sixty dayss1:pF169:g1:0n6:Relieft2:C0x29:r25:v16:Lung ventilatorsv2:30f62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf48:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorsF314:g1:0n7:Missiont1:sv21:From Russia with lovec29:s1:0q21:From Russia with lovem23:Printed on the lorries.A21:From Russia with Lovey10:2020-05-07b10:2027-06-30W22:2026-11-22 A. ReviewerK10:2020-03-22L10:2020-05-07N22:s1:1q14:with gas masksQ25:n12:Jurisdictiont1:sv2:ITQ24:n5:Sharet1:mu1:%v5:0.125Q17:n4:Crewt1:iv3:104S110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officials";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Dossier.ClaimsReaders.ReadDelivery(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

@@ -3,6 +3,13 @@
 #pragma warning disable
 namespace Dossier
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Seat
+    {
+        public required string City { get; init; }
+
+    }
+
     public static partial class Sources
     {
         /// <summary>“Umsatzsteuergesetz, § 12”.</summary>
@@ -19,9 +26,25 @@ namespace Dossier
 
     }
 
+    internal static class TaxesReaders
+    {
+        internal static global::Dossier.Seat ReadSeat(ref global::Facts.RowReader reader) => new global::Dossier.Seat
+        {
+            City = reader.String(),
+        };
+    }
+
     internal sealed class TaxesTable : global::Facts.FactTable
     {
         internal static readonly TaxesTable Instance = new TaxesTable();
-        public override string Text => "1####&%ER5%+###%U%VYAGA####^&QD:@.###'XH15:p11:input.factsS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12S126:n26:Dossier.Sources.Relief2020f38:title Zweites Corona-Steuerhilfegesetzf16:kind legislationf30:url https://example.org/reliefS88:n25:Dossier.Sources.Union1579f22:title Union of Utrechtf29:url https://example.org/union";
+        public override string Text => "1####&%ER5%+###&'%VYAGA###$/&QD:@.###(*H33:p11:input.factsy14:C Dossier.SeatS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12S126:n26:Dossier.Sources.Relief2020f38:title Zweites Corona-Steuerhilfegesetzf16:kind legislationf30:url https://example.org/reliefS88:n25:Dossier.Sources.Union1579f22:title Union of Utrechtf29:url https://example.org/union";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Dossier.TaxesReaders.ReadSeat(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

@@ -3,6 +3,71 @@
 #pragma warning disable
 namespace Dossier
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Role
+    {
+        Doctor = 0,
+        Nurse = 1,
+        Soldier = 2,
+        Scientist = 3,
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Filing
+    {
+        Single = 0,
+        Joint = 1,
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Delivery
+    {
+        public required string Item { get; init; }
+
+        public required int Count { get; init; }
+
+        public int? Working { get; init; }
+
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Currency
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public int? NumericCode { get; init; }
+
+    }
+
+    public static partial class Cargo
+    {
+        /// <summary><c>[&quot;Lung ventilators&quot;, 30, not stated]</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.CargoTable.Instance.Read<global::Dossier.Delivery>(1002336886, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.CargoReaders.ReadDelivery)));
+
+        /// <summary><c>Doctor</c>, stated.</summary>
+        /// <remarks>
+        /// <para>“led by a doctor” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=led%20by%20a%20doctor">there</see>)</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Dossier.Role Lead = global::Dossier.Role.Doctor;
+
+        private static class Kept
+        {
+            internal static global::Dossier.Delivery Relief;
+        }
+
+        public enum Cited : int
+        {
+            Relief = 1002336886,
+            Lead = -1813915606,
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“A crime mystery of Moscow and Rome”.</summary>
@@ -27,9 +92,48 @@ namespace Dossier
 
     }
 
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class CargoFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Cargo.Cited handle) => CargoTable.Instance.Fact((int)handle);
+    }
+
+    internal static class CargoReaders
+    {
+        internal static global::Dossier.Delivery ReadDelivery(ref global::Facts.RowReader reader) => new global::Dossier.Delivery
+        {
+            Item = reader.String(),
+            Count = reader.Int(),
+            Working = reader.NullableInt(),
+        };
+        internal static global::Dossier.Currency ReadCurrency(ref global::Facts.RowReader reader) => new global::Dossier.Currency
+        {
+            Code = reader.String(),
+            Name = reader.String(),
+            NumericCode = reader.NullableInt(),
+        };
+    }
+
     internal sealed class CargoTable : global::Facts.FactTable
     {
         internal static readonly CargoTable Instance = new CargoTable();
-        public override string Text => "1####(#NJ?C<###(Y$QKNW<###*;%+V4F####'I%;EAD0###&&&BObKY###$3H15:p11:input.factsS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS76:n24:Dossier.Sources.Handbookf11:title Ranksf29:url https://example.org/ranksS94:n19:Dossier.Sources.Actf16:title Income Actf16:kind legislationf27:url https://example.org/actS80:n23:Dossier.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217";
+        public override string Text => "1####*#NJ?C<###/+#_RJ,Y###&G$QKNW<###0M%+V4F####-[%6[@CM###)K%;EAD0###,8&BObKY###*EH140:p11:input.factsg13:Dossier.Cargor29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022y18:C Dossier.Deliveryy14:E Dossier.RoleF191:g1:0n6:Relieft2:C0x32:r28:v16:Lung ventilatorsv2:30e0:f62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf48:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorsf15:n7:Workingt2:?iF54:g1:0n4:Leadt2:E1v8:0 Doctorc23:s1:1q15:led by a doctorS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS76:n24:Dossier.Sources.Handbookf11:title Ranksf29:url https://example.org/ranksS94:n19:Dossier.Sources.Actf16:title Income Actf16:kind legislationf27:url https://example.org/actS80:n23:Dossier.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217";
+        public override object ReadEnum(int type, int number)
+        {
+            switch (type)
+            {
+                case 1: return (global::Dossier.Role)number;
+                default: return base.ReadEnum(type, number);
+            }
+        }
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Dossier.CargoReaders.ReadDelivery(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

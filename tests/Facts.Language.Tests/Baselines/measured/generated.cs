@@ -3,6 +3,114 @@
 #pragma warning disable
 namespace Physics
 {
+    public static partial class Constants
+    {
+        /// <summary>Newtonian constant of gravitation: <c>6.67430(15)e-11 m3.kg-1.s-2</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Gravitation = 6.67430e-11d;
+
+        /// <summary>Planck constant: <c>6.62607015e-34 exact J.s</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Planck = 6.62607015e-34d;
+
+        /// <summary>reduced Planck constant: <c>1.054571817...e-34 exact J.s</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double ReducedPlanck = 1.054571817e-34d;
+
+        /// <summary>speed of light in vacuum: <c>299792458 exact m/s</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Light = 299792458d;
+
+        /// <summary>fine-structure constant: <c>7.2973525643(11)e-3</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double FineStructure = 7.2973525643e-3d;
+
+        /// <summary><c>1836.152673426(32)</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double ProtonElectron = 1836.152673426d;
+
+        /// <summary><c>2.00230(10)</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Trailing = 2.00230d;
+
+        /// <summary><c>-2.00231930436092(36)</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double ElectronG = -2.00231930436092d;
+
+        /// <summary><c>6.67430(15)e-11 m3.kg-1.s-2</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double InUnit = 6.67430e-11d;
+
+        /// <summary><c>299792458 exact m/s</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Whole = 299792458d;
+
+        /// <summary><c>1.5</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Plain = 1.5d;
+
+        /// <summary><c>[1.0(1), 2.00(2)] eV</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Measurement> List => Kept.List ?? (Kept.List = global::Physics.ConstantsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Facts.Measurement>>(2079731784, (ref global::Facts.RowReader reader) => reader.List<global::Facts.Measurement>((ref global::Facts.RowReader item) => item.Measurement("eV"))));
+
+        private static class Kept
+        {
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Facts.Measurement> List;
+        }
+
+        public enum Cited : int
+        {
+            Gravitation = -1184604912,
+            Planck = -70043177,
+            ReducedPlanck = 602227486,
+            Light = 1774238455,
+            FineStructure = -388322396,
+            ProtonElectron = 571624314,
+            Trailing = 948734426,
+            ElectronG = 437724671,
+            InUnit = -1347044903,
+            Whole = -1213295062,
+            Plain = -1675832075,
+            List = 2079731784,
+        }
+    }
+
     public static partial class Wrong
     {
         /// <summary><c>6.67430</c>, stated.</summary>
@@ -12,9 +120,25 @@ namespace Physics
         /// </remarks>
         public const decimal Open = 6.67430m;
 
+        /// <summary><c>6.67430(15)</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Doubled = 6.67430d;
+
+        /// <summary><c>1.5(1) meter</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Physics.Sources.Codata"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Unit = 1.5d;
+
         public enum Cited : int
         {
             Open = -1740808597,
+            Doubled = 395060760,
+            Unit = -1766272245,
         }
     }
 
@@ -30,12 +154,14 @@ namespace Physics
     public static class ConstantsFacts
     {
         /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Constants.Cited handle) => ConstantsTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Wrong.Cited handle) => ConstantsTable.Instance.Fact((int)handle);
     }
 
     internal sealed class ConstantsTable : global::Facts.FactTable
     {
         internal static readonly ConstantsTable Instance = new ConstantsTable();
-        public override string Text => "1####%%;28]N###$F&A?P$X###%'H67:p11:input.factsg13:Physics.Wrongr24:0 Physics.Sources.Codatac4:s1:0F29:g1:0n4:Opent1:mv7:6.67430i1:0S109:n22:Physics.Sources.Codataf37:title CODATA recommended values: 2022f38:url https://physics.nist.gov/constants";
+        public override string Text => "1####3#:F%;;###4$#=(U:c###/L#E'GP^###.*#F]7/A###*,#[F+J=###.c$LS.NZ###+J$_aF$+###2K%9Q0/.###4M%;28]N###3C%?*06X###2-%RP>J<###0A%ZNL;M###1<%]<(W3###'<&A?P$X###55&KYMQG###,W&_WVJ:###(cH95:p11:input.factsg17:Physics.Constantsg13:Physics.Wrongr24:0 Physics.Sources.Codatac4:s1:0c4:s1:0F98:g1:0n11:Gravitationt1:Mu11:m3.kg-1.s-2v15:6.67430(15)e-11l33:Newtonian constant of gravitationi1:0F70:g1:0n6:Planckt1:Mu3:J.sv20:6.62607015e-34 exactl15:Planck constanti1:0F90:g1:0n13:ReducedPlanckt1:Mu3:J.sv24:1.054571817...e-34 exactl23:reduced Planck constanti1:0F73:g1:0n5:Lightt1:Mu3:m/sv15:299792458 exactl24:speed of light in vacuumi1:0F79:g1:0n13:FineStructuret1:Mv19:7.2973525643(11)e-3l23:fine-structure constanti1:0F52:g1:0n14:ProtonElectront1:Mv18:1836.152673426(32)i1:0F38:g1:0n8:Trailingt1:Mv11:2.00230(10)i1:0F49:g1:0n9:ElectronGt1:Mv21:-2.00231930436092(36)i1:0F55:g1:0n6:InUnitt1:Mu11:m3.kg-1.s-2v15:6.67430(15)e-11i1:0F45:g1:0n5:Wholet1:Mu3:m/sv15:299792458 exacti1:0F26:g1:0n5:Plaint1:Mv3:1.5i1:0F52:g1:0n4:Listt2:[Mu2:eVx23:l19:v6:1.0(1)v7:2.00(2)i1:0F29:g1:1n4:Opent1:mv7:6.67430i1:1F37:g1:1n7:Doubledt1:Mv11:6.67430(15)i1:1F36:g1:1n4:Unitt1:Mu5:meterv6:1.5(1)i1:1S109:n22:Physics.Sources.Codataf37:title CODATA recommended values: 2022f38:url https://physics.nist.gov/constants";
     }
 }

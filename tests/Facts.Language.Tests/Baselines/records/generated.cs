@@ -3,6 +3,105 @@
 #pragma warning disable
 namespace Relief
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Kind
+    {
+        Medical = 0,
+        Food = 1,
+    }
+
+    /// <summary>What was brought, and where.</summary>
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Delivery
+    {
+        /// <summary>As printed.</summary>
+        public required string Item { get; init; }
+
+        public required int Count { get; init; }
+
+        public int? Working { get; init; }
+
+        public required global::Relief.Kind Kind { get; init; }
+
+        public required global::System.Collections.Generic.IReadOnlyList<string> Tags { get; init; }
+
+        /// <summary>In EUR.</summary>
+        public decimal? Cost { get; init; }
+
+        /// <summary>In km.</summary>
+        public required global::Facts.Interval<int> Span { get; init; }
+
+        public global::Facts.PartialDate? Day { get; init; }
+
+        public required global::Relief.Place Where { get; init; }
+
+        public global::Relief.Delivery? Next { get; init; }
+
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Place
+    {
+        public required string City { get; init; }
+
+        public global::Relief.Point? Point { get; init; }
+
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Point
+    {
+        /// <summary>In deg.</summary>
+        public required double Lat { get; init; }
+
+        /// <summary>In deg.</summary>
+        public required double Lon { get; init; }
+
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Self
+    {
+        public required global::Relief.Self Inner { get; init; }
+
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Doubled
+    {
+        public required int A { get; init; }
+
+    }
+
+    public static partial class Wrong
+    {
+        /// <summary><c>[1, 2]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Relief.Sources.Report"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Relief.Point Unheard => Kept.Unheard ?? (Kept.Unheard = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(1580446006, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));
+
+        /// <summary><c>[1, 3]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Relief.Sources.Report"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Relief.Point Twice => Kept.Twice ?? (Kept.Twice = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(421670579, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));
+
+        private static class Kept
+        {
+            internal static global::Relief.Point Unheard;
+            internal static global::Relief.Point Twice;
+        }
+
+        public enum Cited : int
+        {
+            Unheard = 1580446006,
+            Twice = 421670579,
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“Report on the relief”.</summary>
@@ -15,9 +114,70 @@ namespace Relief
 
     }
 
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class RecordsFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Wrong.Cited handle) => RecordsTable.Instance.Fact((int)handle);
+    }
+
+    internal static class RecordsReaders
+    {
+        internal static global::Relief.Delivery ReadDelivery(ref global::Facts.RowReader reader) => new global::Relief.Delivery
+        {
+            Item = reader.String(),
+            Count = reader.Int(),
+            Working = reader.NullableInt(),
+            Kind = (global::Relief.Kind)reader.Enum(),
+            Tags = reader.List<string>((ref global::Facts.RowReader item) => item.String()),
+            Cost = reader.NullableDecimal(),
+            Span = reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()),
+            Day = reader.NullablePartialDate(),
+            Where = reader.Record<global::Relief.Place>(global::Relief.RecordsReaders.ReadPlace),
+            Next = reader.NullableRecord<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery),
+        };
+        internal static global::Relief.Place ReadPlace(ref global::Facts.RowReader reader) => new global::Relief.Place
+        {
+            City = reader.String(),
+            Point = reader.NullableRecord<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint),
+        };
+        internal static global::Relief.Point ReadPoint(ref global::Facts.RowReader reader) => new global::Relief.Point
+        {
+            Lat = reader.Double(),
+            Lon = reader.Double(),
+        };
+        internal static global::Relief.Self ReadSelf(ref global::Facts.RowReader reader) => new global::Relief.Self
+        {
+            Inner = reader.Record<global::Relief.Self>(global::Relief.RecordsReaders.ReadSelf),
+        };
+        internal static global::Relief.Doubled ReadDoubled(ref global::Facts.RowReader reader) => new global::Relief.Doubled
+        {
+            A = reader.Int(),
+        };
+    }
+
     internal sealed class RecordsTable : global::Facts.FactTable
     {
         internal static readonly RecordsTable Instance = new RecordsTable();
-        public override string Text => "1####%$aD=a(###%/%]H+SB####RH15:p11:input.factsS89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
+        public override string Text => "1####'#<+E^V###'P$A/_'Y###&6$aD=a(###*E%]H+SB###)(H156:p11:input.factsg12:Relief.Wrongr23:0 Relief.Sources.Reportc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF86:g1:0n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:du3:degv1:1f20:n3:Lont1:du3:degv1:2i1:0F84:g1:0n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:du3:degv1:1f20:n3:Lont1:du3:degv1:3i1:0S89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
+        public override object ReadEnum(int type, int number)
+        {
+            switch (type)
+            {
+                case 0: return (global::Relief.Kind)number;
+                default: return base.ReadEnum(type, number);
+            }
+        }
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 1: return global::Relief.RecordsReaders.ReadPlace(ref reader);
+                case 2: return global::Relief.RecordsReaders.ReadDelivery(ref reader);
+                case 3: return global::Relief.RecordsReaders.ReadPoint(ref reader);
+                case 4: return global::Relief.RecordsReaders.ReadSelf(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

@@ -3,6 +3,22 @@
 #pragma warning disable
 namespace Dossier
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Role
+    {
+        Doctor = 0,
+        Nurse = 1,
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Delivery
+    {
+        public required string Item { get; init; }
+
+        public required int Count { get; init; }
+
+    }
+
     public static partial class Expulsion
     {
         /// <summary><c>2</c>, stated.</summary>
@@ -36,6 +52,12 @@ namespace Dossier
         /// </remarks>
         public const int Rooms = 3;
 
+        /// <summary><c>[&quot;a&quot;]</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<string> List => Kept.List ?? (Kept.List = global::Dossier.ExpulsionTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(1784542625, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
+
         /// <summary><c>6</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Wire2021"/></para>
@@ -50,6 +72,17 @@ namespace Dossier
         /// </remarks>
         public const int Typed = 7;
 
+        /// <summary><c>1..2</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Facts.Interval<int> Range => global::Facts.Interval<int>.Closed(1, 2);
+
+        private static class Kept
+        {
+            internal static global::System.Collections.Generic.IReadOnlyList<string> List;
+        }
+
         public enum Cited : int
         {
             Officials = 1734540326,
@@ -57,8 +90,10 @@ namespace Dossier
             Cost = 585978200,
             Time = -91807325,
             Rooms = 1863235036,
+            List = 1784542625,
             Windows = 1604465194,
             Typed = 22808782,
+            Range = -1524385514,
         }
     }
 
@@ -77,9 +112,18 @@ namespace Dossier
         public static global::Facts.Fact Fact(this Expulsion.Cited handle) => ExpulsionTable.Instance.Fact((int)handle);
     }
 
+    internal static class ExpulsionReaders
+    {
+        internal static global::Dossier.Delivery ReadDelivery(ref global::Facts.RowReader reader) => new global::Dossier.Delivery
+        {
+            Item = reader.String(),
+            Count = reader.Int(),
+        };
+    }
+
     internal sealed class ExpulsionTable : global::Facts.FactTable
     {
         internal static readonly ExpulsionTable Instance = new ExpulsionTable();
-        public override string Text => "1####+#$:#F1###(M#E_8(;###&T$BKF+M###(%$E:H(4###&*$J;RSI###%G$R&N:?###'M%R.:G=###)%&^DU)F###',H66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F31:g1:0n9:Officialst1:iv1:2c4:s1:0F38:g1:0n10:Ambassadort1:sv12:Sergey RazovF20:g1:0n4:Costt1:iv2:41F29:g1:0n4:Timet1:Dv10:2020-03-22F20:g1:0n5:Roomst1:iv1:3F36:g1:0n7:Windowst1:iv1:6c4:s1:0c4:s1:0F20:g1:0n5:Typedt1:iv1:7S123:n24:Dossier.Sources.Wire2021f6:title f17:publisher Examplef20:published 31.03.2021f37:url https://example.org/two-officials";
+        public override string Text => "1####-#$:#F1###)A#E_8(;###'*$BKF+M###(Y$E:H(4###&@$J;RSI###%^$M:B9D###(;$R&N:?###(#%H+_G9###)Y%R.:G=###*>&^DU)F###'BH66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F31:g1:0n9:Officialst1:iv1:2c4:s1:0F38:g1:0n10:Ambassadort1:sv12:Sergey RazovF20:g1:0n4:Costt1:iv2:41F29:g1:0n4:Timet1:Dv10:2020-03-22F20:g1:0n5:Roomst1:iv1:3F26:g1:0n4:Listt2:[sx7:l4:v1:aF36:g1:0n7:Windowst1:iv1:6c4:s1:0c4:s1:0F20:g1:0n5:Typedt1:iv1:7F33:g1:0n5:Ranget2:<ix12:a9:]v1:1v1:2S123:n24:Dossier.Sources.Wire2021f6:title f17:publisher Examplef20:published 31.03.2021f37:url https://example.org/two-officials";
     }
 }

@@ -3,6 +3,19 @@
 #pragma warning disable
 namespace Money
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Currency
+    {
+        public required string Code { get; init; }
+
+        public required string Name { get; init; }
+
+        public int? NumericCode { get; init; }
+
+        public global::System.DateOnly? Since { get; init; }
+
+    }
+
     public static partial class Sources
     {
         /// <summary>“ISO 4217”.</summary>
@@ -13,6 +26,17 @@ namespace Money
         /// <remarks><see href="https://example.org/rates">https://example.org/rates</see></remarks>
         public static global::Facts.Source Bank => global::Money.InputTable.Instance.Source(1087617001);
 
+    }
+
+    internal static class InputReaders
+    {
+        internal static global::Money.Currency ReadCurrency(ref global::Facts.RowReader reader) => new global::Money.Currency
+        {
+            Code = reader.String(),
+            Name = reader.String(),
+            NumericCode = reader.NullableInt(),
+            Since = reader.NullableDateOnly(),
+        };
     }
 
     internal sealed class InputTable : global::Facts.FactTable

@@ -3,6 +3,19 @@
 #pragma warning disable
 namespace Stock
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Item
+    {
+        public required string Name { get; init; }
+
+        public required int Amount { get; init; }
+
+        public int? Spare { get; init; }
+
+        public required string Unit { get; init; }
+
+    }
+
     public static partial class Sources
     {
         /// <summary>“Ledger”.</summary>
@@ -15,9 +28,28 @@ namespace Stock
 
     }
 
+    internal static class UsesReaders
+    {
+        internal static global::Stock.Item ReadItem(ref global::Facts.RowReader reader) => new global::Stock.Item
+        {
+            Name = reader.String(),
+            Amount = reader.Int(),
+            Spare = reader.NullableInt(),
+            Unit = reader.String(),
+        };
+    }
+
     internal sealed class UsesTable : global::Facts.FactTable
     {
         internal static readonly UsesTable Instance = new UsesTable();
-        public override string Text => "1####%$DJ@QM###$a$L6^U6####RH15:p11:input.factsS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
+        public override string Text => "1####%$DJ@QM###%0$L6^U6####cH31:p11:input.factsy12:C Stock.ItemS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Stock.UsesReaders.ReadItem(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

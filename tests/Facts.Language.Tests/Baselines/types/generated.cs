@@ -3,9 +3,51 @@
 #pragma warning disable
 namespace Ships
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public enum Flag
+    {
+        Panama = 0,
+        Malta = 1,
+    }
+
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Owner
+    {
+        public required string Name { get; init; }
+
+    }
+
     /// <summary>Each type, its optional form, its list and its unit.</summary>
     public static partial class Types
     {
+        /// <summary><c>none</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static bool? B => null;
+
+        /// <summary><c>[1, 2, 3]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<int> I => Kept.I ?? (Kept.I = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-665800475, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
+
+        /// <summary><c>unknown</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static long? L => null;
+
+        /// <summary><c>[1.50, none, 2] EUR</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<decimal?> M => Kept.M ?? (Kept.M = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<decimal?>>(1268891415, (ref global::Facts.RowReader reader) => reader.NullableList<decimal?>((ref global::Facts.RowReader item) => item.NullableDecimal())));
+
         /// <summary><c>1.5e4 t</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Ships.Sources.Register"/></para>
@@ -18,7 +60,7 @@ namespace Ships
         /// <para><see cref="global::Ships.Sources.Register"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public const string S = "text";
+        public const string? S = "text";
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
         /// <remarks>
@@ -27,11 +69,138 @@ namespace Ships
         /// </remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
+        /// <summary><c>[2020-03-22, 2021-01-01]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> Days => Kept.Days ?? (Kept.Days = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>>(849207990, (ref global::Facts.RowReader reader) => reader.List<global::System.DateOnly>((ref global::Facts.RowReader item) => item.DateOnly())));
+
+        /// <summary><c>2022</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Facts.PartialDate P => new global::Facts.PartialDate(2022);
+
+        /// <summary><c>unknown</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Facts.PartialDate? Q => null;
+
+        /// <summary><c>2020-03-22T18:30:05.25+02:00</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.DateTimeOffset T => new global::System.DateTimeOffset(637204986052500000L, new global::System.TimeSpan(72000000000L));
+
+        /// <summary><c>PT90M</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.TimeSpan W => new global::System.TimeSpan(54000000000L);
+
+        /// <summary><c>https://example.org/register?x=1</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Uri A => Kept.A ?? (Kept.A = new global::System.Uri("https://example.org/register?x=1"));
+
+        /// <summary><c>1.2.3.4</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Version V => Kept.V ?? (Kept.V = new global::System.Version(1, 2, 3, 4));
+
+        /// <summary><c>0f8fad5b-d9cb-469f-a165-70867728950e</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Guid G => new global::System.Guid(0x0f8fad5bu, 0xd9cb, 0x469f, 0xa1, 0x65, 0x70, 0x86, 0x77, 0x28, 0x95, 0x0e);
+
+        /// <summary><c>6.62607015e-34 exact J.s</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double X = 6.62607015e-34d;
+
+        /// <summary><c>1.50..2.50 EUR</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Facts.Interval<decimal> R => global::Facts.Interval<decimal>.Closed(1.50m, 2.50m);
+
+        /// <summary><c>Malta</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Ships.Flag F = global::Ships.Flag.Malta;
+
+        /// <summary><c>Panama</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const global::Ships.Flag Full = global::Ships.Flag.Panama;
+
+        /// <summary><c>[Panama, Malta]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag> Few => Kept.Few ?? (Kept.Few = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag>>(1637963639, (ref global::Facts.RowReader reader) => reader.List<global::Ships.Flag>((ref global::Facts.RowReader item) => (global::Ships.Flag)item.Enum())));
+
+        /// <summary><c>[&quot;Example Lines&quot;]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Ships.Owner O => Kept.O ?? (Kept.O = global::Ships.TypesTable.Instance.Read<global::Ships.Owner>(-2074599889, (ref global::Facts.RowReader reader) => reader.Record<global::Ships.Owner>(global::Ships.TypesReaders.ReadOwner)));
+
+        private static class Kept
+        {
+            internal static global::System.Collections.Generic.IReadOnlyList<int> I;
+            internal static global::System.Collections.Generic.IReadOnlyList<decimal?> M;
+            internal static global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> Days;
+            internal static global::System.Uri A;
+            internal static global::System.Version V;
+            internal static global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag> Few;
+            internal static global::Ships.Owner O;
+        }
+
         public enum Cited : int
         {
+            B = -286076017,
+            I = -665800475,
+            L = 1232294325,
+            M = 1268891415,
             D = -2090907416,
             S = 386385151,
             Day = -1457904119,
+            Days = 849207990,
+            P = -965511774,
+            Q = -702231018,
+            T = -73853891,
+            W = 1299080588,
+            A = 702176925,
+            V = 112218869,
+            G = 2108349434,
+            X = 171338044,
+            R = -1554587766,
+            F = 1352272757,
+            Full = -2039953728,
+            Few = 1637963639,
+            O = -2074599889,
         }
     }
 
@@ -55,9 +224,33 @@ namespace Ships
         public static global::Facts.Fact Fact(this Types.Cited handle) => TypesTable.Instance.Fact((int)handle);
     }
 
+    internal static class TypesReaders
+    {
+        internal static global::Ships.Owner ReadOwner(ref global::Facts.RowReader reader) => new global::Ships.Owner
+        {
+            Name = reader.String(),
+        };
+    }
+
     internal sealed class TypesTable : global::Facts.FactTable
     {
         internal static readonly TypesTable Instance = new TypesTable();
-        public override string Text => "1####'#:$`6c###%I%&:WFK###%)%?)+BY###&H%L)E;,###&$H80:p11:input.factsg11:Ships.Typesg11:Ships.Wrongr24:0 Ships.Sources.Registerc4:s1:0F28:g1:0n1:Dt1:dv5:1.5e4u1:ti1:0F23:g1:0n1:St1:sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0S89:n22:Ships.Sources.Registerf23:title Register of shipsf32:url https://example.org/register";
+        public override string Text => "1####9#)O(.X###03#-0IG`###1M#:$`6c###+<#LYH^@###/;#UJA-Y###,<$,?X)X###)R$.K>`:###**$0>I9/###.`$3ICPX###31$DK8@Z###43$aMPR^###0Q%&:WFK###*]%'9$[R###5(%)=/>####3P%?)+BY###66%F8Pb-###2?%L)E;,###+X&)?Z9E###-8&9,/[9###-S&;7.&H###))&Q`P12###(Q&_I43a###.+H113:p11:input.factsg11:Ships.Typesg11:Ships.Wrongr24:0 Ships.Sources.Registerc4:s1:0y12:E Ships.Flagy13:C Ships.OwnerF20:g1:0n1:Bt2:?bz0:i1:0F37:g1:0n1:It2:[ix16:l12:v1:1v1:2v1:3i1:0F20:g1:0n1:Lt2:?lk0:i1:0F46:g1:0n1:Mt3:[?mu3:EURx18:l14:v4:1.50z0:v1:2i1:0F28:g1:0n1:Dt1:du1:tv5:1.5e4i1:0F24:g1:0n1:St2:?sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F56:g1:0n4:Dayst2:[Dx32:l28:v10:2020-03-22v10:2021-01-01i1:0F23:g1:0n1:Pt1:Pv4:2022i1:0F20:g1:0n1:Qt2:?Pk0:i1:0F48:g1:0n1:Tt1:Tv28:2020-03-22T18:30:05.25+02:00i1:0F24:g1:0n1:Wt1:Uv5:PT90Mi1:0F52:g1:0n1:At1:Rv32:https://example.org/register?x=1i1:0F26:g1:0n1:Vt1:Vv7:1.2.3.4i1:0F56:g1:0n1:Gt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F46:g1:0n1:Xt1:Mu3:J.sv20:6.62607015e-34 exacti1:0F46:g1:0n1:Rt2:<mu3:EURx19:a15:]v4:1.50v4:2.50i1:0F27:g1:0n1:Ft2:E0v7:1 Maltai1:0F31:g1:0n4:Fullt2:E0v8:0 Panamai1:0F49:g1:0n3:Fewt3:[E0x25:l21:v8:0 Panamav7:1 Maltai1:0F74:g1:0n1:Ot2:C1x21:r17:v13:Example Linesf28:n4:Namet1:sv13:Example Linesi1:0S89:n22:Ships.Sources.Registerf23:title Register of shipsf32:url https://example.org/register";
+        public override object ReadEnum(int type, int number)
+        {
+            switch (type)
+            {
+                case 0: return (global::Ships.Flag)number;
+                default: return base.ReadEnum(type, number);
+            }
+        }
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 1: return global::Ships.TypesReaders.ReadOwner(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }
