@@ -5,7 +5,7 @@ namespace Facts.Generators;
 
 /// <summary>What the compilation can take. The compilation itself never enters the pipeline.</summary>
 /// <param name="HasRuntime">Whether the Facts library is referenced.</param>
-/// <param name="HasDateOnly">Whether <c>System.DateOnly</c> is there, and the library knows it: the build of it for frameworks without does not.</param>
+/// <param name="HasDateOnly">Whether <c>System.DateOnly</c> is there.</param>
 /// <param name="HasInit">Whether a property can be set once.</param>
 /// <param name="HasRequired">Whether a property can be required.</param>
 internal sealed record TargetOptions(bool HasRuntime, bool HasDateOnly, bool HasInit, bool HasRequired)
@@ -14,7 +14,7 @@ internal sealed record TargetOptions(bool HasRuntime, bool HasDateOnly, bool Has
 
     public static TargetOptions Read(Compilation compilation) => new(
         HasRuntimeLibrary(compilation),
-        Has(compilation, "System.DateOnly") && compilation.GetTypesByMetadataName("Facts.RowReader").Any(type => type.MemberNames.Contains("DateOnly")),
+        Has(compilation, "System.DateOnly"),
         HasForCompiler(compilation, CompilerServices + "IsExternalInit"),
         HasForCompiler(compilation, CompilerServices + "RequiredMemberAttribute") && HasForCompiler(compilation, CompilerServices + "CompilerFeatureRequiredAttribute"));
 

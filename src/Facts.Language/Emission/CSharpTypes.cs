@@ -9,6 +9,8 @@ internal sealed class CSharpTypes(EmissionOptions options)
 {
     private const string ReadOnlyList = "global::System.Collections.Generic.IReadOnlyList<";
 
+    public bool HasDateOnly => options.HasDateOnly;
+
     public string Date => options.HasDateOnly ? "global::System.DateOnly" : "global::System.DateTime";
 
     /// <summary>The mark of a reference that may be null, where the language has one.</summary>

@@ -1,7 +1,7 @@
 namespace Facts.Language.Emission;
 
 /// <summary>What the project that is compiled can take, and wants.</summary>
-/// <param name="HasDateOnly">Whether the target framework has <c>System.DateOnly</c>, and the library with it; else a date is a <c>DateTime</c>.</param>
+/// <param name="HasDateOnly">Whether the target framework has <c>System.DateOnly</c>; else a date is a <c>DateTime</c>.</param>
 /// <param name="HasNullableReferences">Whether the language version is 8 or later.</param>
 /// <param name="UseConstants">Whether values are constants; else properties, which a consumer of a library reads anew without being recompiled.</param>
 /// <param name="IsPublic">Whether the generated types are public; else internal.</param>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Facts.Language.Symbols;
 using Facts.Language.Values;
@@ -13,6 +14,7 @@ internal sealed class ReaderText(FileModel model, CSharpTypes types)
     private static readonly string[] Names = ["reader", "item", "end"];
 
     private readonly Dictionary<string, string> _records = model.Types.Where(type => type.IsRecord).ToDictionary(type => type.FullName, type => "global::" + CSharpNames.EscapeAll(type.Reader), StringComparer.Ordinal);
+    private int _days;
 
     /// <summary>The method that reads the cells of a record.</summary>
     public string OfRecord(string fullName) => _records[fullName];
@@ -45,17 +47,28 @@ internal sealed class ReaderText(FileModel model, CSharpTypes types)
         {
             FactType.Enum => $"({types.Of(type)}){reader}.{nullable}Enum()",
             FactType.Measured when type.Unit.Length > 0 => $"{reader}.{nullable}Measurement({CSharpText.Literal(type.Unit)})",
+            FactType.Date when types.HasDateOnly => OfDateOnly($"{reader}.{nullable}DateTime()", type.IsNullable),
             FactType.Record => $"{reader}.{nullable}Record<{types.Of(type with { IsNullable = false })}>({OfRecord(type.Name)})",
             _ => $"{reader}.{nullable}{Method(type.Kind)}()",
         };
     }
 
-    private string Method(FactType type) => type switch
+    /// <summary>By way of the DateTime, which every build of the library has: a target with DateOnly may have the one for targets without.</summary>
+    private string OfDateOnly(string day, bool isNullable)
+    {
+        if (!isNullable)
+            return $"global::System.DateOnly.FromDateTime({day})";
+        // Several may stand in one expression, in which no two may have one name.
+        var name = "day" + (_days++).ToString(CultureInfo.InvariantCulture);
+        return $"{day} is global::System.DateTime {name} ? global::System.DateOnly.FromDateTime({name}) : (global::System.DateOnly?)null";
+    }
+
+    private static string Method(FactType type) => type switch
     {
         FactType.DateTime => "DateTimeOffset",
         FactType.Duration => "TimeSpan",
         FactType.Measured => "Measurement",
-        FactType.Date => types.Date.Substring(types.Date.LastIndexOf('.') + 1),
+        FactType.Date => "DateTime",
         _ => type.ToString(),
     };
 }

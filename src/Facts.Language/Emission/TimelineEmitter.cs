@@ -59,10 +59,12 @@ internal sealed class TimelineEmitter(EmissionContext context)
         kept.Add(new KeptMember("Timeline", timeline));
         foreach (var day in context.Options.HasDateOnly ? new[] { "DateOnly", "DateTime" } : ["DateTime"])
         {
+            // By way of the DateTime, which every build of the library has.
+            var argument = day == "DateOnly" ? "day.ToDateTime(default(global::System.TimeOnly))" : "day";
             context.Documentation.WriteSummary("The value on a day. Throws a KeyNotFoundException for a day that no entry covers.");
-            _code.Line($"public static {value} On(global::System.{day} day) => Timeline.On(day);");
+            _code.Line($"public static {value} On(global::System.{day} day) => Timeline.On({argument});");
             context.Documentation.WriteSummary("The value on a day, if an entry covers it.");
-            _code.Line($"public static bool TryOn(global::System.{day} day, out {value} value) => Timeline.TryOn(day, out value);");
+            _code.Line($"public static bool TryOn(global::System.{day} day, out {value} value) => Timeline.TryOn({argument}, out value);");
         }
 
         _code.Line();

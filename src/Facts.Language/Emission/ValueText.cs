@@ -36,19 +36,20 @@ internal sealed class ValueText(CSharpTypes types)
 
     private string? OfRange(RangeValue range, DataType type)
     {
-        var interval = "global::Facts.Interval<" + types.OfEnd(type) + ">";
         var lower = range.Lower == null ? null : Find(range.Lower, type.End);
         var upper = range.Upper == null ? null : Find(range.Upper, type.End);
         return (lower, upper, range.IncludesUpper) switch
         {
-            (not null, not null, true) => $"{interval}.Closed({lower}, {upper})",
-            (not null, not null, false) => $"{interval}.HalfOpen({lower}, {upper})",
-            (not null, null, _) => $"{interval}.AtLeast({lower})",
-            (null, not null, true) => $"{interval}.AtMost({upper})",
-            (null, not null, false) => $"{interval}.Below({upper})",
+            (not null, not null, true) => $"{Interval(type, "Closed")}({lower}, {upper})",
+            (not null, not null, false) => $"{Interval(type, "HalfOpen")}({lower}, {upper})",
+            (not null, null, _) => $"{Interval(type, "AtLeast")}({lower})",
+            (null, not null, true) => $"{Interval(type, "AtMost")}({upper})",
+            (null, not null, false) => $"{Interval(type, "Below")}({upper})",
             _ => null,
         };
     }
+
+    private string Interval(DataType type, string kind) => $"global::Facts.Interval.{kind}<{types.OfEnd(type)}>";
 
     private static string OfDateTime((long Local, long Offset) ticks) =>
         $"new global::System.DateTimeOffset({Number(ticks.Local)}L, new global::System.TimeSpan({Number(ticks.Offset)}L))";

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Facts.Language.Symbols;
 
@@ -10,8 +11,8 @@ namespace Facts.Language.Symbols;
 /// <param name="Readers">The internal class of the methods that read the file's records, <c>TollsReaders</c>.</param>
 public sealed record GeneratedNames(string Extensions, string Table, string Readers)
 {
-    /// <summary>A method of every table, which the class around it cannot share its name with.</summary>
-    private const string TableMember = "LinkedTable";
+    /// <summary>Methods of every table, which the class around it cannot share its name with.</summary>
+    private static readonly string[] TableMembers = ["LinkedTable", "RowTable"];
 
     /// <summary>What the methods of the readers begin with.</summary>
     internal const string ReaderPrefix = "Read";
@@ -34,7 +35,7 @@ public sealed record GeneratedNames(string Extensions, string Table, string Read
         var prefix = file.Namespace.Length == 0 ? "" : file.Namespace + ".";
         var name = file.BaseName + ending;
         // A class cannot have the name of a member of its own.
-        if (isDeclared(prefix + name) || taken.Contains(prefix + name) || string.Equals(name, TableMember, StringComparison.Ordinal)
+        if (isDeclared(prefix + name) || taken.Contains(prefix + name) || TableMembers.Contains(name, StringComparer.Ordinal)
             || (string.Equals(ending, "Readers", StringComparison.Ordinal) && name.StartsWith(ReaderPrefix, StringComparison.Ordinal)))
             name += "_" + StableHash.Of(file.Path).ToString("x8", CultureInfo.InvariantCulture);
         taken.Add(prefix + name);

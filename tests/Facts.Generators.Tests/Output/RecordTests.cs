@@ -30,7 +30,7 @@ public sealed class RecordTests
           record Port
             City: string
             First: Delivery?
-            Depth: range int in m?
+            Depth: range int? in m
         """).With("types.facts", """
         namespace N
         /// What was sent.

@@ -91,7 +91,7 @@ public sealed class TypedValueTests
         using var loaded = project.Build().Load();
         Assert.Equal(new TimeSpan(1, 30, 0), loaded.Value("N.G", "Length"));
         Assert.Equal(new DateTime(2020, 3, 22), loaded.Value("N.G", "Day"));
-        Assert.Equal(Interval<DateTime>.Closed(new DateTime(2020, 3, 22), new DateTime(2020, 3, 24)), loaded.Value("N.G", "Days"));
+        Assert.Equal(Interval.Closed(new DateTime(2020, 3, 22), new DateTime(2020, 3, 24)), loaded.Value("N.G", "Days"));
         project.WithProperty("FactsConstants", "false").Build().Clean();
     }
 

@@ -23,6 +23,7 @@ namespace Harbour
         /// <para>“ninety-five … metres” (<see cref="global::Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=ninety%2Dfive,metres">there</see>)</para>
         /// <para>“[along] the basin” (<see cref="global::Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=the%20basin">there</see>)</para>
         /// <para>“ninety” (<see cref="global::Harbour.Sources.Log"/>, time 00:12:31, <see href="https://example.org/log#:~:text=some-,ninety,-five">there</see>)</para>
+        /// <para>Against it: “ninety metres” (<see cref="global::Harbour.Sources.Survey1988"/>, figure 2a, <see href="https://example.org/survey/1988#:~:text=ninety%20metres">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int South = 95;
@@ -85,6 +86,7 @@ namespace Harbour
 
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
+        /// <para>Against it: “no bell” (<see cref="global::Harbour.Sources.Log"/>, <see href="https://example.org/log#:~:text=no%20bell">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Bells = 1;
@@ -112,7 +114,7 @@ namespace Harbour
     internal sealed class QuaysTable : global::Facts.FactTable
     {
         internal static readonly QuaysTable Instance = new QuaysTable();
-        public override string Text => "1####+#:YI>8###+T$7'`M+###'-$MDV/A###-^$Ob&J(###,:$_V1+E###'S$_[>.F###.X&>8^QC###.5&SR-J7###-DH167:p11:input.factsg13:Harbour.Quaysg19:Harbour.Quays.Innerg15:Harbour.Uncitedr21:1 Harbour.Sources.Logr28:1 Harbour.Sources.Survey2020c15:s1:0l8:page 1-4c13:s1:1l6:page 3F34:g1:0n5:Northt1:iv3:120u1:mi1:0i1:1F252:g1:0n5:Southt1:iv2:95u1:mc40:s1:1l7:table 2l5:row 5l8:column Bq4:95 mc40:s1:1l7:table 2l5:row 5l8:column Bq4:95 mc87:s1:0l6:para 6l15:section 12.1(b)l7:line 40q20:ninety-five … metresq17:[along] the basinc44:s1:0l13:time 00:12:31q6:ninetya4:someb4:fiveF34:g1:1n5:Deptht1:mv3:7.5u1:mi1:0i1:1F70:g1:1n5:Widtht1:iv2:40u1:mc41:s1:1q12:forty metresq17:between the wallsF21:g1:2n6:Cranest1:iv1:6F20:g1:2n5:Shedst1:iv1:4F31:g1:2n5:Lampst1:iv2:80c7:s1:0q0:F20:g1:2n5:Bellst1:iv1:1";
+        public override string Text => "1####+#:YI>8###,Y$7'`M+###'M$MDV/A###.c$Ob&J(###-?$_V1+E###(3$_[>.F###/^&>8^QC###/:&SR-J7###.IH199:p11:input.factsg13:Harbour.Quaysg19:Harbour.Quays.Innerg15:Harbour.Uncitedr21:1 Harbour.Sources.Logr28:1 Harbour.Sources.Survey2020r28:1 Harbour.Sources.Survey1988c15:s1:0l8:page 1-4c13:s1:1l6:page 3F34:g1:0n5:Northt1:iv3:120u1:mi1:0i1:1F289:g1:0n5:Southt1:iv2:95u1:mc40:s1:1l7:table 2l5:row 5l8:column Bq4:95 mc40:s1:1l7:table 2l5:row 5l8:column Bq4:95 mc87:s1:0l6:para 6l15:section 12.1(b)l7:line 40q20:ninety-five … metresq17:[along] the basinc44:s1:0l13:time 00:12:31q6:ninetya4:someb4:fiveN33:s1:2l9:figure 2aq13:ninety metresF34:g1:1n5:Deptht1:mv3:7.5u1:mi1:0i1:1F70:g1:1n5:Widtht1:iv2:40u1:mc41:s1:1q12:forty metresq17:between the wallsF21:g1:2n6:Cranest1:iv1:6F20:g1:2n5:Shedst1:iv1:4F31:g1:2n5:Lampst1:iv2:80c7:s1:0q0:F38:g1:2n5:Bellst1:iv1:1N14:s1:0q7:no bell";
         public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)

@@ -96,7 +96,7 @@ namespace Sums
     internal sealed class CountedTable : global::Facts.FactTable
     {
         internal static readonly CountedTable Instance = new CountedTable();
-        public override string Text => "1####,$%V:cI###)A$7/82=###%Q$93Y2<###'Q$Z1]FD###*6%+D4-0###'0%`1_^S###(^&67L:Y###&N&MY?GE###&0&S9,K?###(7H65:p13:counted.factsg12:Sums.Countedr21:0 Sums.Sources.Reportc4:s1:0F27:g1:0n7:Doctorst1:iv2:32i1:0F26:g1:0n6:Nursest1:iv2:28i1:0F30:g1:0n9:Personnelt1:iv3:104i1:0F29:g1:0n4:Namet1:sv7:Bergamoi1:0F34:g1:0n3:Nett1:mu3:EURv7:3000000i1:0F34:g1:0n5:Startt1:Dv10:2020-03-22i1:0F32:g1:0n3:Endt1:Dv10:2020-05-07i1:0F49:g1:0n6:Planest1:iv2:13X19:v1:9c11:s1:0q4:ninei1:0S73:n19:Sums.Sources.Reportf12:title Reportf30:url https://example.org/report";
+        public override string Text => "1####,$%V:cI###)A$7/82=###%Q$93Y2<###'Q$Z1]FD###*6%+D4-0###'0%`1_^S###(^&67L:Y###&N&MY?GE###&0&S9,K?###(7H65:p13:counted.factsg12:Sums.Countedr21:0 Sums.Sources.Reportc4:s1:0F27:g1:0n7:Doctorst1:iv2:32i1:0F26:g1:0n6:Nursest1:iv2:28i1:0F30:g1:0n9:Personnelt1:iv3:104i1:0F29:g1:0n4:Namet1:sv7:Bergamoi1:0F34:g1:0n3:Nett1:mv7:3000000u3:EURi1:0F34:g1:0n5:Startt1:Dv10:2020-03-22i1:0F32:g1:0n3:Endt1:Dv10:2020-05-07i1:0F49:g1:0n6:Planest1:iv2:13X19:v1:9c11:s1:0q4:ninei1:0S73:n19:Sums.Sources.Reportf12:title Reportf30:url https://example.org/report";
     }
 }
 

@@ -99,6 +99,41 @@ namespace Dossier.Layout
         /// </remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
+        /// <summary><c>2020-03</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Facts.PartialDate Month => new global::Facts.PartialDate(2020, 3);
+
+        /// <summary><c>2020</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Facts.PartialDate Year => new global::Facts.PartialDate(2020);
+
+        /// <summary><c>2020-03-22T18:30:00Z</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.DateTimeOffset Moment => new global::System.DateTimeOffset(637204986000000000L, new global::System.TimeSpan(0L));
+
+        /// <summary><c>2020-03-22T18:30:15+01:00</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.DateTimeOffset Offset => new global::System.DateTimeOffset(637204986150000000L, new global::System.TimeSpan(36000000000L));
+
+        /// <summary><c>[&quot;in brackets&quot;, &quot;line ends do not count&quot;]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<string> Spread => Kept.Spread ?? (Kept.Spread = global::Dossier.Layout.LayoutTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1406546790, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
+
         /// <summary><c>&quot;carried by two lines&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para>“the first piece” (<see cref="global::Dossier.Layout.Sources.Notebook"/>, page 12, <see href="https://example.org/notebook#:~:text=the%20first%20piece">there</see>)</para>
@@ -106,6 +141,11 @@ namespace Dossier.Layout
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const string Quoted = "carried by two lines";
+
+        private static class Kept
+        {
+            internal static global::System.Collections.Generic.IReadOnlyList<string> Spread;
+        }
 
         public enum Cited : int
         {
@@ -122,6 +162,11 @@ namespace Dossier.Layout
             Negative = 1534368350,
             Percent = -216892355,
             Day = 1860219306,
+            Month = -357870805,
+            Year = 1870988899,
+            Moment = 751835404,
+            Offset = 653332523,
+            Spread = -1406546790,
             Quoted = 1860605286,
         }
     }
@@ -194,7 +239,7 @@ namespace Dossier.Layout
     internal sealed class LayoutTable : global::Facts.FactTable
     {
         internal static readonly LayoutTable Instance = new LayoutTable();
-        public override string Text => "1####5#$-;Ec###7D#_0Z_M###,W$$BK`E###.@$>@,LA###1T$E^G`####0%$O;_L)###4a$PC@&E###)a$Q[.)M###2V$Q]L8I###3:$SC#K+###/1%=3L.0###5Z%Q2]BZ###+$%S9<@]###-K&$8UQ&###0F&,0QN<###1(&PYJY2###5<&V'JSa###25&V<[QI###*;H236:p11:input.factsg21:Dossier.Layout.Layoutg20:Dossier.Layout.Datesg26:Dossier.Layout.Layout.Deepg28:Dossier.Layout.Layout.Peopler33:0 Dossier.Layout.Sources.Notebookr35:0 Dossier.Layout.Sources.Codata2022c13:s1:0l6:page 1c13:s1:0l6:page 2F23:g1:0n4:notet1:iv1:5i1:0F37:g1:0n5:classt1:sv13:escaped in C#i1:0F110:g1:0n16:AlphaProtonRatiot1:mv13:3.97259969009l32:alpha particle-proton mass ratioc25:s1:1q17:3.972 599 690 252F48:g1:0n9:Continuedt1:iv1:1l16:its printed namei1:0F49:g1:0n5:Plaint1:sv25:a \"quoted\" \\ line\n\ttab 😀i1:0F45:g1:0n3:Rawt1:sv23:she said \"two\" and lefti1:0F48:g1:0n5:Linest1:sv24:first\n  second, indentedi1:0F29:g1:0n7:Groupedt1:iv4:1000i1:0F30:g1:0n8:Fractiont1:mv4:0.16i1:0F40:g1:0n8:Exponentt1:dv13:6.02214076e23i1:0F29:g1:0n8:Negativet1:iv3:-40i1:0F29:g1:0n7:Percentt1:mv4:0.02i1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F98:g1:0n6:Quotedt1:sv20:carried by two linesc53:s1:0l7:page 12q15:the first pieceq16:the second pieceF24:g1:2n5:Deptht1:iv1:2i1:1F26:g1:3n7:Doctorst1:iv1:4i1:0S101:n31:Dossier.Layout.Sources.Notebookf26:title A well-kept notebookf32:url https://example.org/notebookS158:n33:Dossier.Layout.Sources.Codata2022f75:title CODATA recommended values of the fundamental physical constants: 2022f38:url https://physics.nist.gov/constants";
+        public override string Text => "1####:#$-;Ec###<-#I`4#N###5c#OW$G/###51#_0Z_M###-N$$BK`E###/7$>@,LA###2K$E^G`####0]$O;_L)###9I$PC@&E###*W$Q[.)M###3M$Q]L8I###8#$RD3<F###4S$SC#K+###0(%=3L.0###:C%O-?U=###6X%Q2]BZ###+[%S9<@]###.B&$8UQ&###1=&,0QN<###1`&MMX/N###41&PYJY2###:%&V'JSa###3,&V<[QI###+2H236:p11:input.factsg21:Dossier.Layout.Layoutg20:Dossier.Layout.Datesg26:Dossier.Layout.Layout.Deepg28:Dossier.Layout.Layout.Peopler33:0 Dossier.Layout.Sources.Notebookr35:0 Dossier.Layout.Sources.Codata2022c13:s1:0l6:page 1c13:s1:0l6:page 2F23:g1:0n4:notet1:iv1:5i1:0F37:g1:0n5:classt1:sv13:escaped in C#i1:0F110:g1:0n16:AlphaProtonRatiot1:mv13:3.97259969009l32:alpha particle-proton mass ratioc25:s1:1q17:3.972 599 690 252F48:g1:0n9:Continuedt1:iv1:1l16:its printed namei1:0F49:g1:0n5:Plaint1:sv25:a \"quoted\" \\ line\n\ttab 😀i1:0F45:g1:0n3:Rawt1:sv23:she said \"two\" and lefti1:0F48:g1:0n5:Linest1:sv24:first\n  second, indentedi1:0F29:g1:0n7:Groupedt1:iv4:1000i1:0F30:g1:0n8:Fractiont1:mv4:0.16i1:0F40:g1:0n8:Exponentt1:dv13:6.02214076e23i1:0F29:g1:0n8:Negativet1:iv3:-40i1:0F29:g1:0n7:Percentt1:mv4:0.02i1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2020-03i1:0F26:g1:0n4:Yeart1:Pv4:2020i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F50:g1:0n6:Offsett1:Tv25:2020-03-22T18:30:15+01:00i1:0F71:g1:0n6:Spreadt2:[sx45:l41:v11:in bracketsv22:line ends do not counti1:0F98:g1:0n6:Quotedt1:sv20:carried by two linesc53:s1:0l7:page 12q15:the first pieceq16:the second pieceF24:g1:2n5:Deptht1:iv1:2i1:1F26:g1:3n7:Doctorst1:iv1:4i1:0S101:n31:Dossier.Layout.Sources.Notebookf26:title A well-kept notebookf32:url https://example.org/notebookS158:n33:Dossier.Layout.Sources.Codata2022f75:title CODATA recommended values of the fundamental physical constants: 2022f38:url https://physics.nist.gov/constants";
     }
 }
 
@@ -210,6 +255,7 @@ namespace Baselines
         /// <summary><c>true</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 3</para>
+        /// <para>with a tab a level</para>
         /// <para>Declared in <c>tabs.facts</c>.</para>
         /// </remarks>
         public const bool Indented = true;
@@ -230,7 +276,7 @@ namespace Baselines
     internal sealed class TabsTable : global::Facts.FactTable
     {
         internal static readonly TabsTable Instance = new TabsTable();
-        public override string Text => "1####$&_0N?H###$NH86:p10:tabs.factsg14:Baselines.Tabsr33:1 Dossier.Layout.Sources.Notebookc13:s1:0l6:page 3F30:g1:0n8:Indentedt1:bv4:truei1:0";
+        public override string Text => "1####$&_0N?H###$NH86:p10:tabs.factsg14:Baselines.Tabsr33:1 Dossier.Layout.Sources.Notebookc13:s1:0l6:page 3F52:g1:0n8:Indentedt1:bv4:truem18:with a tab a leveli1:0";
         public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)

@@ -18,7 +18,6 @@ namespace Dossier.Types
         public required string City { get; init; }
 
         public required string Country { get; init; }
-
     }
 
     /// <summary>One fact a row of the table of types, and the forms that are inferred.</summary>
@@ -162,35 +161,35 @@ namespace Dossier.Types
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Closed => global::Facts.Interval<int>.Closed(10, 20);
+        public static global::Facts.Interval<int> Closed => global::Facts.Interval.Closed<int>(10, 20);
 
         /// <summary><c>10..&lt;20</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> HalfOpen => global::Facts.Interval<int>.HalfOpen(10, 20);
+        public static global::Facts.Interval<int> HalfOpen => global::Facts.Interval.HalfOpen<int>(10, 20);
 
         /// <summary><c>100..</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> AtLeast => global::Facts.Interval<int>.AtLeast(100);
+        public static global::Facts.Interval<int> AtLeast => global::Facts.Interval.AtLeast<int>(100);
 
         /// <summary><c>..&lt;20</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Below => global::Facts.Interval<int>.Below(20);
+        public static global::Facts.Interval<int> Below => global::Facts.Interval.Below<int>(20);
 
         /// <summary><c>2020-03-22..2020-05-07</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<global::System.DateOnly> Spring => global::Facts.Interval<global::System.DateOnly>.Closed(new global::System.DateOnly(2020, 3, 22), new global::System.DateOnly(2020, 5, 7));
+        public static global::Facts.Interval<global::System.DateOnly> Spring => global::Facts.Interval.Closed<global::System.DateOnly>(new global::System.DateOnly(2020, 3, 22), new global::System.DateOnly(2020, 5, 7));
 
         /// <summary><c>Doctor</c>, stated.</summary>
         /// <remarks>
@@ -199,7 +198,7 @@ namespace Dossier.Types
         /// </remarks>
         public const global::Dossier.Types.Role Lead = global::Dossier.Types.Role.Doctor;
 
-        /// <summary><c>[&quot;Bergamo&quot;, &quot;Italy&quot;]</c>, stated.</summary>
+        /// <summary><c>City = &quot;Bergamo&quot;, Country = &quot;Italy&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
@@ -230,6 +229,8 @@ namespace Dossier.Types
         /// <summary><c>[&quot;a&quot;, &quot;b&quot;]</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
+        /// <para>“a” (<see cref="global::Dossier.Types.Sources.Handbook"/>, page 1, <see href="https://example.org/handbook#:~:text=a">there</see>)</para>
+        /// <para>“b” (<see cref="global::Dossier.Types.Sources.Handbook"/>, page 2, <see href="https://example.org/handbook#:~:text=b">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Ports => Kept.Ports ?? (Kept.Ports = global::Dossier.Types.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1906156506, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
@@ -451,7 +452,7 @@ namespace Dossier.Types
     internal sealed class TypesTable : global::Facts.FactTable
     {
         internal static readonly TypesTable Instance = new TypesTable();
-        public override string Text => "1####S#+7R8@###K(#.%+L%###CJ#.b)C:###A@#A^3-D###J(#IXIN)###;0#UMB61###M)#ZZ8WD###>4$(9E*-###60$+@_[?###@<$5LaB4###:C$6',6+###7[$74^H8###4)$7c'`9###F:$IQ903###F[$JJC`L###.^$JNFQ[###6Z$L>bMC###EY$V>X_C###;`$`U-+<###/;$c:+U0###-b%#@ND)###@Z%$A#:5###4K%&]9Mc###=5%'_R<^###0X%(EXLb###E4%,>OQ]###DV%,Mb1K###ID%.3@69###JJ%1;HSI###B(%:.%+Z###KY%@4]BT###2O%CTB5Z###8R%DXWNF###MK%H>a15###>W%J,B;<###5H%L(IYD###<L%Y@S(:###/Z%Z1)7I###D3&#.K[?###H4&'@K,Y###1_&(;_K?###I&&-*I$@###GI&-^`GH###0:&0/[A8###L<&ASN1L###32&E(%@S###1<&aL%8?###.?&aS2$F###9UH163:p11:input.factsg19:Dossier.Types.Typesg22:Dossier.Types.Inferredr32:0 Dossier.Types.Sources.Handbookc4:s1:0c4:s1:0y20:E Dossier.Types.Roley21:C Dossier.Types.PlaceF26:g1:0n4:Flagt1:bv4:truei1:0F26:g1:0n5:Smallt1:iv3:104i1:0F26:g1:0n5:Larget1:lv3:104i1:0F27:g1:0n5:Exactt1:mv4:0.19i1:0F28:g1:0n5:Rought1:dv5:1.5e3i1:0F26:g1:0n4:Textt1:sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2022-04i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F31:g1:0n6:Lengtht1:Uv7:PT1H30Mi1:0F51:g1:0n7:Addresst1:Rv25:https://example.org/a?b=ci1:0F30:g1:0n7:Releaset1:Vv5:1.2.3i1:0F57:g1:0n2:Idt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F36:g1:0n5:Moneyt1:mu3:EURv7:3000000i1:0F38:g1:0n5:Lightt1:du3:m/sv9:299792458i1:0F61:g1:0n11:Gravitationt1:Mu11:m3.kg-1.s-2v15:6.67430(15)e-11i1:0F51:g1:0n6:Planckt1:Mu3:J.sv20:6.62607015e-34 exacti1:0F63:g1:0n13:ReducedPlanckt1:Mu3:J.sv24:1.054571817...e-34 exacti1:0F42:g1:0n5:Ratiot1:Mv18:1836.152673426(32)i1:0F41:g1:0n6:Closedt2:<ix15:a11:]v2:10v2:20i1:0F43:g1:0n8:HalfOpent2:<ix15:a11:)v2:10v2:20i1:0F41:g1:0n7:AtLeastt2:<ix14:a10:]v3:100e0:i1:0F37:g1:0n5:Belowt2:<ix12:a9:)e0:v2:20i1:0F59:g1:0n6:Springt2:<Dx33:a29:]v10:2020-03-22v10:2020-05-07i1:0F31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F97:g1:0n4:Baset2:C1x22:r18:v7:Bergamov5:Italyf21:n4:Cityt1:sv7:Bergamof22:n7:Countryt1:sv5:Italyi1:0F26:g1:0n7:Missingt2:?ik0:i1:0F34:g1:0n9:Abolishedt2:?mu3:EURz0:i1:0F36:g1:0n5:Namest2:[sx11:l8:v1:av1:bi1:0F94:g1:0n5:Portst2:[sx11:l8:v1:av1:bE25:v1:ac17:s1:0l6:page 1q1:aE25:v1:bc17:s1:0l6:page 2q1:bi1:0F37:g1:0n6:Energyt1:du7:Hartreev3:0.5i1:0F31:g1:0n5:Scoret1:iu4:Bmafv1:7i1:0F26:g1:1n5:Wholet1:iv3:104i1:1F33:g1:1n4:Longt1:lv10:3000000000i1:1F29:g1:1n7:Decimalt1:mv4:0.19i1:1F29:g1:1n6:Doublet1:dv5:1.5e3i1:1F42:g1:1n8:Measuredt1:Mv15:6.67430(15)e-11i1:1F39:g1:1n5:Exactt1:Mv15:299792458 exacti1:1F46:g1:1n9:Truncatedt1:Mv18:1.054571817...e-34i1:1F26:g1:1n4:Textt1:sv4:texti1:1F32:g1:1n3:Dayt1:Dv10:2020-03-22i1:1F30:g1:1n5:Montht1:Pv7:2020-03i1:1F26:g1:1n4:Yeart1:iv4:2020i1:1F45:g1:1n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:1F31:g1:1n6:Lengtht1:Uv7:PT1H30Mi1:1F41:g1:1n8:Distancet1:iu3:m/sv9:299792458i1:1F30:g1:1n4:Rolet2:E0v7:1 Nursei1:1S98:n30:Dossier.Types.Sources.Handbookf24:title Handbook of valuesf32:url https://example.org/handbook";
+        public override string Text => "1####S#+7R8@###K(#.%+L%###CJ#.b)C:###A@#A^3-D###J(#IXIN)###;0#UMB61###M)#ZZ8WD###>4$(9E*-###60$+@_[?###@<$5LaB4###:C$6',6+###7[$74^H8###4)$7c'`9###F:$IQ903###F[$JJC`L###.^$JNFQ[###6Z$L>bMC###EY$V>X_C###;`$`U-+<###/;$c:+U0###-b%#@ND)###@Z%$A#:5###4K%&]9Mc###=5%'_R<^###0X%(EXLb###E4%,>OQ]###DV%,Mb1K###ID%.3@69###JJ%1;HSI###B(%:.%+Z###KY%@4]BT###2O%CTB5Z###8R%DXWNF###MK%H>a15###>W%J,B;<###5H%L(IYD###<L%Y@S(:###/Z%Z1)7I###D3&#.K[?###H4&'@K,Y###1_&(;_K?###I&&-*I$@###GI&-^`GH###0:&0/[A8###L<&ASN1L###32&E(%@S###1<&aL%8?###.?&aS2$F###9UH163:p11:input.factsg19:Dossier.Types.Typesg22:Dossier.Types.Inferredr32:0 Dossier.Types.Sources.Handbookc4:s1:0c4:s1:0y20:E Dossier.Types.Roley21:C Dossier.Types.PlaceF26:g1:0n4:Flagt1:bv4:truei1:0F26:g1:0n5:Smallt1:iv3:104i1:0F26:g1:0n5:Larget1:lv3:104i1:0F27:g1:0n5:Exactt1:mv4:0.19i1:0F28:g1:0n5:Rought1:dv5:1.5e3i1:0F26:g1:0n4:Textt1:sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2022-04i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F31:g1:0n6:Lengtht1:Uv7:PT1H30Mi1:0F51:g1:0n7:Addresst1:Rv25:https://example.org/a?b=ci1:0F30:g1:0n7:Releaset1:Vv5:1.2.3i1:0F57:g1:0n2:Idt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F36:g1:0n5:Moneyt1:mv7:3000000u3:EURi1:0F38:g1:0n5:Lightt1:dv9:299792458u3:m/si1:0F61:g1:0n11:Gravitationt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2i1:0F51:g1:0n6:Planckt1:Mv20:6.62607015e-34 exactu3:J.si1:0F63:g1:0n13:ReducedPlanckt1:Mv24:1.054571817...e-34 exactu3:J.si1:0F42:g1:0n5:Ratiot1:Mv18:1836.152673426(32)i1:0F41:g1:0n6:Closedt2:<ix15:a11:]v2:10v2:20i1:0F43:g1:0n8:HalfOpent2:<ix15:a11:)v2:10v2:20i1:0F41:g1:0n7:AtLeastt2:<ix14:a10:]v3:100e0:i1:0F37:g1:0n5:Belowt2:<ix12:a9:)e0:v2:20i1:0F59:g1:0n6:Springt2:<Dx33:a29:]v10:2020-03-22v10:2020-05-07i1:0F31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F97:g1:0n4:Baset2:C1x22:r18:v7:Bergamov5:Italyf21:n4:Cityt1:sv7:Bergamof22:n7:Countryt1:sv5:Italyi1:0F26:g1:0n7:Missingt2:?ik0:i1:0F34:g1:0n9:Abolishedt2:?mz0:u3:EURi1:0F36:g1:0n5:Namest2:[sx11:l8:v1:av1:bi1:0F94:g1:0n5:Portst2:[sx11:l8:v1:av1:bE25:v1:ac17:s1:0l6:page 1q1:aE25:v1:bc17:s1:0l6:page 2q1:bi1:0F37:g1:0n6:Energyt1:dv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F26:g1:1n5:Wholet1:iv3:104i1:1F33:g1:1n4:Longt1:lv10:3000000000i1:1F29:g1:1n7:Decimalt1:mv4:0.19i1:1F29:g1:1n6:Doublet1:dv5:1.5e3i1:1F42:g1:1n8:Measuredt1:Mv15:6.67430(15)e-11i1:1F39:g1:1n5:Exactt1:Mv15:299792458 exacti1:1F46:g1:1n9:Truncatedt1:Mv18:1.054571817...e-34i1:1F26:g1:1n4:Textt1:sv4:texti1:1F32:g1:1n3:Dayt1:Dv10:2020-03-22i1:1F30:g1:1n5:Montht1:Pv7:2020-03i1:1F26:g1:1n4:Yeart1:iv4:2020i1:1F45:g1:1n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:1F31:g1:1n6:Lengtht1:Uv7:PT1H30Mi1:1F41:g1:1n8:Distancet1:iv9:299792458u3:m/si1:1F30:g1:1n4:Rolet2:E0v7:1 Nursei1:1S98:n30:Dossier.Types.Sources.Handbookf24:title Handbook of valuesf32:url https://example.org/handbook";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

@@ -9,7 +9,6 @@ namespace Dossier
         public required string Item { get; init; }
 
         public required int Count { get; init; }
-
     }
 
     public static partial class Claims
@@ -78,8 +77,10 @@ namespace Dossier
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Proposed)]
         public const int Proposed = 60;
 
-        /// <summary><c>[&quot;Lung ventilators&quot;, 30]</c>, stated.</summary>
+        /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, stated.</summary>
         /// <remarks>
+        /// <para>Item: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Count: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.ClaimsTable.Instance.Read<global::Dossier.Delivery>(-658220053, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.ClaimsReaders.ReadDelivery)));
@@ -158,7 +159,7 @@ namespace Dossier
     internal sealed class ClaimsTable : global::Facts.FactTable
     {
         internal static readonly ClaimsTable Instance = new ClaimsTable();
-        public override string Text => "1####1#W'9Pc###7F$04=NR###3_$7/5cG###+N$K??8H###1>$XI$H6###-U%.ZY:Y###'b%7IBEG###2T%;EAD0###>8%R.:G=###?[&/+WXG###)Y&/.)1W###2.&;T(RN###4X&BObKY###<E&X/D4'###/+H153:p11:input.factsg14:Dossier.Claimsr29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022r26:0 Dossier.Sources.Wire2021y18:C Dossier.DeliveryF115:g1:0n11:CargoPlanest1:iv2:13c37:s1:0q29:13 large Russian cargo planesX42:v1:9c34:s1:1q26:nine four-engined vehiclesF112:g1:0n6:Motivet1:sv4:cashc57:s1:2q49:allegedly selling confidential documents for cashs1:ah19:Corriere della SeraF130:g1:0n9:OldFiguret1:iv2:12c21:s1:2q13:twelve planess1:rw26:the publisher corrected ito10:2021-04-02j28:0 Dossier.Claims.CargoPlanesF82:g1:0n7:Generalt1:sv12:Sergey Kikotc28:s1:0q20:General Sergey KikotA12:Sergei KikutF142:g1:0n7:Arrivalt1:DX37:v10:2020-03-22c19:s1:0q11:on March 22X79:v10:2020-03-21c19:s1:1q11:on the 21sts1:eh10:An officerm20:He was in Rome then.F44:g1:0n9:Confirmedt1:iv3:104c10:s1:0q3:104s1:cF34:g1:0n6:Statedt1:iv2:32c9:s1:0q2:32F70:g1:0n9:Estimatedt1:iv6:200000c33:s1:1q25:some two hundred thousands1:eF54:g1:0n8:Proposedt1:iu1:dv2:60c18:s1:1q10:sixty dayss1:pF169:g1:0n6:Relieft2:C0x29:r25:v16:Lung ventilatorsv2:30f62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf48:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorsF314:g1:0n7:Missiont1:sv21:From Russia with lovec29:s1:0q21:From Russia with lovem23:Printed on the lorries.A21:From Russia with Lovey10:2020-05-07b10:2027-06-30W22:2026-11-22 A. ReviewerK10:2020-03-22L10:2020-05-07N22:s1:1q14:with gas masksQ25:n12:Jurisdictiont1:sv2:ITQ24:n5:Sharet1:mu1:%v5:0.125Q17:n4:Crewt1:iv3:104S110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officials";
+        public override string Text => "1####1#W'9Pc###7F$04=NR###3_$7/5cG###+N$K??8H###1>$XI$H6###-U%.ZY:Y###'b%7IBEG###2T%;EAD0###>8%R.:G=###?[&/+WXG###)Y&/.)1W###2.&;T(RN###4X&BObKY###<E&X/D4'###/+H153:p11:input.factsg14:Dossier.Claimsr29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022r26:0 Dossier.Sources.Wire2021y18:C Dossier.DeliveryF115:g1:0n11:CargoPlanest1:iv2:13c37:s1:0q29:13 large Russian cargo planesX42:v1:9c34:s1:1q26:nine four-engined vehiclesF112:g1:0n6:Motivet1:sv4:cashc57:s1:2q49:allegedly selling confidential documents for cashs1:ah19:Corriere della SeraF130:g1:0n9:OldFiguret1:iv2:12c21:s1:2q13:twelve planess1:rw26:the publisher corrected ito10:2021-04-02j28:0 Dossier.Claims.CargoPlanesF82:g1:0n7:Generalt1:sv12:Sergey Kikotc28:s1:0q20:General Sergey KikotA12:Sergei KikutF142:g1:0n7:Arrivalt1:DX37:v10:2020-03-22c19:s1:0q11:on March 22X79:v10:2020-03-21c19:s1:1q11:on the 21sts1:eh10:An officerm20:He was in Rome then.F44:g1:0n9:Confirmedt1:iv3:104c10:s1:0q3:104s1:cF34:g1:0n6:Statedt1:iv2:32c9:s1:0q2:32F70:g1:0n9:Estimatedt1:iv6:200000c33:s1:1q25:some two hundred thousands1:eF54:g1:0n8:Proposedt1:iv2:60u1:dc18:s1:1q10:sixty dayss1:pF169:g1:0n6:Relieft2:C0x29:r25:v16:Lung ventilatorsv2:30f62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf48:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorsF314:g1:0n7:Missiont1:sv21:From Russia with lovec29:s1:0q21:From Russia with lovem23:Printed on the lorries.A21:From Russia with Lovey10:2020-05-07b10:2027-06-30W22:2026-11-22 A. ReviewerK10:2020-03-22L10:2020-05-07N22:s1:1q14:with gas masksQ25:n12:Jurisdictiont1:sv2:ITQ24:n5:Sharet1:mv5:0.125u1:%Q17:n4:Crewt1:iv3:104S110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officials";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

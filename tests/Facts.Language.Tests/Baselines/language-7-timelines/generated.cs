@@ -7,7 +7,6 @@ namespace Dossier
     public sealed partial record Seat
     {
         public required string City { get; init; }
-
     }
 
     public static partial class Sources

@@ -27,7 +27,6 @@ namespace Dossier
         public required int Count { get; init; }
 
         public int? Working { get; init; }
-
     }
 
     /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
@@ -38,13 +37,14 @@ namespace Dossier
         public required string Name { get; init; }
 
         public int? NumericCode { get; init; }
-
     }
 
     public static partial class Cargo
     {
-        /// <summary><c>[&quot;Lung ventilators&quot;, 30, not stated]</c>, stated.</summary>
+        /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, stated.</summary>
         /// <remarks>
+        /// <para>Item: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Count: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.CargoTable.Instance.Read<global::Dossier.Delivery>(1002336886, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.CargoReaders.ReadDelivery)));

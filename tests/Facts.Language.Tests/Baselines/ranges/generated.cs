@@ -10,84 +10,84 @@ namespace Weather
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Closed => global::Facts.Interval<int>.Closed(10, 20);
+        public static global::Facts.Interval<int> Closed => global::Facts.Interval.Closed<int>(10, 20);
 
         /// <summary><c>10..&lt;20</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> HalfOpen => global::Facts.Interval<int>.HalfOpen(10, 20);
+        public static global::Facts.Interval<int> HalfOpen => global::Facts.Interval.HalfOpen<int>(10, 20);
 
         /// <summary><c>100..</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> AtLeast => global::Facts.Interval<int>.AtLeast(100);
+        public static global::Facts.Interval<int> AtLeast => global::Facts.Interval.AtLeast<int>(100);
 
         /// <summary><c>..20</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> UpTo => global::Facts.Interval<int>.AtMost(20);
+        public static global::Facts.Interval<int> UpTo => global::Facts.Interval.AtMost<int>(20);
 
         /// <summary><c>..&lt;20</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Below => global::Facts.Interval<int>.Below(20);
+        public static global::Facts.Interval<int> Below => global::Facts.Interval.Below<int>(20);
 
         /// <summary><c>-20..-10</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Negative => global::Facts.Interval<int>.Closed(-20, -10);
+        public static global::Facts.Interval<int> Negative => global::Facts.Interval.Closed<int>(-20, -10);
 
         /// <summary><c>0.5..&lt;1.5</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<decimal> Decimals => global::Facts.Interval<decimal>.HalfOpen(0.5m, 1.5m);
+        public static global::Facts.Interval<decimal> Decimals => global::Facts.Interval.HalfOpen<decimal>(0.5m, 1.5m);
 
         /// <summary><c>..2.5 EUR</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<decimal> Prices => global::Facts.Interval<decimal>.AtMost(2.5m);
+        public static global::Facts.Interval<decimal> Prices => global::Facts.Interval.AtMost<decimal>(2.5m);
 
         /// <summary><c>5..10 km/h</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Speeds => global::Facts.Interval<int>.Closed(5, 10);
+        public static global::Facts.Interval<int> Speeds => global::Facts.Interval.Closed<int>(5, 10);
 
         /// <summary><c>2020-03-22..2020-05-07</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<global::System.DateOnly> Spring => global::Facts.Interval<global::System.DateOnly>.Closed(new global::System.DateOnly(2020, 3, 22), new global::System.DateOnly(2020, 5, 7));
+        public static global::Facts.Interval<global::System.DateOnly> Spring => global::Facts.Interval.Closed<global::System.DateOnly>(new global::System.DateOnly(2020, 3, 22), new global::System.DateOnly(2020, 5, 7));
 
         /// <summary><c>2020-03-22..</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<global::System.DateOnly> Since => global::Facts.Interval<global::System.DateOnly>.AtLeast(new global::System.DateOnly(2020, 3, 22));
+        public static global::Facts.Interval<global::System.DateOnly> Since => global::Facts.Interval.AtLeast<global::System.DateOnly>(new global::System.DateOnly(2020, 3, 22));
 
         /// <summary><c>2020-03-22T08:00:00Z..&lt;2020-03-22T18:00:00Z</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Weather.Sources.Scale"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<global::System.DateTimeOffset> Hours => global::Facts.Interval<global::System.DateTimeOffset>.HalfOpen(new global::System.DateTimeOffset(637204608000000000L, new global::System.TimeSpan(0L)), new global::System.DateTimeOffset(637204968000000000L, new global::System.TimeSpan(0L)));
+        public static global::Facts.Interval<global::System.DateTimeOffset> Hours => global::Facts.Interval.HalfOpen<global::System.DateTimeOffset>(new global::System.DateTimeOffset(637204608000000000L, new global::System.TimeSpan(0L)), new global::System.DateTimeOffset(637204968000000000L, new global::System.TimeSpan(0L)));
 
         /// <summary><c>[..5, 10..20, 30..]</c>, stated.</summary>
         /// <remarks>
@@ -145,6 +145,6 @@ namespace Weather
     internal sealed class RangesTable : global::Facts.FactTable
     {
         internal static readonly RangesTable Instance = new RangesTable();
-        public override string Text => "1####2#*c)=B###*/#PN?.S###+Q#T%B,6###1D#UHJ+&###-6$BS,$S###0:%'*'0I###'B%8DI@(###2#%:K.<D###*a%L@N5*###,C&$-9K?###)F&*Z^OC###/(&33F`/###(_&=$=%6###(1&G2+9@###.5&GQ4+/###&UH67:p11:input.factsg14:Weather.Rangesr23:0 Weather.Sources.Scalec4:s1:0F41:g1:0n6:Closedt2:<ix15:a11:]v2:10v2:20i1:0F43:g1:0n8:HalfOpent2:<ix15:a11:)v2:10v2:20i1:0F41:g1:0n7:AtLeastt2:<ix14:a10:]v3:100e0:i1:0F36:g1:0n4:UpTot2:<ix12:a9:]e0:v2:20i1:0F37:g1:0n5:Belowt2:<ix12:a9:)e0:v2:20i1:0F45:g1:0n8:Negativet2:<ix17:a13:]v3:-20v3:-10i1:0F45:g1:0n8:Decimalst2:<mx17:a13:)v3:0.5v3:1.5i1:0F46:g1:0n6:Pricest2:<mu3:EURx14:a10:]e0:v3:2.5i1:0F47:g1:0n6:Speedst2:<iu4:km/hx14:a10:]v1:5v2:10i1:0F59:g1:0n6:Springt2:<Dx33:a29:]v10:2020-03-22v10:2020-05-07i1:0F47:g1:0n5:Sincet2:<Dx22:a18:]v10:2020-03-22e0:i1:0F78:g1:0n5:Hourst2:<Tx53:a49:)v20:2020-03-22T08:00:00Zv20:2020-03-22T18:00:00Zi1:0F70:g1:0n7:Severalt3:[<ix42:l38:a8:]e0:v1:5a11:]v2:10v2:20a9:]v2:30e0:i1:0F27:g1:0n7:Missingt3:?<ik0:i1:0S82:n21:Weather.Sources.Scalef20:title Scale of windsf29:url https://example.org/scale";
+        public override string Text => "1####2#*c)=B###*/#PN?.S###+Q#T%B,6###1D#UHJ+&###-6$BS,$S###0:%'*'0I###'B%8DI@(###2#%:K.<D###*a%L@N5*###,C&$-9K?###)F&*Z^OC###/(&33F`/###(_&=$=%6###(1&G2+9@###.5&GQ4+/###&UH67:p11:input.factsg14:Weather.Rangesr23:0 Weather.Sources.Scalec4:s1:0F41:g1:0n6:Closedt2:<ix15:a11:]v2:10v2:20i1:0F43:g1:0n8:HalfOpent2:<ix15:a11:)v2:10v2:20i1:0F41:g1:0n7:AtLeastt2:<ix14:a10:]v3:100e0:i1:0F36:g1:0n4:UpTot2:<ix12:a9:]e0:v2:20i1:0F37:g1:0n5:Belowt2:<ix12:a9:)e0:v2:20i1:0F45:g1:0n8:Negativet2:<ix17:a13:]v3:-20v3:-10i1:0F45:g1:0n8:Decimalst2:<mx17:a13:)v3:0.5v3:1.5i1:0F46:g1:0n6:Pricest2:<mx14:a10:]e0:v3:2.5u3:EURi1:0F47:g1:0n6:Speedst2:<ix14:a10:]v1:5v2:10u4:km/hi1:0F59:g1:0n6:Springt2:<Dx33:a29:]v10:2020-03-22v10:2020-05-07i1:0F47:g1:0n5:Sincet2:<Dx22:a18:]v10:2020-03-22e0:i1:0F78:g1:0n5:Hourst2:<Tx53:a49:)v20:2020-03-22T08:00:00Zv20:2020-03-22T18:00:00Zi1:0F70:g1:0n7:Severalt3:[<ix42:l38:a8:]e0:v1:5a11:]v2:10v2:20a9:]v2:30e0:i1:0F27:g1:0n7:Missingt3:?<ik0:i1:0S82:n21:Weather.Sources.Scalef20:title Scale of windsf29:url https://example.org/scale";
     }
 }

@@ -36,7 +36,6 @@ namespace Relief
         public required global::Relief.Place Where { get; init; }
 
         public global::Relief.Delivery? Next { get; init; }
-
     }
 
     /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
@@ -45,7 +44,6 @@ namespace Relief
         public required string City { get; init; }
 
         public global::Relief.Point? Point { get; init; }
-
     }
 
     /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
@@ -56,33 +54,30 @@ namespace Relief
 
         /// <summary>In deg.</summary>
         public required double Lon { get; init; }
-
     }
 
     /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
     public sealed partial record Self
     {
         public required global::Relief.Self Inner { get; init; }
-
     }
 
     /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
     public sealed partial record Doubled
     {
         public required int A { get; init; }
-
     }
 
     public static partial class Wrong
     {
-        /// <summary><c>[1, 2]</c>, stated.</summary>
+        /// <summary><c>Lat = 1 deg, Lon = 2 deg</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Relief.Sources.Report"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::Relief.Point Unheard => Kept.Unheard ?? (Kept.Unheard = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(1580446006, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));
 
-        /// <summary><c>[1, 3]</c>, stated.</summary>
+        /// <summary><c>Lat = 1 deg, Lon = 3 deg</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Relief.Sources.Report"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
@@ -159,7 +154,7 @@ namespace Relief
     internal sealed class RecordsTable : global::Facts.FactTable
     {
         internal static readonly RecordsTable Instance = new RecordsTable();
-        public override string Text => "1####'#<+E^V###'P$A/_'Y###&6$aD=a(###*E%]H+SB###)(H156:p11:input.factsg12:Relief.Wrongr23:0 Relief.Sources.Reportc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF86:g1:0n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:du3:degv1:1f20:n3:Lont1:du3:degv1:2i1:0F84:g1:0n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:du3:degv1:1f20:n3:Lont1:du3:degv1:3i1:0S89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
+        public override string Text => "1####'#<+E^V###'P$A/_'Y###&6$aD=a(###*E%]H+SB###)(H156:p11:input.factsg12:Relief.Wrongr23:0 Relief.Sources.Reportc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF86:g1:0n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:2u3:degi1:0F84:g1:0n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:3u3:degi1:0S89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

@@ -16,7 +16,6 @@ namespace Dossier
         public required string Item { get; init; }
 
         public required int Count { get; init; }
-
     }
 
     public static partial class Expulsion
@@ -76,7 +75,7 @@ namespace Dossier
         /// <remarks>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<int> Range => global::Facts.Interval<int>.Closed(1, 2);
+        public static global::Facts.Interval<int> Range => global::Facts.Interval.Closed<int>(1, 2);
 
         private static class Kept
         {

@@ -13,7 +13,6 @@ namespace Money
         public int? NumericCode { get; init; }
 
         public global::System.DateOnly? Since { get; init; }
-
     }
 
     public static partial class Sources
@@ -35,7 +34,7 @@ namespace Money
             Code = reader.String(),
             Name = reader.String(),
             NumericCode = reader.NullableInt(),
-            Since = reader.NullableDateOnly(),
+            Since = reader.NullableDateTime() is global::System.DateTime day0 ? global::System.DateOnly.FromDateTime(day0) : (global::System.DateOnly?)null,
         };
     }
 

@@ -13,7 +13,6 @@ namespace Stock
         public int? Spare { get; init; }
 
         public required string Unit { get; init; }
-
     }
 
     public static partial class Sources

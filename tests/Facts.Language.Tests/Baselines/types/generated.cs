@@ -14,7 +14,6 @@ namespace Ships
     public sealed partial record Owner
     {
         public required string Name { get; init; }
-
     }
 
     /// <summary>Each type, its optional form, its list and its unit.</summary>
@@ -74,7 +73,7 @@ namespace Ships
         /// <para><see cref="global::Ships.Sources.Register"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> Days => Kept.Days ?? (Kept.Days = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>>(849207990, (ref global::Facts.RowReader reader) => reader.List<global::System.DateOnly>((ref global::Facts.RowReader item) => item.DateOnly())));
+        public static global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> Days => Kept.Days ?? (Kept.Days = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>>(849207990, (ref global::Facts.RowReader reader) => reader.List<global::System.DateOnly>((ref global::Facts.RowReader item) => global::System.DateOnly.FromDateTime(item.DateTime()))));
 
         /// <summary><c>2022</c>, stated.</summary>
         /// <remarks>
@@ -137,7 +136,7 @@ namespace Ships
         /// <para><see cref="global::Ships.Sources.Register"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public static global::Facts.Interval<decimal> R => global::Facts.Interval<decimal>.Closed(1.50m, 2.50m);
+        public static global::Facts.Interval<decimal> R => global::Facts.Interval.Closed<decimal>(1.50m, 2.50m);
 
         /// <summary><c>Malta</c>, stated.</summary>
         /// <remarks>
@@ -160,7 +159,7 @@ namespace Ships
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag> Few => Kept.Few ?? (Kept.Few = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag>>(1637963639, (ref global::Facts.RowReader reader) => reader.List<global::Ships.Flag>((ref global::Facts.RowReader item) => (global::Ships.Flag)item.Enum())));
 
-        /// <summary><c>[&quot;Example Lines&quot;]</c>, stated.</summary>
+        /// <summary><c>Name = &quot;Example Lines&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Ships.Sources.Register"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
@@ -235,7 +234,7 @@ namespace Ships
     internal sealed class TypesTable : global::Facts.FactTable
     {
         internal static readonly TypesTable Instance = new TypesTable();
-        public override string Text => "1####9#)O(.X###03#-0IG`###1M#:$`6c###+<#LYH^@###/;#UJA-Y###,<$,?X)X###)R$.K>`:###**$0>I9/###.`$3ICPX###31$DK8@Z###43$aMPR^###0Q%&:WFK###*]%'9$[R###5(%)=/>####3P%?)+BY###66%F8Pb-###2?%L)E;,###+X&)?Z9E###-8&9,/[9###-S&;7.&H###))&Q`P12###(Q&_I43a###.+H113:p11:input.factsg11:Ships.Typesg11:Ships.Wrongr24:0 Ships.Sources.Registerc4:s1:0y12:E Ships.Flagy13:C Ships.OwnerF20:g1:0n1:Bt2:?bz0:i1:0F37:g1:0n1:It2:[ix16:l12:v1:1v1:2v1:3i1:0F20:g1:0n1:Lt2:?lk0:i1:0F46:g1:0n1:Mt3:[?mu3:EURx18:l14:v4:1.50z0:v1:2i1:0F28:g1:0n1:Dt1:du1:tv5:1.5e4i1:0F24:g1:0n1:St2:?sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F56:g1:0n4:Dayst2:[Dx32:l28:v10:2020-03-22v10:2021-01-01i1:0F23:g1:0n1:Pt1:Pv4:2022i1:0F20:g1:0n1:Qt2:?Pk0:i1:0F48:g1:0n1:Tt1:Tv28:2020-03-22T18:30:05.25+02:00i1:0F24:g1:0n1:Wt1:Uv5:PT90Mi1:0F52:g1:0n1:At1:Rv32:https://example.org/register?x=1i1:0F26:g1:0n1:Vt1:Vv7:1.2.3.4i1:0F56:g1:0n1:Gt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F46:g1:0n1:Xt1:Mu3:J.sv20:6.62607015e-34 exacti1:0F46:g1:0n1:Rt2:<mu3:EURx19:a15:]v4:1.50v4:2.50i1:0F27:g1:0n1:Ft2:E0v7:1 Maltai1:0F31:g1:0n4:Fullt2:E0v8:0 Panamai1:0F49:g1:0n3:Fewt3:[E0x25:l21:v8:0 Panamav7:1 Maltai1:0F74:g1:0n1:Ot2:C1x21:r17:v13:Example Linesf28:n4:Namet1:sv13:Example Linesi1:0S89:n22:Ships.Sources.Registerf23:title Register of shipsf32:url https://example.org/register";
+        public override string Text => "1####9#)O(.X###03#-0IG`###1M#:$`6c###+<#LYH^@###/;#UJA-Y###,<$,?X)X###)R$.K>`:###**$0>I9/###.`$3ICPX###31$DK8@Z###43$aMPR^###0Q%&:WFK###*]%'9$[R###5(%)=/>####3P%?)+BY###66%F8Pb-###2?%L)E;,###+X&)?Z9E###-8&9,/[9###-S&;7.&H###))&Q`P12###(Q&_I43a###.+H113:p11:input.factsg11:Ships.Typesg11:Ships.Wrongr24:0 Ships.Sources.Registerc4:s1:0y12:E Ships.Flagy13:C Ships.OwnerF20:g1:0n1:Bt2:?bz0:i1:0F37:g1:0n1:It2:[ix16:l12:v1:1v1:2v1:3i1:0F20:g1:0n1:Lt2:?lk0:i1:0F46:g1:0n1:Mt3:[?mx18:l14:v4:1.50z0:v1:2u3:EURi1:0F28:g1:0n1:Dt1:dv5:1.5e4u1:ti1:0F24:g1:0n1:St2:?sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F56:g1:0n4:Dayst2:[Dx32:l28:v10:2020-03-22v10:2021-01-01i1:0F23:g1:0n1:Pt1:Pv4:2022i1:0F20:g1:0n1:Qt2:?Pk0:i1:0F48:g1:0n1:Tt1:Tv28:2020-03-22T18:30:05.25+02:00i1:0F24:g1:0n1:Wt1:Uv5:PT90Mi1:0F52:g1:0n1:At1:Rv32:https://example.org/register?x=1i1:0F26:g1:0n1:Vt1:Vv7:1.2.3.4i1:0F56:g1:0n1:Gt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F46:g1:0n1:Xt1:Mv20:6.62607015e-34 exactu3:J.si1:0F46:g1:0n1:Rt2:<mx19:a15:]v4:1.50v4:2.50u3:EURi1:0F27:g1:0n1:Ft2:E0v7:1 Maltai1:0F31:g1:0n4:Fullt2:E0v8:0 Panamai1:0F49:g1:0n3:Fewt3:[E0x25:l21:v8:0 Panamav7:1 Maltai1:0F74:g1:0n1:Ot2:C1x21:r17:v13:Example Linesf28:n4:Namet1:sv13:Example Linesi1:0S89:n22:Ships.Sources.Registerf23:title Register of shipsf32:url https://example.org/register";
         public override object ReadEnum(int type, int number)
         {
             switch (type)
