@@ -49,6 +49,9 @@ internal sealed class Evaluator(Document document, NameResolver names, BindingSe
     {
         if (target.Declaration.Syntax is not FactSyntax || session.Get(target) is not { } fact)
             return new BoundValue(expected, null);
+        // Of another type it is no value of this one.
+        if (expected != null && fact.Type is { } type && (type with { Unit = "", IsNullable = false }) != (expected with { Unit = "", IsNullable = false }))
+            return new BoundValue(expected, null);
         var formula = new BoundFormula(DeclarationWalker.GetText(_tree, syntax.Name), [target], fact.Status, fact.IsDisputed);
         return new BoundValue(expected ?? fact.Type, fact.Value) { Formula = formula };
     }

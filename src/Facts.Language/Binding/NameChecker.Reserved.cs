@@ -70,6 +70,8 @@ internal sealed partial class NameChecker
             return null;
         if (scope.Length > Namespace.Length && string.Equals(LastPart(scope), name, StringComparison.Ordinal))
             return "the group around it has the same name, which C# does not allow";
+        if (scope.Length > Namespace.Length && ReservedNames.FindProperty(LastPart(scope)) is { } own && string.Equals(own, name, StringComparison.Ordinal))
+            return "C# has a method for it that is called like the group around it";
         if (kind != DeclarationKind.Fact && symbols.IsNamespace(full))
             return "a namespace has the same name";
         return scope.Length == 0 ? ReservedNames.FindGlobalProblem(name) : null;

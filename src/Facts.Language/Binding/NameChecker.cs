@@ -15,6 +15,7 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
     private readonly NameConflicts _conflicts = new();
     private readonly Dictionary<string, Declaration> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (Declaration Declaration, string Name)> _handles = [];
+    private readonly HashSet<string> _implied = new(StringComparer.Ordinal);
     private HashSet<string>? _declaredGroups;
 
     private string Namespace => document.Declarations.Namespace;
@@ -26,7 +27,7 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
         {
             if (!declaration.IsRead || !(declaration.IsPlaced || declaration.Kind == DeclarationKind.Source))
                 continue;
-            var _ = CheckLength(declaration) || CheckReserved(declaration) || CheckTwice(declaration) || CheckSplit(declaration) || CheckHandle(declaration);
+            var _ = CheckLength(declaration) || CheckReserved(declaration) || CheckImplied(declaration) || CheckTwice(declaration) || CheckSplit(declaration) || CheckHandle(declaration);
         }
 
         return _conflicts;
@@ -71,6 +72,35 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
             && AddDuplicate(declaration, document.Path, isSameKind: false);
     }
 
+    /// <summary>
+    /// The groups that a dotted name makes come to be, or a fact outside all groups: another file may have a type of that name.
+    /// One finding for each: what else stands in it shares the mistake.
+    /// </summary>
+    private bool CheckImplied(Declaration declaration)
+    {
+        if (declaration.Kind == DeclarationKind.Source)
+            return false;
+        var isOutside = declaration.Kind == DeclarationKind.Fact && declaration.Groups.Count == 0;
+        var end = isOutside ? Namespace.Length : OuterScope(declaration, declaration.Syntax.Name.Tokens.Count / 2).Length;
+        while (end < declaration.Scope.Length)
+        {
+            var point = declaration.Scope.IndexOf('.', end + 1);
+            end = point < 0 ? declaration.Scope.Length : point;
+            var group = declaration.Scope.Substring(0, end);
+            if (symbols.FindContainer(group) is not { Kind: not DeclarationKind.Group } other || IsHere(other.File))
+                continue;
+            if (_implied.Add(group))
+            {
+                _conflicts.Block(group);
+                Add(declaration, new Diagnostic(Rules.DuplicateName, declaration.NameSpan, group, other.File.Path, ""), other.File.Path, group);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
     private HashSet<string> DeclaredGroups => _declaredGroups ??= new HashSet<string>(
         document.Declarations.Items.Where(item => item.Kind == DeclarationKind.Group && item.IsRead && item.IsPlaced).Select(item => item.FullName), StringComparer.Ordinal);
 
@@ -86,7 +116,8 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
 
     private bool CheckHandle(Declaration declaration)
     {
-        if (declaration.Kind is not (DeclarationKind.Fact or DeclarationKind.Source))
+        // What is in a group that becomes no C# has no handle: one in 'Sources' would have that of the source of its name.
+        if (declaration.Kind is not (DeclarationKind.Fact or DeclarationKind.Source) || !_conflicts.CanBeGenerated(declaration))
             return false;
         var name = Handles.NameOf(declaration, Namespace);
         // The entries of a timeline have handles too. Two of one name overlap, which is reported where they stand.

@@ -23,6 +23,8 @@ public static class MemberNames
     {
         if (string.Equals(name, record, StringComparison.Ordinal))
             return "the record has the same name, which C# does not allow";
+        if (ReservedNames.FindProperty(record) is { } own && string.Equals(name, own, StringComparison.Ordinal))
+            return "C# has a method for it that is called like the record";
         if (RecordMembers.Contains(name))
             return "every C# record has a member of that name";
         if (ReservedNames.FindProblem(name) is { } problem && name is not ("Cited" or "Sources" or "FactCatalog" or "value__"))

@@ -20,7 +20,13 @@ internal static class GeneratedTables
         foreach (var table in All(loaded))
         {
             foreach (var fact in table.Facts)
+            {
+                Assert.Equal(fact, fact.Table.Fact(fact.Handle));
                 Print(text, fact);
+            }
+
+            foreach (var row in table.RowTables.SelectMany(rows => rows))
+                Print(text, row);
             foreach (var source in table.Sources)
                 text.Append("source ").AppendJoin(' ', source.FullName, source, source.Label, source.Documentation, string.Join(';', source.Fields)).Append('\n');
         }
@@ -30,8 +36,9 @@ internal static class GeneratedTables
 
     private static void Print(StringBuilder text, Fact fact)
     {
-        Assert.Equal(fact, fact.Table.Fact(fact.Handle));
-        text.Append("fact ").Append(fact).Append(' ').Append(fact.Value).Append(' ').AppendJoin(' ', fact.Label, fact.Documentation).Append('\n');
+        text.Append("fact ").Append(fact).Append(' ').Append(fact.Value).Append(' ').AppendJoin(' ', fact.Label, fact.Documentation, fact.Status, fact.StatusReason, fact.Formula, fact.AsOf, fact.ValidFrom, fact.ValidUntil).Append('\n');
+        foreach (var part in fact.Fields.Concat(fact.Elements).Concat(fact.Entries).Concat(fact.Disputed).Concat(fact.Qualifiers))
+            Print(text.Append("  "), part);
         foreach (var citation in fact.Citations)
         {
             Assert.Equal(citation.SourceName, citation.Source.Name);

@@ -11,7 +11,7 @@ namespace Facts.Generators.Tests.BadInput;
 /// </summary>
 internal static class RandomProject
 {
-    private static readonly Gen<string> Name = Gen.Frequency(
+    internal static readonly Gen<string> Name = Gen.Frequency(
         (6, Gen.OneOf("A", "B", "C", "Tolls", "Car", "Roads", "Example")),
         (3, Gen.OneOf("TollsFacts", "TollsTable", "ATable", "AFacts", "LinkedTable", "Linked", "LinkedFacts", "Fact", "Facts", "FactTable", "FactFacts", "FactsTable", "SampleTable", "SampleFacts", "Sample")),
         (3, Gen.OneOf("System", "global", "Text", "Instance", "Table", "Kept", "Catalog", "handle", "Find", "All", "index", "Main", "DateOnly", "DateTime", "Collections")),
@@ -58,7 +58,7 @@ internal static class RandomProject
         Gen.Select(Gen.OneOf("title", "url", "publisher", "published", "author", "doi", "kind", "x-own", "via"), Text, (key, text) => key + " " + text).Array[0, 3],
         (name, fields) => Lines("", "source " + name, fields));
 
-    private static readonly Gen<string[]> Plain = Gen.Frequency((5, Fact), (2, Source), (1, Gen.OneOf("enum E { A, B }", "record R", "unit U = 2 m", "policy facts_min_sources = 2", "nonsense here", "table T by A").Select(line => new[] { line })));
+    private static readonly Gen<string[]> Plain = Gen.Frequency((5, Fact), (2, Source), (4, RandomDeclarations.Any), (1, Gen.OneOf("enum E { A, B }", "record R", "unit U = 2 m", "policy facts_min_sources = 2", "nonsense here", "table T by A").Select(line => new[] { line })));
 
     private static readonly Gen<string[]> Group = Gen.Select(Dotted, Cite.Array[0, 1], Plain.Array[1, 6], (name, cites, lines) => Lines("", "group " + name, [.. cites, .. lines.SelectMany(line => line)]));
 

@@ -29,7 +29,7 @@ public sealed class RandomProjectTests
                 failures.Add(FormattableString.Invariant($"Case {number}: {exception.Message}\n{RandomProject.Print(project)}"));
             }
         });
-        Assert.True(failures.IsEmpty, $"{failures.Count} cases failed; the shortest:\n{failures.MinBy(failure => failure.Length)}");
+        Assert.True(failures.IsEmpty, $"{failures.Count} cases failed:\n{string.Join('\n', failures.Select(failure => failure.Split('\n')[0]))}\nThe shortest:\n{failures.MinBy(failure => failure.Length)}");
     }
 
     private static void Check(TestProject project)
@@ -41,5 +41,6 @@ public sealed class RandomProjectTests
         // The library is the consumer's, the code is ours: nothing at all is wrong with it.
         using var loaded = build.Load();
         GeneratedTables.Print(loaded);
+        GeneratedMembers.ReadAll(loaded);
     }
 }
