@@ -14,6 +14,7 @@ public sealed class PipelineValueTests
         .With("a.facts", "namespace Roads\ngroup Tolls\n  cite Wire \"all\"\n  /// Per passage.\n  fact Car \"label\" = 2\n    cite Wire page 1 \"two\" after \"x\"\n  fact Bus = 2\n")
         .With("rates.facts", "namespace Roads\ngroup Rates\n  cite Wire\n  table Daily from \"rates.facts.csv\"\n    | Rate: int |\n  fact Dearer = Tolls.Car\n")
         .With("rates.facts.csv", "Rate\n1\n")
+        .With("types.facts", "namespace Roads\nenum Kind { Small, Large }\nrecord Span\n  Name: string\n  Kind: Kind?\ngroup Bridges\n  fact Old: Span\n    Name = \"Old\"\n      cite Wire\n  fact Kinds: Kind[] = [Small]\n")
         .With("press.facts", "namespace Roads\nsource Wire\n  title \"t\"\n");
 
     [Fact]
