@@ -45,6 +45,7 @@ internal static class ContentsReader
         FactType.Double => "double",
         FactType.String => "string",
         FactType.Date => "date",
-        _ => type.ToString(),
+        FactType.PartialDate => "partial date",
+        _ => type.ToString().ToLowerInvariant(),
     };
 }

@@ -10,6 +10,140 @@ namespace Rebates
         Lorry = 1,
     }
 
+    /// <summary>3 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Rebate
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Rebates.Rebate.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Rebates.Rebate.Row At(int range) => Kept.Index.At(range);
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryAt(int range, out global::Rebates.Rebate.Row row) => Kept.Index.TryAt(range, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactAt(int range) => Kept.Index.FactAt(range);
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            /// <summary>In km.</summary>
+            public required global::Facts.Interval<int> Range { get; init; }
+
+            /// <summary>In USD.</summary>
+            public decimal? Amount { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Rebates.Rebate.Row> Rows = new global::Facts.RowList<global::Rebates.Rebate.Row>(global::Rebates.InputTable.Instance, -1763433681, global::Rebates.InputReaders.ReadRebate_Row);
+            internal static readonly global::Facts.RangeIndex<int, global::Rebates.Rebate.Row> Index = new global::Facts.RangeIndex<int, global::Rebates.Rebate.Row>(Rows, (ref global::Facts.RowReader reader) => reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()), 0);
+        }
+    }
+
+    /// <summary>4 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class ByClass
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Rebates.ByClass.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Rebates.ByClass.Row ByClassAndRange(global::Rebates.Class @class, global::Facts.Interval<int> range) => Kept.Index[(@class, range)];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByClassAndRange(global::Rebates.Class @class, global::Facts.Interval<int> range, out global::Rebates.ByClass.Row row) => Kept.Index.TryGet((@class, range), out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByClassAndRange(global::Rebates.Class @class, global::Facts.Interval<int> range) => Kept.Index.Fact((@class, range));
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required global::Rebates.Class Class { get; init; }
+
+            /// <summary>In km.</summary>
+            public required global::Facts.Interval<int> Range { get; init; }
+
+            /// <summary>In USD.</summary>
+            public required decimal Amount { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Rebates.ByClass.Row> Rows = new global::Facts.RowList<global::Rebates.ByClass.Row>(global::Rebates.InputTable.Instance, -285798481, global::Rebates.InputReaders.ReadByClass_Row);
+            internal static readonly global::Facts.RowIndex<(global::Rebates.Class, global::Facts.Interval<int>), global::Rebates.ByClass.Row> Index = new global::Facts.RowIndex<(global::Rebates.Class, global::Facts.Interval<int>), global::Rebates.ByClass.Row>(Rows, (ref global::Facts.RowReader reader) => ((global::Rebates.Class)reader.Enum(), reader.Interval<int>((ref global::Facts.RowReader item) => item.Int())), new int[] { 0, 1 });
+        }
+    }
+
+    /// <summary>2 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Closed
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Rebates.Closed.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Rebates.Closed.Row At(decimal grades) => Kept.Index.At(grades);
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryAt(decimal grades, out global::Rebates.Closed.Row row) => Kept.Index.TryAt(grades, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactAt(decimal grades) => Kept.Index.FactAt(grades);
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required global::Facts.Interval<decimal> Grades { get; init; }
+
+            public required string Mark { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Rebates.Closed.Row> Rows = new global::Facts.RowList<global::Rebates.Closed.Row>(global::Rebates.InputTable.Instance, 330909125, global::Rebates.InputReaders.ReadClosed_Row);
+            internal static readonly global::Facts.RangeIndex<decimal, global::Rebates.Closed.Row> Index = new global::Facts.RangeIndex<decimal, global::Rebates.Closed.Row>(Rows, (ref global::Facts.RowReader reader) => reader.Interval<decimal>((ref global::Facts.RowReader item) => item.Decimal()), 0);
+        }
+    }
+
+    /// <summary>2 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Gaping
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Rebates.Gaping.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Rebates.Gaping.Row At(int range) => Kept.Index.At(range);
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryAt(int range, out global::Rebates.Gaping.Row row) => Kept.Index.TryAt(range, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactAt(int range) => Kept.Index.FactAt(range);
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required global::Facts.Interval<int> Range { get; init; }
+
+            public required int Amount { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Rebates.Gaping.Row> Rows = new global::Facts.RowList<global::Rebates.Gaping.Row>(global::Rebates.InputTable.Instance, 976665096, global::Rebates.InputReaders.ReadGaping_Row);
+            internal static readonly global::Facts.RangeIndex<int, global::Rebates.Gaping.Row> Index = new global::Facts.RangeIndex<int, global::Rebates.Gaping.Row>(Rows, (ref global::Facts.RowReader reader) => reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()), 0);
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“Rebate act”.</summary>
@@ -18,9 +152,53 @@ namespace Rebates
 
     }
 
+    internal static class InputReaders
+    {
+        internal static global::Rebates.Rebate.Row ReadRebate_Row(ref global::Facts.RowReader reader) => new global::Rebates.Rebate.Row
+        {
+            Range = reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()),
+            Amount = reader.NullableDecimal(),
+        };
+        internal static global::Rebates.ByClass.Row ReadByClass_Row(ref global::Facts.RowReader reader) => new global::Rebates.ByClass.Row
+        {
+            Class = (global::Rebates.Class)reader.Enum(),
+            Range = reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()),
+            Amount = reader.Decimal(),
+        };
+        internal static global::Rebates.Closed.Row ReadClosed_Row(ref global::Facts.RowReader reader) => new global::Rebates.Closed.Row
+        {
+            Grades = reader.Interval<decimal>((ref global::Facts.RowReader item) => item.Decimal()),
+            Mark = reader.String(),
+        };
+        internal static global::Rebates.Gaping.Row ReadGaping_Row(ref global::Facts.RowReader reader) => new global::Rebates.Gaping.Row
+        {
+            Range = reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()),
+            Amount = reader.Int(),
+        };
+    }
+
     internal sealed class InputTable : global::Facts.FactTable
     {
         internal static readonly InputTable Instance = new InputTable();
-        public override string Text => "1####$$-%TcI####GH15:p11:input.factsS94:n19:Rebates.Sources.Actf16:title Rebate actf16:kind legislationf27:url https://example.org/act";
+        public override string Text => "1####(#6Q7:(###,2#^0NK+###.+$-%TcI###/R%9]%/R###&K&QaSbR###(^H166:p11:input.factsg7:Rebatesr21:0 Rebates.Sources.Acty20:C Rebates.Rebate.Rowy15:E Rebates.Classy21:C Rebates.ByClass.Rowy20:C Rebates.Closed.Rowy20:C Rebates.Gaping.RowT141:g1:0n6:Rebatet2:C0c4:s1:0h18:n5:Ranget2:<iu2:kmh20:n6:Amountt2:?mu3:USDR15:a9:)e0:v2:20z0:R22:a12:)v2:20v3:200v3:500R21:a10:]v3:200e0:v4:2000T208:g1:0n7:ByClasst2:C2c4:s1:0h13:n5:Classt2:E1h18:n5:Ranget2:<iu2:kmh19:n6:Amountt1:mu3:USDR24:v5:0 Cara9:)e0:v2:20v1:0R26:v5:0 Cara9:]v2:20e0:v3:500R26:v7:1 Lorrya9:)e0:v2:50v1:0R28:v7:1 Lorrya9:]v2:50e0:v3:900T116:g1:0n6:Closedt2:C3c4:s1:0h14:n6:Gradest2:<mh11:n4:Markt1:sR25:a12:]v1:0v4:0.49v6:failedR25:a12:]v4:0.50v1:1v6:passedT99:g1:0n6:Gapingt2:C4c4:s1:0h13:n5:Ranget2:<ih13:n6:Amountt1:iR16:a9:)e0:v2:20v1:1R16:a9:]v2:30e0:v1:2S94:n19:Rebates.Sources.Actf16:title Rebate actf16:kind legislationf27:url https://example.org/act";
+        public override object ReadEnum(int type, int number)
+        {
+            switch (type)
+            {
+                case 1: return (global::Rebates.Class)number;
+                default: return base.ReadEnum(type, number);
+            }
+        }
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Rebates.InputReaders.ReadRebate_Row(ref reader);
+                case 2: return global::Rebates.InputReaders.ReadByClass_Row(ref reader);
+                case 3: return global::Rebates.InputReaders.ReadClosed_Row(ref reader);
+                case 4: return global::Rebates.InputReaders.ReadGaping_Row(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

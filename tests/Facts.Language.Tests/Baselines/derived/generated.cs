@@ -5,6 +5,56 @@
 #pragma warning disable
 namespace Sums
 {
+    /// <summary>2 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Sums.Sources.Report"/></para>
+    /// <para>Declared in <c>counted.facts</c>.</para>
+    /// </remarks>
+    public static class Stock
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Sums.Stock.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Sums.Stock.Row ByItem(string item) => Kept.Index[item];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByItem(string item, out global::Sums.Stock.Row row) => Kept.Index.TryGet(item, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByItem(string item) => Kept.Index.Fact(item);
+
+        /// <summary>Item <c>&quot;Masks&quot;</c>, Amount <c>521800</c>.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// </remarks>
+        public static global::Sums.Stock.Row Masks => Kept.Rows[0];
+
+        /// <summary>Item <c>&quot;Gloves&quot;</c>, Amount <c>1000</c>.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// </remarks>
+        public static global::Sums.Stock.Row Gloves => Kept.Rows[1];
+
+        /// <remarks><para>Declared in <c>counted.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required string Item { get; init; }
+
+            public required int Amount { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Sums.Stock.Row> Rows = new global::Facts.RowList<global::Sums.Stock.Row>(global::Sums.CountedTable.Instance, -917846613, global::Sums.CountedReaders.ReadStock_Row);
+            internal static readonly global::Facts.RowIndex<string, global::Sums.Stock.Row> Index = new global::Facts.RowIndex<string, global::Sums.Stock.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+        }
+
+        public enum Cited : int
+        {
+            Masks = 1768981162,
+            Gloves = -1703965574,
+        }
+    }
+
     public static partial class Counted
     {
         /// <summary><c>32</c>, stated.</summary>
@@ -91,12 +141,31 @@ namespace Sums
     {
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Counted.Cited handle) => CountedTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Stock.Cited handle) => CountedTable.Instance.Fact((int)handle);
+    }
+
+    internal static class CountedReaders
+    {
+        internal static global::Sums.Stock.Row ReadStock_Row(ref global::Facts.RowReader reader) => new global::Sums.Stock.Row
+        {
+            Item = reader.String(),
+            Amount = reader.Int(),
+        };
     }
 
     internal sealed class CountedTable : global::Facts.FactTable
     {
         internal static readonly CountedTable Instance = new CountedTable();
-        public override string Text => "1####,$%V:cI###)A$7/82=###%Q$93Y2<###'Q$Z1]FD###*6%+D4-0###'0%`1_^S###(^&67L:Y###&N&MY?GE###&0&S9,K?###(7H65:p13:counted.factsg12:Sums.Countedr21:0 Sums.Sources.Reportc4:s1:0F27:g1:0n7:Doctorst1:iv2:32i1:0F26:g1:0n6:Nursest1:iv2:28i1:0F30:g1:0n9:Personnelt1:iv3:104i1:0F29:g1:0n4:Namet1:sv7:Bergamoi1:0F34:g1:0n3:Nett1:mv7:3000000u3:EURi1:0F34:g1:0n5:Startt1:Dv10:2020-03-22i1:0F32:g1:0n3:Endt1:Dv10:2020-05-07i1:0F49:g1:0n6:Planest1:iv2:13X19:v1:9c11:s1:0q4:ninei1:0S73:n19:Sums.Sources.Reportf12:title Reportf30:url https://example.org/report";
+        public override string Text => "1####/$%V:cI###*=$7/82=###&M$93Y2<###(M$L?+-M###,/$Z1]FD###-E%+D4-0###(,%=>[T^###,Z%`1_^S###)Y&,5O9N###+2&67L:Y###'J&MY?GE###',&S9,K?###)3H92:p13:counted.factsg12:Sums.Countedg4:Sumsr21:0 Sums.Sources.Reportc4:s1:0y16:C Sums.Stock.RowF27:g1:0n7:Doctorst1:iv2:32i1:0F26:g1:0n6:Nursest1:iv2:28i1:0F30:g1:0n9:Personnelt1:iv3:104i1:0F29:g1:0n4:Namet1:sv7:Bergamoi1:0F34:g1:0n3:Nett1:mv7:3000000u3:EURi1:0F34:g1:0n5:Startt1:Dv10:2020-03-22i1:0F32:g1:0n3:Endt1:Dv10:2020-05-07i1:0F49:g1:0n6:Planest1:iv2:13X19:v1:9c11:s1:0q4:ninei1:0T142:g1:1n5:Stockt2:C0c4:s1:0h11:n4:Itemt1:sh13:n6:Amountt1:iR39:v5:Masksv6:521800n5:Masks^10:Sums.StockR39:v6:Glovesv4:1000n6:Gloves^10:Sums.StockS73:n19:Sums.Sources.Reportf12:title Reportf30:url https://example.org/report";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Sums.CountedReaders.ReadStock_Row(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }
 

@@ -56,6 +56,188 @@ namespace Dossier
         /// </remarks>
         public const global::Dossier.Role Lead = global::Dossier.Role.Doctor;
 
+        /// <summary>2 rows.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Deliveries
+        {
+            /// <summary>All rows, in the order of the table.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Delivery> All => Kept.Rows;
+
+            /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Dossier.Delivery ByItem(string item) => Kept.Index[item];
+            /// <summary>The row of a key, if there is one.</summary>
+            public static bool TryByItem(string item, out global::Dossier.Delivery row) => Kept.Index.TryGet(item, out row);
+            /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Facts.Fact FactByItem(string item) => Kept.Index.Fact(item);
+
+            /// <summary>Item <c>&quot;Face masks&quot;</c>, Count <c>521800</c>.</summary>
+            /// <remarks>
+            /// <para>“521,800 face masks” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=521%2C800%20face%20masks">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Dossier.Delivery FaceMasks => Kept.Rows[0];
+
+            /// <summary>Item <c>&quot;Lung ventilators&quot;</c>, Count <c>30</c>, Working <c>unknown</c>.</summary>
+            /// <remarks>
+            /// <para>“30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+            /// <para><see cref="global::Dossier.Sources.Interview2022"/>, para 2</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Dossier.Delivery LungVentilators => Kept.Rows[1];
+
+            private static class Kept
+            {
+                internal static readonly global::Facts.RowList<global::Dossier.Delivery> Rows = new global::Facts.RowList<global::Dossier.Delivery>(global::Dossier.CargoTable.Instance, 1673638732, global::Dossier.CargoReaders.ReadDelivery);
+                internal static readonly global::Facts.RowIndex<string, global::Dossier.Delivery> Index = new global::Facts.RowIndex<string, global::Dossier.Delivery>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            }
+
+            public enum Cited : int
+            {
+                FaceMasks = 1621452422,
+                LungVentilators = -1579630196,
+            }
+        }
+
+        /// <summary>1 row.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Sources.Handbook"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Ranks
+        {
+            /// <summary>All rows, in the order of the table.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Cargo.Ranks.Row> All => Kept.Rows;
+
+            /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Dossier.Cargo.Ranks.Row ByCode(string code) => Kept.Index[code];
+            /// <summary>The row of a key, if there is one.</summary>
+            public static bool TryByCode(string code, out global::Dossier.Cargo.Ranks.Row row) => Kept.Index.TryGet(code, out row);
+            /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Facts.Fact FactByCode(string code) => Kept.Index.Fact(code);
+
+            /// <summary>Code <c>&quot;COL&quot;</c>, Title <c>&quot;Colonel&quot;</c>, Grade <c>6</c>.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Dossier.Cargo.Ranks.Row COL => Kept.Rows[0];
+
+            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            public sealed partial record Row
+            {
+                public required string Code { get; init; }
+
+                public required string Title { get; init; }
+
+                public required int Grade { get; init; }
+            }
+
+            private static class Kept
+            {
+                internal static readonly global::Facts.RowList<global::Dossier.Cargo.Ranks.Row> Rows = new global::Facts.RowList<global::Dossier.Cargo.Ranks.Row>(global::Dossier.CargoTable.Instance, -1455381002, global::Dossier.CargoReaders.ReadCargo_Ranks_Row);
+                internal static readonly global::Facts.RowIndex<string, global::Dossier.Cargo.Ranks.Row> Index = new global::Facts.RowIndex<string, global::Dossier.Cargo.Ranks.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            }
+
+            public enum Cited : int
+            {
+                COL = 893780622,
+            }
+        }
+
+        /// <summary>2 rows.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Sources.Act"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class IncomeLimit
+        {
+            /// <summary>All rows, in the order of the table.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Cargo.IncomeLimit.Row> All => Kept.Rows;
+
+            /// <summary>The timeline of a key. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Facts.Timeline<global::Dossier.Cargo.IncomeLimit.Row> ByStatusAndState(global::Dossier.Filing status, string state) => Kept.Index[(status, state)];
+            /// <summary>The timeline of a key, if there is one.</summary>
+            public static bool TryByStatusAndState(global::Dossier.Filing status, string state, out global::Facts.Timeline<global::Dossier.Cargo.IncomeLimit.Row> row) => Kept.Index.TryGet((status, state), out row);
+
+            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            public sealed partial record Row
+            {
+                public required global::Dossier.Filing Status { get; init; }
+
+                public required string State { get; init; }
+
+                public required global::System.DateOnly From { get; init; }
+
+                /// <summary>In USD.</summary>
+                public required decimal Limit { get; init; }
+            }
+
+            private static class Kept
+            {
+                internal static readonly global::Facts.RowList<global::Dossier.Cargo.IncomeLimit.Row> Rows = new global::Facts.RowList<global::Dossier.Cargo.IncomeLimit.Row>(global::Dossier.CargoTable.Instance, -121581136, global::Dossier.CargoReaders.ReadCargo_IncomeLimit_Row);
+                internal static readonly global::Facts.TimelineIndex<(global::Dossier.Filing, string), global::Dossier.Cargo.IncomeLimit.Row> Index = new global::Facts.TimelineIndex<(global::Dossier.Filing, string), global::Dossier.Cargo.IncomeLimit.Row>(Rows, (ref global::Facts.RowReader reader) => ((global::Dossier.Filing)reader.Enum(), reader.String()), new int[] { 0, 1 }, 2);
+            }
+        }
+
+        /// <summary>3 rows.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Sources.Act"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Rebate
+        {
+            /// <summary>All rows, in the order of the table.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Cargo.Rebate.Row> All => Kept.Rows;
+
+            /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Dossier.Cargo.Rebate.Row At(int range) => Kept.Index.At(range);
+            /// <summary>The row of a key, if there is one.</summary>
+            public static bool TryAt(int range, out global::Dossier.Cargo.Rebate.Row row) => Kept.Index.TryAt(range, out row);
+            /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Facts.Fact FactAt(int range) => Kept.Index.FactAt(range);
+
+            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            public sealed partial record Row
+            {
+                /// <summary>In km.</summary>
+                public required global::Facts.Interval<int> Range { get; init; }
+
+                /// <summary>In USD.</summary>
+                public decimal? Amount { get; init; }
+            }
+
+            private static class Kept
+            {
+                internal static readonly global::Facts.RowList<global::Dossier.Cargo.Rebate.Row> Rows = new global::Facts.RowList<global::Dossier.Cargo.Rebate.Row>(global::Dossier.CargoTable.Instance, -578310062, global::Dossier.CargoReaders.ReadCargo_Rebate_Row);
+                internal static readonly global::Facts.RangeIndex<int, global::Dossier.Cargo.Rebate.Row> Index = new global::Facts.RangeIndex<int, global::Dossier.Cargo.Rebate.Row>(Rows, (ref global::Facts.RowReader reader) => reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()), 0);
+            }
+        }
+
+        /// <summary>3 rows.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Sources.Iso4217"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Currencies
+        {
+            /// <summary>All rows, in the order of the table.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Currency> All => Kept.Rows;
+
+            /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Dossier.Currency ByCode(string code) => Kept.Index[code];
+            /// <summary>The row of a key, if there is one.</summary>
+            public static bool TryByCode(string code, out global::Dossier.Currency row) => Kept.Index.TryGet(code, out row);
+            /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Facts.Fact FactByCode(string code) => Kept.Index.Fact(code);
+
+            private static class Kept
+            {
+                internal static readonly global::Facts.RowList<global::Dossier.Currency> Rows = new global::Facts.RowList<global::Dossier.Currency>(global::Dossier.CargoTable.Instance, -283236751, global::Dossier.CargoReaders.ReadCurrency);
+                internal static readonly global::Facts.RowIndex<string, global::Dossier.Currency> Index = new global::Facts.RowIndex<string, global::Dossier.Currency>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            }
+        }
+
         private static class Kept
         {
             internal static global::Dossier.Delivery Relief;
@@ -97,10 +279,32 @@ namespace Dossier
     {
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Cargo.Cited handle) => CargoTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Cargo.Deliveries.Cited handle) => CargoTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Cargo.Ranks.Cited handle) => CargoTable.Instance.Fact((int)handle);
     }
 
     internal static class CargoReaders
     {
+        internal static global::Dossier.Cargo.Ranks.Row ReadCargo_Ranks_Row(ref global::Facts.RowReader reader) => new global::Dossier.Cargo.Ranks.Row
+        {
+            Code = reader.String(),
+            Title = reader.String(),
+            Grade = reader.Int(),
+        };
+        internal static global::Dossier.Cargo.IncomeLimit.Row ReadCargo_IncomeLimit_Row(ref global::Facts.RowReader reader) => new global::Dossier.Cargo.IncomeLimit.Row
+        {
+            Status = (global::Dossier.Filing)reader.Enum(),
+            State = reader.String(),
+            From = global::System.DateOnly.FromDateTime(reader.DateTime()),
+            Limit = reader.Decimal(),
+        };
+        internal static global::Dossier.Cargo.Rebate.Row ReadCargo_Rebate_Row(ref global::Facts.RowReader reader) => new global::Dossier.Cargo.Rebate.Row
+        {
+            Range = reader.Interval<int>((ref global::Facts.RowReader item) => item.Int()),
+            Amount = reader.NullableDecimal(),
+        };
         internal static global::Dossier.Delivery ReadDelivery(ref global::Facts.RowReader reader) => new global::Dossier.Delivery
         {
             Item = reader.String(),
@@ -118,12 +322,13 @@ namespace Dossier
     internal sealed class CargoTable : global::Facts.FactTable
     {
         internal static readonly CargoTable Instance = new CargoTable();
-        public override string Text => "1####*#NJ?C<###/+#_RJ,Y###&G$QKNW<###0M%+V4F####-[%6[@CM###)K%;EAD0###,8&BObKY###*EH140:p11:input.factsg13:Dossier.Cargor29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022y18:C Dossier.Deliveryy14:E Dossier.RoleF191:g1:0n6:Relieft2:C0x32:r28:v16:Lung ventilatorsv2:30e0:f62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf48:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorsf15:n7:Workingt2:?iF54:g1:0n4:Leadt2:E1v8:0 Doctorc23:s1:1q15:led by a doctorS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS76:n24:Dossier.Sources.Handbookf11:title Ranksf29:url https://example.org/ranksS94:n19:Dossier.Sources.Actf16:title Income Actf16:kind legislationf27:url https://example.org/actS80:n23:Dossier.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217";
+        public override string Text => "1####2#NJ?C<###BW#X4C-1###57#_RJ,Y###+;$CL9=)###0G$FS>0/###/9$QKNW<###D9%+V4F####AG%6[@CM###.?%;EAD0###@$%DY/)/###2+%L3-:Y###4+&@D_$5###9+&BObKY###>1&R*E<T###;=&[S0)S###6,H360:p11:input.factsg13:Dossier.Cargor29:0 Dossier.Sources.Utility2022r31:0 Dossier.Sources.Interview2022r26:0 Dossier.Sources.Handbookr21:0 Dossier.Sources.Actr25:0 Dossier.Sources.Iso4217y18:C Dossier.Deliveryy14:E Dossier.Roley25:C Dossier.Cargo.Ranks.Rowy16:E Dossier.Filingy31:C Dossier.Cargo.IncomeLimit.Rowy26:C Dossier.Cargo.Rebate.Rowy18:C Dossier.CurrencyF191:g1:0n6:Relieft2:C0x32:r28:v16:Lung ventilatorsv2:30e0:f62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf48:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorsf15:n7:Workingt2:?iF54:g1:0n4:Leadt2:E1v8:0 Doctorc23:s1:1q15:led by a doctorT301:g1:0n10:Deliveriest2:C0h11:n4:Itemt1:sh12:n5:Countt1:ih15:n7:Workingt2:?iR96:v10:Face masksv6:521800e0:n9:FaceMasks^24:Dossier.Cargo.Deliveriesc26:s1:0q18:521,800 face masksR123:v16:Lung ventilatorsv2:30k0:n15:LungVentilators^24:Dossier.Cargo.Deliveriesc27:s1:0q19:30 lung ventilatorsc13:s1:1l6:para 2T124:g1:0n5:Rankst2:C2c4:s1:2h11:n4:Codet1:sh12:n5:Titlet1:sh12:n5:Gradet1:iR49:v3:COLv7:Colonelv1:6n3:COL^19:Dossier.Cargo.RanksT186:g1:0n11:IncomeLimitt2:C4c4:s1:3h14:n6:Statust2:E3h12:n5:Statet1:sh11:n4:Fromt1:Dh18:n5:Limitt1:mu3:USDR38:v8:0 Singlev2:CAv10:2023-01-01v5:14250R38:v8:0 Singlev2:CAv10:2024-01-01v5:14600T141:g1:0n6:Rebatet2:C5c4:s1:3h18:n5:Ranget2:<iu2:kmh20:n6:Amountt2:?mu3:USDR15:a9:)e0:v2:20z0:R22:a12:)v2:20v3:200v3:500R21:a10:]v3:200e0:v4:2000T175:g1:0n10:Currenciest2:C6c4:s1:4h11:n4:Codet1:sh11:n4:Namet1:sh20:n11:NumericCodet2:?iR27:v3:CHFv11:Swiss francv3:756R19:v3:EURv4:Eurov3:978R33:v3:XXXv20:No currency, as suche0:S110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS95:n29:Dossier.Sources.Interview2022f21:title He counted themf33:url https://example.org/interviewS76:n24:Dossier.Sources.Handbookf11:title Ranksf29:url https://example.org/ranksS94:n19:Dossier.Sources.Actf16:title Income Actf16:kind legislationf27:url https://example.org/actS80:n23:Dossier.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217";
         public override object ReadEnum(int type, int number)
         {
             switch (type)
             {
                 case 1: return (global::Dossier.Role)number;
+                case 3: return (global::Dossier.Filing)number;
                 default: return base.ReadEnum(type, number);
             }
         }
@@ -132,6 +337,10 @@ namespace Dossier
             switch (type)
             {
                 case 0: return global::Dossier.CargoReaders.ReadDelivery(ref reader);
+                case 2: return global::Dossier.CargoReaders.ReadCargo_Ranks_Row(ref reader);
+                case 4: return global::Dossier.CargoReaders.ReadCargo_IncomeLimit_Row(ref reader);
+                case 5: return global::Dossier.CargoReaders.ReadCargo_Rebate_Row(ref reader);
+                case 6: return global::Dossier.CargoReaders.ReadCurrency(ref reader);
                 default: return base.ReadRecord(type, ref reader);
             }
         }

@@ -47,6 +47,56 @@ namespace Dossier
         /// </remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
+        /// <summary>2 rows.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Sources.Utility2022"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Deliveries
+        {
+            /// <summary>All rows, in the order of the table.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Dossier.Mission.Deliveries.Row> All => Kept.Rows;
+
+            /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Dossier.Mission.Deliveries.Row ByItem(string item) => Kept.Index[item];
+            /// <summary>The row of a key, if there is one.</summary>
+            public static bool TryByItem(string item, out global::Dossier.Mission.Deliveries.Row row) => Kept.Index.TryGet(item, out row);
+            /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+            public static global::Facts.Fact FactByItem(string item) => Kept.Index.Fact(item);
+
+            /// <summary>Item <c>&quot;Masks&quot;</c>, Count <c>521800</c>.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Dossier.Mission.Deliveries.Row Masks => Kept.Rows[0];
+
+            /// <summary>Item <c>&quot;Gloves&quot;</c>, Count <c>1000</c>.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Dossier.Mission.Deliveries.Row Gloves => Kept.Rows[1];
+
+            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            public sealed partial record Row
+            {
+                public required string Item { get; init; }
+
+                public required int Count { get; init; }
+            }
+
+            private static class Kept
+            {
+                internal static readonly global::Facts.RowList<global::Dossier.Mission.Deliveries.Row> Rows = new global::Facts.RowList<global::Dossier.Mission.Deliveries.Row>(global::Dossier.MissionTable.Instance, -1538909777, global::Dossier.MissionReaders.ReadMission_Deliveries_Row);
+                internal static readonly global::Facts.RowIndex<string, global::Dossier.Mission.Deliveries.Row> Index = new global::Facts.RowIndex<string, global::Dossier.Mission.Deliveries.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            }
+
+            public enum Cited : int
+            {
+                Masks = 1596613174,
+                Gloves = -1908307841,
+            }
+        }
+
         public enum Cited : int
         {
             Doctors = -1879993833,
@@ -75,11 +125,30 @@ namespace Dossier
     {
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Mission.Cited handle) => MissionTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Mission.Deliveries.Cited handle) => MissionTable.Instance.Fact((int)handle);
+    }
+
+    internal static class MissionReaders
+    {
+        internal static global::Dossier.Mission.Deliveries.Row ReadMission_Deliveries_Row(ref global::Facts.RowReader reader) => new global::Dossier.Mission.Deliveries.Row
+        {
+            Item = reader.String(),
+            Count = reader.Int(),
+        };
     }
 
     internal sealed class MissionTable : global::Facts.FactTable
     {
         internal static readonly MissionTable Instance = new MissionTable();
-        public override string Text => "1####+#,]N]T###)Q%$D3M*###(]%0aVM2###''%2`<+:###%H%A;<>b###&9%VYAGA###,4&+K#W`###'[&BObKY###*AH67:p11:input.factsg15:Dossier.Missionr29:0 Dossier.Sources.Utility2022F45:g1:0n7:Doctorst1:iv2:32c18:s1:0q10:32 doctorsF42:g1:0n6:Nursest1:iv2:28c16:s1:0q9:28 nursesF48:g1:0n9:Personnelt1:iv3:104c18:s1:0q10:104 peopleF61:g1:0n3:Nett1:mv7:3000000u3:EURc27:s1:0q19:three million eurosF49:g1:0n5:Startt1:Dv10:2020-03-22c15:s1:0q8:March 22F44:g1:0n3:Endt1:Dv10:2020-05-07c12:s1:0q5:May 7S110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12";
+        public override string Text => "1####.#,]N]T###*W$B-I+Y###,I%$D3M*###)c%0aVM2###(-%13;Dc###-D%2`<+:###&N%A;<>b###'?%G4DIR###+G%VYAGA###02&+K#W`###(b&BObKY###.?H103:p11:input.factsg15:Dossier.Missionr29:0 Dossier.Sources.Utility2022y32:C Dossier.Mission.Deliveries.RowF45:g1:0n7:Doctorst1:iv2:32c18:s1:0q10:32 doctorsF42:g1:0n6:Nursest1:iv2:28c16:s1:0q9:28 nursesF48:g1:0n9:Personnelt1:iv3:104c18:s1:0q10:104 peopleF61:g1:0n3:Nett1:mv7:3000000u3:EURc27:s1:0q19:three million eurosF49:g1:0n5:Startt1:Dv10:2020-03-22c15:s1:0q8:March 22F44:g1:0n3:Endt1:Dv10:2020-05-07c12:s1:0q5:May 7T179:g1:0n10:Deliveriest2:C0c4:s1:0h11:n4:Itemt1:sh12:n5:Countt1:iR55:v5:Masksv6:521800n5:Masks^26:Dossier.Mission.DeliveriesR55:v6:Glovesv4:1000n6:Gloves^26:Dossier.Mission.DeliveriesS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Dossier.MissionReaders.ReadMission_Deliveries_Row(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

@@ -68,6 +68,49 @@ namespace Relief
         public required int A { get; init; }
     }
 
+    /// <summary>2 rows.</summary>
+    /// <remarks>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Towns
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Relief.Place> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Relief.Place ByCity(string city) => Kept.Index[city];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByCity(string city, out global::Relief.Place row) => Kept.Index.TryGet(city, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByCity(string city) => Kept.Index.Fact(city);
+
+        /// <summary>City <c>&quot;Bergamo&quot;</c>.</summary>
+        /// <remarks>
+        /// <para>“Bergamo” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=Bergamo">there</see>)</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Relief.Place Bergamo => Kept.Rows[0];
+
+        /// <summary>City <c>&quot;Milan&quot;</c>.</summary>
+        /// <remarks>
+        /// <para>“Milan” (<see cref="global::Relief.Sources.Letter"/>, <see href="https://example.org/letter#:~:text=Milan">there</see>)</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Relief.Place Milan => Kept.Rows[1];
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Relief.Place> Rows = new global::Facts.RowList<global::Relief.Place>(global::Relief.RecordsTable.Instance, -2050149481, global::Relief.RecordsReaders.ReadPlace);
+            internal static readonly global::Facts.RowIndex<string, global::Relief.Place> Index = new global::Facts.RowIndex<string, global::Relief.Place>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+        }
+
+        public enum Cited : int
+        {
+            Bergamo = -2126147475,
+            Milan = 87782386,
+        }
+    }
+
     public static partial class Wrong
     {
         /// <summary><c>Lat = 1 deg, Lon = 2 deg</c>, stated.</summary>
@@ -114,6 +157,8 @@ namespace Relief
     {
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Wrong.Cited handle) => RecordsTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Towns.Cited handle) => RecordsTable.Instance.Fact((int)handle);
     }
 
     internal static class RecordsReaders
@@ -154,7 +199,7 @@ namespace Relief
     internal sealed class RecordsTable : global::Facts.FactTable
     {
         internal static readonly RecordsTable Instance = new RecordsTable();
-        public override string Text => "1####'#<+E^V###'P$A/_'Y###&6$aD=a(###*E%]H+SB###)(H156:p11:input.factsg12:Relief.Wrongr23:0 Relief.Sources.Reportc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF86:g1:0n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:2u3:degi1:0F84:g1:0n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:3u3:degi1:0S89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
+        public override string Text => "1####*#(1Z2U###+b#<+E^V###(U$A/_'Y###';$aD=a(###.5%$4<$P###+$%(V61:###*-%]H+SB###,XH192:p11:input.factsg12:Relief.Wrongg6:Reliefr23:0 Relief.Sources.Reportr23:0 Relief.Sources.Letterc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF86:g1:0n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:2u3:degi1:0F84:g1:0n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:3u3:degi1:0T166:g1:1n5:Townst2:C1h11:n4:Cityt1:sh14:n5:Pointt3:?C3R57:v7:Bergamoe0:n7:Bergamo^12:Relief.Townsc14:s1:0q7:BergamoR51:v5:Milane0:n5:Milan^12:Relief.Townsc12:s1:1q5:MilanS89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

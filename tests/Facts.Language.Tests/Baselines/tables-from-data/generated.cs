@@ -15,6 +15,62 @@ namespace Money
         public global::System.DateOnly? Since { get; init; }
     }
 
+    /// <summary>3 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Money.Sources.Iso4217"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Currencies
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Money.Currency> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Money.Currency ByCode(string code) => Kept.Index[code];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByCode(string code, out global::Money.Currency row) => Kept.Index.TryGet(code, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByCode(string code) => Kept.Index.Fact(code);
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Money.Currency> Rows = new global::Facts.RowList<global::Money.Currency>(global::Money.InputTable.Instance, -712937881, global::Money.InputReaders.ReadCurrency);
+            internal static readonly global::Facts.RowIndex<string, global::Money.Currency> Index = new global::Facts.RowIndex<string, global::Money.Currency>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+        }
+    }
+
+    /// <summary>3 rows.</summary>
+    /// <remarks>
+    /// <para>“daily” (<see cref="global::Money.Sources.Bank"/>, <see href="https://example.org/rates#:~:text=daily">there</see>)</para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Rates
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Money.Rates.Row> All => Kept.Rows;
+
+        /// <summary>The timeline of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Timeline<global::Money.Rates.Row> ByCode(string code) => Kept.Index[code];
+        /// <summary>The timeline of a key, if there is one.</summary>
+        public static bool TryByCode(string code, out global::Facts.Timeline<global::Money.Rates.Row> row) => Kept.Index.TryGet(code, out row);
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required string Code { get; init; }
+
+            public required global::System.DateOnly Day { get; init; }
+
+            public required decimal Rate { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Money.Rates.Row> Rows = new global::Facts.RowList<global::Money.Rates.Row>(global::Money.InputTable.Instance, -881846125, global::Money.InputReaders.ReadRates_Row);
+            internal static readonly global::Facts.TimelineIndex<string, global::Money.Rates.Row> Index = new global::Facts.TimelineIndex<string, global::Money.Rates.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 }, 1);
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“ISO 4217”.</summary>
@@ -36,11 +92,26 @@ namespace Money
             NumericCode = reader.NullableInt(),
             Since = reader.NullableDateTime() is global::System.DateTime day0 ? global::System.DateOnly.FromDateTime(day0) : (global::System.DateOnly?)null,
         };
+        internal static global::Money.Rates.Row ReadRates_Row(ref global::Facts.RowReader reader) => new global::Money.Rates.Row
+        {
+            Code = reader.String(),
+            Day = global::System.DateOnly.FromDateTime(reader.DateTime()),
+            Rate = reader.Decimal(),
+        };
     }
 
     internal sealed class InputTable : global::Facts.FactTable
     {
         internal static readonly InputTable Instance = new InputTable();
-        public override string Text => "1####%#UK6/-####R$#W_BL###%$H15:p11:input.factsS78:n21:Money.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217S76:n18:Money.Sources.Bankf17:title Daily ratesf29:url https://example.org/rates";
+        public override string Text => "1####'#UK6/-###,($#W_BL###-:&.?$E6###)3&8C9]J###%MH115:p11:input.factsg5:Moneyr23:0 Money.Sources.Iso4217r20:0 Money.Sources.Banky16:C Money.Currencyy17:C Money.Rates.RowT225:g1:0n10:Currenciest2:C0c4:s1:0h11:n4:Codet1:sh11:n4:Namet1:sh20:n11:NumericCodet2:?ih13:n5:Sincet2:?DR41:v3:CHFv11:Swiss francv3:756v10:1850-05-07R33:v3:EURv4:Eurov3:978v10:1999-01-01R38:v3:XXXv22:No currency, as \"such\"e0:e0:T176:g1:0n5:Ratest2:C1c12:s1:1q5:dailyh11:n4:Codet1:sh10:n3:Dayt1:Dh11:n4:Ratet1:mR29:v3:EURv10:2020-03-20v6:1.0801R29:v3:EURv10:2020-03-23v6:1.0783R29:v3:CHFv10:2020-03-20v6:1.0545S78:n21:Money.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217S76:n18:Money.Sources.Bankf17:title Daily ratesf29:url https://example.org/rates";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Money.InputReaders.ReadCurrency(ref reader);
+                case 1: return global::Money.InputReaders.ReadRates_Row(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }

@@ -15,6 +15,217 @@ namespace Stock
         public required string Unit { get; init; }
     }
 
+    /// <summary>4 rows. What is in the store.</summary>
+    /// <remarks>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Items
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Stock.Item> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Stock.Item ByName(string name) => Kept.Index[name];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByName(string name, out global::Stock.Item row) => Kept.Index.TryGet(name, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByName(string name) => Kept.Index.Fact(name);
+
+        /// <summary>Name <c>&quot;Face masks&quot;</c>, Amount <c>521800</c>, Unit <c>&quot;pcs&quot;</c>.</summary>
+        /// <remarks>
+        /// <para>“521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Item FaceMasks => Kept.Rows[0];
+
+        /// <summary>Name <c>&quot;Lung | ventilators&quot;</c>, Amount <c>30</c>, Spare <c>28</c>, Unit <c>&quot;pcs&quot;</c>.</summary>
+        /// <remarks>
+        /// <para>“30 … ventilators” (<see cref="global::Stock.Sources.Ledger"/>, page 3, <see href="https://example.org/ledger#:~:text=the-,30,ventilators">there</see>)</para>
+        /// <para><see cref="global::Stock.Sources.Count2020"/>, para 2</para>
+        /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+        /// <para>Two kinds.</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Item LungVentilators => Kept.Rows[1];
+
+        /// <summary>Name <c>&quot;日本 tea&quot;</c>, Amount <c>7</c>, Spare <c>none</c>, Unit <c>&quot;kg&quot;</c>.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Item 日本Tea => Kept.Rows[2];
+
+        /// <summary>Name <c>&quot;école&quot;</c>, Amount <c>8</c>, Spare <c>1</c>, Unit <c>&quot;kg&quot;</c>.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Stock.Sources.Count2020"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Item École => Kept.Rows[3];
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Stock.Item> Rows = new global::Facts.RowList<global::Stock.Item>(global::Stock.UsesTable.Instance, 913001350, global::Stock.UsesReaders.ReadItem);
+            internal static readonly global::Facts.RowIndex<string, global::Stock.Item> Index = new global::Facts.RowIndex<string, global::Stock.Item>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+        }
+
+        public enum Cited : int
+        {
+            FaceMasks = -451879150,
+            LungVentilators = 2023459439,
+            日本Tea = -1240330517,
+            École = -1109640657,
+        }
+    }
+
+    /// <summary>2 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Ranks
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Stock.Ranks.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Stock.Ranks.Row ByCode(string code) => Kept.Index[code];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByCode(string code, out global::Stock.Ranks.Row row) => Kept.Index.TryGet(code, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByCode(string code) => Kept.Index.Fact(code);
+
+        /// <summary>Code <c>&quot;COL&quot;</c>, Title <c>&quot;Colonel&quot;</c>, Grade <c>6</c>.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Ranks.Row COL => Kept.Rows[0];
+
+        /// <summary>Code <c>&quot;3-STAR&quot;</c>, Title <c>&quot;General&quot;</c>, Grade <c>9</c>.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Ranks.Row _3STAR => Kept.Rows[1];
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required string Code { get; init; }
+
+            public required string Title { get; init; }
+
+            public required int Grade { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Stock.Ranks.Row> Rows = new global::Facts.RowList<global::Stock.Ranks.Row>(global::Stock.UsesTable.Instance, -1074634803, global::Stock.UsesReaders.ReadRanks_Row);
+            internal static readonly global::Facts.RowIndex<string, global::Stock.Ranks.Row> Index = new global::Facts.RowIndex<string, global::Stock.Ranks.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+        }
+
+        public enum Cited : int
+        {
+            COL = 635812035,
+            _3STAR = 1099397311,
+        }
+    }
+
+    /// <summary>3 rows.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Grid
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Stock.Grid.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Stock.Grid.Row ByRowAndColumn(int rowKey, string column) => Kept.Index[(rowKey, column)];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByRowAndColumn(int rowKey, string column, out global::Stock.Grid.Row row) => Kept.Index.TryGet((rowKey, column), out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByRowAndColumn(int rowKey, string column) => Kept.Index.Fact((rowKey, column));
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required int Row { get; init; }
+
+            public required string Column { get; init; }
+
+            /// <summary>In EUR.</summary>
+            public decimal? Value { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Stock.Grid.Row> Rows = new global::Facts.RowList<global::Stock.Grid.Row>(global::Stock.UsesTable.Instance, 125750972, global::Stock.UsesReaders.ReadGrid_Row);
+            internal static readonly global::Facts.RowIndex<(int, string), global::Stock.Grid.Row> Index = new global::Facts.RowIndex<(int, string), global::Stock.Grid.Row>(Rows, (ref global::Facts.RowReader reader) => (reader.Int(), reader.String()), new int[] { 0, 1 });
+        }
+    }
+
+    /// <summary>1 row.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Plain
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Stock.Plain.Row> All => Kept.Rows;
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required int A { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Stock.Plain.Row> Rows = new global::Facts.RowList<global::Stock.Plain.Row>(global::Stock.UsesTable.Instance, -465989627, global::Stock.UsesReaders.ReadPlain_Row);
+        }
+    }
+
+    /// <summary>1 row.</summary>
+    /// <remarks>
+    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para>Declared in <c>input.facts</c>.</para>
+    /// </remarks>
+    public static class Twice
+    {
+        /// <summary>All rows, in the order of the table.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Stock.Twice.Row> All => Kept.Rows;
+
+        /// <summary>The row of a key. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Stock.Twice.Row ByKey(string key) => Kept.Index[key];
+        /// <summary>The row of a key, if there is one.</summary>
+        public static bool TryByKey(string key, out global::Stock.Twice.Row row) => Kept.Index.TryGet(key, out row);
+        /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
+        public static global::Facts.Fact FactByKey(string key) => Kept.Index.Fact(key);
+
+        /// <summary>Key <c>&quot;a&quot;</c>.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Twice.Row A => Kept.Rows[0];
+
+        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        public sealed partial record Row
+        {
+            public required string Key { get; init; }
+        }
+
+        private static class Kept
+        {
+            internal static readonly global::Facts.RowList<global::Stock.Twice.Row> Rows = new global::Facts.RowList<global::Stock.Twice.Row>(global::Stock.UsesTable.Instance, -1316885633, global::Stock.UsesReaders.ReadTwice_Row);
+            internal static readonly global::Facts.RowIndex<string, global::Stock.Twice.Row> Index = new global::Facts.RowIndex<string, global::Stock.Twice.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+        }
+
+        public enum Cited : int
+        {
+            A = -1965083827,
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“Ledger”.</summary>
@@ -27,6 +238,17 @@ namespace Stock
 
     }
 
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class UsesFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Items.Cited handle) => UsesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Ranks.Cited handle) => UsesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Twice.Cited handle) => UsesTable.Instance.Fact((int)handle);
+    }
+
     internal static class UsesReaders
     {
         internal static global::Stock.Item ReadItem(ref global::Facts.RowReader reader) => new global::Stock.Item
@@ -36,17 +258,41 @@ namespace Stock
             Spare = reader.NullableInt(),
             Unit = reader.String(),
         };
+        internal static global::Stock.Ranks.Row ReadRanks_Row(ref global::Facts.RowReader reader) => new global::Stock.Ranks.Row
+        {
+            Code = reader.String(),
+            Title = reader.String(),
+            Grade = reader.Int(),
+        };
+        internal static global::Stock.Grid.Row ReadGrid_Row(ref global::Facts.RowReader reader) => new global::Stock.Grid.Row
+        {
+            Row = reader.Int(),
+            Column = reader.String(),
+            Value = reader.NullableDecimal(),
+        };
+        internal static global::Stock.Plain.Row ReadPlain_Row(ref global::Facts.RowReader reader) => new global::Stock.Plain.Row
+        {
+            A = reader.Int(),
+        };
+        internal static global::Stock.Twice.Row ReadTwice_Row(ref global::Facts.RowReader reader) => new global::Stock.Twice.Row
+        {
+            Key = reader.String(),
+        };
     }
 
     internal sealed class UsesTable : global::Facts.FactTable
     {
         internal static readonly UsesTable Instance = new UsesTable();
-        public override string Text => "1####%$DJ@QM###%0$L6^U6####cH31:p11:input.factsy12:C Stock.ItemS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
+        public override string Text => "1####1#*BO^`###2`#H]>F&###1?#Y=WQ)###(9$$DZEc###2,$DJ@QM###8#$L6^U6###6U$[I[LR###+E%-ZV00###6:%TCAPc###5P%Y'C_N###.L%aZ&KR###/<%c`Hc0###03&G1<#(###4c&H'0`5###*(H177:p11:input.factsg5:Stockr22:0 Stock.Sources.Ledgerr25:0 Stock.Sources.Count2020y12:C Stock.Itemy17:C Stock.Ranks.Rowy16:C Stock.Grid.Rowy17:C Stock.Plain.Rowy17:C Stock.Twice.RowT501:g1:0n5:Itemst2:C0d21:What is in the store.h11:n4:Namet1:sh13:n6:Amountt1:ih13:n5:Sparet2:?ih11:n4:Unitt1:sR89:v10:Face masksv6:521800e0:v3:pcsn9:FaceMasks^11:Stock.Itemsc26:s1:0q18:521,800 face masksR194:v18:Lung | ventilatorsv2:30v2:28v3:pcsn15:LungVentilators^11:Stock.Itemsc39:s1:0l6:page 3q16:30 … ventilatorsa3:thec13:s1:1l6:para 2c4:s1:0m10:Two kinds.f37:n5:Sparev2:28c20:s1:1q12:twenty-eightR44:v6:日本 teav1:7z0:v2:kgn5:日本Tea^11:Stock.ItemsR51:v5:écolev1:8v1:1v2:kgn5:École^11:Stock.Itemsc4:s1:1T167:g1:0n5:Rankst2:C1c4:s1:0h11:n4:Codet1:sh12:n5:Titlet1:sh12:n5:Gradet1:iR41:v3:COLv7:Colonelv1:6n3:COL^11:Stock.RanksR47:v6:3-STARv7:Generalv1:9n6:_3STAR^11:Stock.RanksT126:g1:0n4:Gridt2:C2c4:s1:0h10:n3:Rowt1:ih13:n6:Columnt1:sh19:n5:Valuet2:?mu3:EURR15:v1:1v1:av4:1.50R11:v1:1v1:be0:R11:v1:2v1:az0:T42:g1:0n5:Plaint2:C3c4:s1:0h8:n1:At1:iR4:v1:1T65:g1:0n5:Twicet2:C4c4:s1:0h10:n3:Keyt1:sR23:v1:an1:A^11:Stock.TwiceS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)
             {
                 case 0: return global::Stock.UsesReaders.ReadItem(ref reader);
+                case 1: return global::Stock.UsesReaders.ReadRanks_Row(ref reader);
+                case 2: return global::Stock.UsesReaders.ReadGrid_Row(ref reader);
+                case 3: return global::Stock.UsesReaders.ReadPlain_Row(ref reader);
+                case 4: return global::Stock.UsesReaders.ReadTwice_Row(ref reader);
                 default: return base.ReadRecord(type, ref reader);
             }
         }
