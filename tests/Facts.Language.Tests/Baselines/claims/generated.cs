@@ -89,15 +89,17 @@ namespace Affair
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ValidFrom = "2020-03-22", ValidUntil = "2020-05-07", ReviewBy = "2027-06")]
         public const string General = "Sergey Kikot";
 
-        /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, alleged.</summary>
+        /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, alleged, disputed.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para>Disputed: Item = <c>&quot;Ventilators&quot;</c>; (<see cref="global::Affair.Sources.Talk"/>)</para>
+        /// <para>Disputed: Count = <c>unknown</c></para>
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ReviewBy = "2027-06")]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, IsDisputed = true, ReviewBy = "2027-06")]
         public static global::Affair.Cargo Relief => Kept.Relief ?? (Kept.Relief = global::Affair.ClaimsTable.Instance.Read<global::Affair.Cargo>(400350589, (ref global::Facts.RowReader reader) => reader.Record<global::Affair.Cargo>(global::Affair.ClaimsReaders.ReadCargo)));
 
         private static class Kept
@@ -124,10 +126,10 @@ namespace Affair
         /// <summary><c>&quot;A pilot&quot;</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Talk"/></para>
-        /// <para>Valid until 2020.</para>
+        /// <para>Valid until 2020-12-31.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidUntil = "2020")]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidUntil = "2020-12-31")]
         public const string Interviewed = "A pilot";
 
         public enum Cited : int
@@ -196,10 +198,10 @@ namespace Affair
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Valid from 2021 until 2020.</para>
+        /// <para>Valid from 2021-01-01 until 2020-12-31.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidFrom = "2021", ValidUntil = "2020")]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidFrom = "2021-01-01", ValidUntil = "2020-12-31")]
         public const int Ends = 1;
 
         /// <summary><c>1</c>, stated.</summary>
@@ -263,7 +265,7 @@ namespace Affair
     internal sealed class ClaimsTable : global::Facts.FactTable
     {
         internal static readonly ClaimsTable Instance = new ClaimsTable();
-        public override string Text => "1####7#)A4<S###@I#*^]4P###DL#,N[Q+###=*#5bT'a###4)#:Z0Xa###:4#;b*D;###(^$W3STS###27%#P'53###A+%(,cGK###5=%*[_7-###B:%*a`AJ###?&%9=87W###=^%P`ID$###C#%[?G9####?L&;MN06###@)&PPZ5^###>I&RC@Za###8G&YaL`(###CC&Z[Jc7###,Q&^29PT###/]H147:p11:input.factsg13:Affair.Claimsg13:Affair.Peopleg12:Affair.Wrongr21:0 Affair.Sources.Wirer21:0 Affair.Sources.Talkc4:s1:0c4:s1:0y14:C Affair.CargoF239:g1:0n6:Planest1:iv2:13c23:s1:0q15:13 large planess1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X103:v1:9c34:s1:1q26:nine four-engined vehicless1:ph18:People.Interviewedm31:He may have meant the vehicles.X27:k0:c20:s1:1q12:nobody knowsF198:g1:0n6:Motivet1:sv4:cashl15:why they did its1:aw19:said at the hearingh19:Corriere della Seray10:2020-05-07b7:2027-06Q25:n12:Jurisdictiont1:sv2:ITQ25:n5:Sharet2:?mv5:0.125u1:%Q15:n3:Aget1:iv2:40i1:0F150:g1:0n9:OldFiguret1:iv2:12s1:rw26:the publisher corrected ito10:2021-04-02j22:0 Affair.Claims.Planesh19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F109:g1:0n5:Oldert1:iv2:11s1:ro4:2021j22:0 Affair.Claims.Planesh19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F80:g1:0n9:Confirmedt1:iv2:10s1:ch19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F197:g1:0n7:Generalt1:sv12:Sergey Kikots1:ah19:Corriere della SeraA12:Sergei KikutA8:S. Kikoty10:2020-05-07b7:2027-06W22:2026-11-22 A. ReviewerK10:2020-03-22L10:2020-05-07N23:s1:1q15:another generali1:0F104:g1:0n6:Nobodyt2:?ss1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X8:v5:RazovX16:v6:Peskovc4:s1:1i1:0F177:g1:0n6:Relieft2:C0x29:r25:v16:Lung ventilatorsv2:30s1:ah19:Corriere della Seray10:2020-05-07b7:2027-06f46:n4:Itemt1:sv16:Lung ventilatorsA11:respiratorsf17:n5:Countt1:iv2:30i1:0F47:g1:1n11:Interviewedt1:sv7:A pilotc4:s1:1L4:2020F40:g1:2n4:Samet1:iv2:13X12:v2:13c4:s1:1i1:1F25:g1:2n5:Typedt1:iv2:13i1:1F34:g1:2n7:Uncitedt1:iv2:13X4:v1:9i1:1F25:g1:2n6:Statust1:iv1:1i1:1F28:g1:2n5:Twicet1:iv1:1s1:ai1:1F30:g1:2n7:Nowheret1:iv1:1s1:ri1:1F75:g1:2n5:Fieldt2:C0x11:r8:v1:xv1:1f15:n4:Itemt1:sv1:xf16:n5:Countt1:iv1:1i1:1F37:g1:2n4:Endst1:iv1:1K4:2021L4:2020i1:1F28:g1:2n6:Directt1:iv1:1c4:s1:0S69:n19:Affair.Sources.Wiref10:title Wiref28:url https://example.org/wireS74:n19:Affair.Sources.Talkf15:title Interviewf28:url https://example.org/talk";
+        public override string Text => "1####7#)A4<S###AL#*^]4P###E^#,N[Q+###>&#5bT'a###4)#:Z0Xa###:8#;b*D;###(^$W3STS###27%#P'53###B.%(,cGK###5=%*[_7-###C=%*a`AJ###@)%9=87W###>a%P`ID$###D4%[?G9####@O&;MN06###A,&PPZ5^###?L&RC@Za###8K&YaL`(###DT&Z[Jc7###,Q&^29PT###/]H147:p11:input.factsg13:Affair.Claimsg13:Affair.Peopleg12:Affair.Wrongr21:0 Affair.Sources.Wirer21:0 Affair.Sources.Talkc4:s1:0c4:s1:0y14:C Affair.CargoF239:g1:0n6:Planest1:iv2:13c23:s1:0q15:13 large planess1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X103:v1:9c34:s1:1q26:nine four-engined vehicless1:ph18:People.Interviewedm31:He may have meant the vehicles.X27:k0:c20:s1:1q12:nobody knowsF198:g1:0n6:Motivet1:sv4:cashl15:why they did its1:aw19:said at the hearingh19:Corriere della Seray10:2020-05-07b7:2027-06Q25:n12:Jurisdictiont1:sv2:ITQ25:n5:Sharet2:?mv5:0.125u1:%Q15:n3:Aget1:iv2:40i1:0F150:g1:0n9:OldFiguret1:iv2:12s1:rw26:the publisher corrected ito10:2021-04-02j22:0 Affair.Claims.Planesh19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F109:g1:0n5:Oldert1:iv2:11s1:ro4:2021j22:0 Affair.Claims.Planesh19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F80:g1:0n9:Confirmedt1:iv2:10s1:ch19:Corriere della Seray10:2020-05-07b7:2027-06i1:0F201:g1:0n7:Generalt1:sv12:Sergey Kikots1:ah19:Corriere della SeraA12:Sergei KikutA8:S. Kikoty10:2020-05-07b7:2027-06W22:2026-11-22 A. ReviewerK10:2020-03-22L10:2020-05-07N27:s1:1q15:another generalD1:ii1:0F104:g1:0n6:Nobodyt2:?ss1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X8:v5:RazovX16:v6:Peskovc4:s1:1i1:0F233:g1:0n6:Relieft2:C0x29:r25:v16:Lung ventilatorsv2:30s1:ah19:Corriere della Seray10:2020-05-07b7:2027-06X33:n4:Itemt1:sv11:Ventilatorsc4:s1:1X15:n5:Countt1:ik0:f46:n4:Itemt1:sv16:Lung ventilatorsA11:respiratorsf17:n5:Countt1:iv2:30i1:0F54:g1:1n11:Interviewedt1:sv7:A pilotc4:s1:1L10:2020-12-31F40:g1:2n4:Samet1:iv2:13X12:v2:13c4:s1:1i1:1F25:g1:2n5:Typedt1:iv2:13i1:1F34:g1:2n7:Uncitedt1:iv2:13X4:v1:9i1:1F25:g1:2n6:Statust1:iv1:1i1:1F28:g1:2n5:Twicet1:iv1:1s1:ai1:1F30:g1:2n7:Nowheret1:iv1:1s1:ri1:1F75:g1:2n5:Fieldt2:C0x11:r8:v1:xv1:1f15:n4:Itemt1:sv1:xf16:n5:Countt1:iv1:1i1:1F51:g1:2n4:Endst1:iv1:1K10:2021-01-01L10:2020-12-31i1:1F28:g1:2n6:Directt1:iv1:1c4:s1:0S69:n19:Affair.Sources.Wiref10:title Wiref28:url https://example.org/wireS74:n19:Affair.Sources.Talkf15:title Interviewf28:url https://example.org/talk";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

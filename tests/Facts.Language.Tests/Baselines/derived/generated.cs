@@ -106,6 +106,109 @@ namespace Sums
         /// </remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
+        /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
+        /// <para>From 2021-01-01: <c>0.19</c></para>
+        /// <para><see cref="global::Sums.Sources.Report"/></para>
+        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// </remarks>
+        public static class Rate
+        {
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>counted.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.19m;
+
+            /// <summary><c>0.16</c>, estimated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>counted.facts</c>.</para>
+            /// </remarks>
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+            public const decimal From2020_07_01 = 0.16m;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>counted.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2021_01_01 = 0.19m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.19m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal>(global::Sums.CountedTable.Instance, -1642523737, (ref global::Facts.RowReader reader) => reader.Decimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From2007_01_01 = 1038123523,
+                From2020_07_01 = 1999239424,
+                From2021_01_01 = 1118456140,
+            }
+        }
+
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>From 2007-01-01 until 2019-12-31: <c>0.01</c></para>
+        /// <para>From 2020-01-01: <c>0.02</c></para>
+        /// <para><see cref="global::Sums.Sources.Report"/></para>
+        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// </remarks>
+        public static class Surcharge
+        {
+            /// <summary><c>0.01</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>counted.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.01m;
+
+            /// <summary><c>0.02</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>counted.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2020_01_01 = 0.02m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.02m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal>(global::Sums.CountedTable.Instance, 1867487939, (ref global::Facts.RowReader reader) => reader.Decimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From2007_01_01 = 1555771918,
+                From2020_01_01 = 378577093,
+            }
+        }
+
         /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
         /// <para><see cref="global::Sums.Sources.Report"/></para>
@@ -124,6 +227,8 @@ namespace Sums
             Net = 1447257049,
             Start = -262628836,
             End = -1136935248,
+            Rate = -1642523737,
+            Surcharge = 1867487939,
             Planes = 1120763878,
         }
     }
@@ -142,6 +247,10 @@ namespace Sums
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Counted.Cited handle) => CountedTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Counted.Rate.Cited handle) => CountedTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Counted.Surcharge.Cited handle) => CountedTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Stock.Cited handle) => CountedTable.Instance.Fact((int)handle);
     }
 
@@ -157,7 +266,7 @@ namespace Sums
     internal sealed class CountedTable : global::Facts.FactTable
     {
         internal static readonly CountedTable Instance = new CountedTable();
-        public override string Text => "1####/$%V:cI###*=$7/82=###&M$93Y2<###(M$L?+-M###,/$Z1]FD###-E%+D4-0###(,%=>[T^###,Z%`1_^S###)Y&,5O9N###+2&67L:Y###'J&MY?GE###',&S9,K?###)3H92:p13:counted.factsg12:Sums.Countedg4:Sumsr21:0 Sums.Sources.Reportc4:s1:0y16:C Sums.Stock.RowF27:g1:0n7:Doctorst1:iv2:32i1:0F26:g1:0n6:Nursest1:iv2:28i1:0F30:g1:0n9:Personnelt1:iv3:104i1:0F29:g1:0n4:Namet1:sv7:Bergamoi1:0F34:g1:0n3:Nett1:mv7:3000000u3:EURi1:0F34:g1:0n5:Startt1:Dv10:2020-03-22i1:0F32:g1:0n3:Endt1:Dv10:2020-05-07i1:0F49:g1:0n6:Planest1:iv2:13X19:v1:9c11:s1:0q4:ninei1:0T142:g1:1n5:Stockt2:C0c4:s1:0h11:n4:Itemt1:sh13:n6:Amountt1:iR39:v5:Masksv6:521800n5:Masks^10:Sums.StockR39:v6:Glovesv4:1000n6:Gloves^10:Sums.StockS73:n19:Sums.Sources.Reportf12:title Reportf30:url https://example.org/report";
+        public override string Text => "1####6#9G-&(###12#a[++&###+c$%MGH/###.B$%V:cI###27$7/82=###'Z$93Y2<###)Z$?QV+1###/`$L?+-M###4)$R6]N&###/B$Z-BG####-0$Z1]FD###5?%+D4-0###)9%=>[T^###4T%A)41J###+J%`1_^S###+&&,5O9N###3,&67L:Y###(W&MY?GE###(9&S9,K?###*@H92:p13:counted.factsg12:Sums.Countedg4:Sumsr21:0 Sums.Sources.Reportc4:s1:0y16:C Sums.Stock.RowF27:g1:0n7:Doctorst1:iv2:32i1:0F26:g1:0n6:Nursest1:iv2:28i1:0F30:g1:0n9:Personnelt1:iv3:104i1:0F29:g1:0n4:Namet1:sv7:Bergamoi1:0F34:g1:0n3:Nett1:mv7:3000000u3:EURi1:0F34:g1:0n5:Startt1:Dv10:2020-03-22i1:0F32:g1:0n3:Endt1:Dv10:2020-05-07i1:0F243:g1:0n4:Ratet1:mi1:0e74:B10:2007-01-01Z10:2020-06-30^17:Sums.Counted.Raten14:From2007_01_01v4:0.19e78:B10:2020-07-01Z10:2020-12-31^17:Sums.Counted.Raten14:From2020_07_01v4:0.16s1:ee60:B10:2021-01-01^17:Sums.Counted.Raten14:From2021_01_01v4:0.19F176:g1:0n9:Surcharget1:mi1:0e79:B10:2007-01-01Z10:2019-12-31^22:Sums.Counted.Surchargen14:From2007_01_01v4:0.01e65:B10:2020-01-01^22:Sums.Counted.Surchargen14:From2020_01_01v4:0.02F49:g1:0n6:Planest1:iv2:13X19:v1:9c11:s1:0q4:ninei1:0T142:g1:1n5:Stockt2:C0c4:s1:0h11:n4:Itemt1:sh13:n6:Amountt1:iR39:v5:Masksv6:521800n5:Masks^10:Sums.StockR39:v6:Glovesv4:1000n6:Gloves^10:Sums.StockS73:n19:Sums.Sources.Reportf12:title Reportf30:url https://example.org/report";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

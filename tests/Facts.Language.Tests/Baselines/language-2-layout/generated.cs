@@ -174,6 +174,58 @@ namespace Dossier.Layout
     /// <summary>A year where a date is expected is its first day.</summary>
     public static partial class Dates
     {
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>From 1579-01-01 until 1795-01-18: <c>&quot;Utrecht&quot;</c></para>
+        /// <para>From 1795-01-19: <c>&quot;The Hague&quot;</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Union
+        {
+            /// <summary><c>&quot;Utrecht&quot;</c>, stated.</summary>
+            /// <remarks>
+            /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 5</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const string From1579_01_01 = "Utrecht";
+
+            /// <summary><c>&quot;The Hague&quot;</c>, stated.</summary>
+            /// <remarks>
+            /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 6</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const string From1795_01_19 = "The Hague";
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const string Latest = "The Hague";
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<string> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<string>(global::Dossier.Layout.LayoutTable.Instance, 461812628, (ref global::Facts.RowReader reader) => reader.String()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static string On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out string value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static string On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out string value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<string> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From1579_01_01 = -1307098429,
+                From1795_01_19 = 1423842153,
+            }
+        }
+
+        public enum Cited : int
+        {
+            Union = 461812628,
+        }
     }
 
     public static partial class Layout
@@ -231,6 +283,10 @@ namespace Dossier.Layout
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Layout.Cited handle) => LayoutTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Dates.Cited handle) => LayoutTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Dates.Union.Cited handle) => LayoutTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Layout.Deep.Cited handle) => LayoutTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Layout.People.Cited handle) => LayoutTable.Instance.Fact((int)handle);
@@ -239,7 +295,7 @@ namespace Dossier.Layout
     internal sealed class LayoutTable : global::Facts.FactTable
     {
         internal static readonly LayoutTable Instance = new LayoutTable();
-        public override string Text => "1####:#$-;Ec###<-#I`4#N###5c#OW$G/###51#_0Z_M###-N$$BK`E###/7$>@,LA###2K$E^G`####0]$O;_L)###9I$PC@&E###*W$Q[.)M###3M$Q]L8I###8#$RD3<F###4S$SC#K+###0(%=3L.0###:C%O-?U=###6X%Q2]BZ###+[%S9<@]###.B&$8UQ&###1=&,0QN<###1`&MMX/N###41&PYJY2###:%&V'JSa###3,&V<[QI###+2H236:p11:input.factsg21:Dossier.Layout.Layoutg20:Dossier.Layout.Datesg26:Dossier.Layout.Layout.Deepg28:Dossier.Layout.Layout.Peopler33:0 Dossier.Layout.Sources.Notebookr35:0 Dossier.Layout.Sources.Codata2022c13:s1:0l6:page 1c13:s1:0l6:page 2F23:g1:0n4:notet1:iv1:5i1:0F37:g1:0n5:classt1:sv13:escaped in C#i1:0F110:g1:0n16:AlphaProtonRatiot1:mv13:3.97259969009l32:alpha particle-proton mass ratioc25:s1:1q17:3.972 599 690 252F48:g1:0n9:Continuedt1:iv1:1l16:its printed namei1:0F49:g1:0n5:Plaint1:sv25:a \"quoted\" \\ line\n\ttab 😀i1:0F45:g1:0n3:Rawt1:sv23:she said \"two\" and lefti1:0F48:g1:0n5:Linest1:sv24:first\n  second, indentedi1:0F29:g1:0n7:Groupedt1:iv4:1000i1:0F30:g1:0n8:Fractiont1:mv4:0.16i1:0F40:g1:0n8:Exponentt1:dv13:6.02214076e23i1:0F29:g1:0n8:Negativet1:iv3:-40i1:0F29:g1:0n7:Percentt1:mv4:0.02i1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2020-03i1:0F26:g1:0n4:Yeart1:Pv4:2020i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F50:g1:0n6:Offsett1:Tv25:2020-03-22T18:30:15+01:00i1:0F71:g1:0n6:Spreadt2:[sx45:l41:v11:in bracketsv22:line ends do not counti1:0F98:g1:0n6:Quotedt1:sv20:carried by two linesc53:s1:0l7:page 12q15:the first pieceq16:the second pieceF24:g1:2n5:Deptht1:iv1:2i1:1F26:g1:3n7:Doctorst1:iv1:4i1:0S101:n31:Dossier.Layout.Sources.Notebookf26:title A well-kept notebookf32:url https://example.org/notebookS158:n33:Dossier.Layout.Sources.Codata2022f75:title CODATA recommended values of the fundamental physical constants: 2022f38:url https://physics.nist.gov/constants";
+        public override string Text => "1####=#$-;Ec###@.#>DN17###:*#I`4#N###6C#OW$G/###5R#_0Z_M###./$$BK`E###/X$7ZDPL###<+$>@,LA###3,$E^G`####1=$O;_L)###=J$PC@&E###+8$Q[.)M###4.$Q]L8I###8D$RD3<F###54$SC#K+###0I%=3L.0###>D%O-?U=###79%Q2]BZ###,<%S9<@]###/#%U(W.&###:?&$8UQ&###1_&,0QN<###2@&MMX/N###4R&PYJY2###>&&V'JSa###3M&V<[QI###+SH236:p11:input.factsg21:Dossier.Layout.Layoutg20:Dossier.Layout.Datesg26:Dossier.Layout.Layout.Deepg28:Dossier.Layout.Layout.Peopler33:0 Dossier.Layout.Sources.Notebookr35:0 Dossier.Layout.Sources.Codata2022c13:s1:0l6:page 1c13:s1:0l6:page 2F23:g1:0n4:notet1:iv1:5i1:0F37:g1:0n5:classt1:sv13:escaped in C#i1:0F110:g1:0n16:AlphaProtonRatiot1:mv13:3.97259969009l32:alpha particle-proton mass ratioc25:s1:1q17:3.972 599 690 252F48:g1:0n9:Continuedt1:iv1:1l16:its printed namei1:0F49:g1:0n5:Plaint1:sv25:a \"quoted\" \\ line\n\ttab 😀i1:0F45:g1:0n3:Rawt1:sv23:she said \"two\" and lefti1:0F48:g1:0n5:Linest1:sv24:first\n  second, indentedi1:0F29:g1:0n7:Groupedt1:iv4:1000i1:0F30:g1:0n8:Fractiont1:mv4:0.16i1:0F40:g1:0n8:Exponentt1:dv13:6.02214076e23i1:0F29:g1:0n8:Negativet1:iv3:-40i1:0F29:g1:0n7:Percentt1:mv4:0.02i1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2020-03i1:0F26:g1:0n4:Yeart1:Pv4:2020i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F50:g1:0n6:Offsett1:Tv25:2020-03-22T18:30:15+01:00i1:0F71:g1:0n6:Spreadt2:[sx45:l41:v11:in bracketsv22:line ends do not counti1:0F98:g1:0n6:Quotedt1:sv20:carried by two linesc53:s1:0l7:page 12q15:the first pieceq16:the second pieceF219:g1:1n5:Uniont1:se103:B10:1579-01-01Z10:1795-01-18^26:Dossier.Layout.Dates.Unionn14:From1579_01_01v7:Utrechtc13:s1:0l6:page 5e91:B10:1795-01-19^26:Dossier.Layout.Dates.Unionn14:From1795_01_19v9:The Haguec13:s1:0l6:page 6F24:g1:2n5:Deptht1:iv1:2i1:1F26:g1:3n7:Doctorst1:iv1:4i1:0S101:n31:Dossier.Layout.Sources.Notebookf26:title A well-kept notebookf32:url https://example.org/notebookS158:n33:Dossier.Layout.Sources.Codata2022f75:title CODATA recommended values of the fundamental physical constants: 2022f38:url https://physics.nist.gov/constants";
     }
 }
 

@@ -9,6 +9,141 @@ namespace Dossier
         public required string City { get; init; }
     }
 
+    public static partial class Taxes
+    {
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>Until 2006-12-31: <c>none</c></para>
+        /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
+        /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
+        /// <para>From 2021-01-01: <c>0.19</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class StandardVatRate
+        {
+            /// <summary><c>none</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static decimal? Start => null;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.19m;
+
+            /// <summary><c>0.16</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“16 Prozent” (<see cref="global::Dossier.Sources.Relief2020"/>, <see href="https://example.org/relief#:~:text=16%20Prozent">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2020_07_01 = 0.16m;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2021_01_01 = 0.19m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.19m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal?> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal?>(global::Dossier.TaxesTable.Instance, -1079480990, (ref global::Facts.RowReader reader) => reader.NullableDecimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal? On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal? value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal? On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal? value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal?> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                Start = -1536366408,
+                From2007_01_01 = -908083921,
+                From2020_07_01 = 1104269112,
+                From2021_01_01 = -724337149,
+            }
+        }
+
+        public enum Cited : int
+        {
+            StandardVatRate = -1079480990,
+        }
+    }
+
+    public static partial class Governments
+    {
+        /// <summary>Changes over time, stated. In any order, records as values, and the further lines of a claim.</summary>
+        /// <remarks>
+        /// <para>From 1579-01-01 until 1795-01-18: <c>[&quot;Utrecht&quot;]</c></para>
+        /// <para>From 1795-01-19: <c>[&quot;The Hague&quot;]</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Capital
+        {
+            /// <summary><c>City = &quot;Utrecht&quot;</c>, stated.</summary>
+            /// <remarks>
+            /// <para>City: <see cref="global::Dossier.Sources.Union1579"/>, page 3</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Dossier.Seat From1579_01_01 => Kept.From1579_01_01 ?? (Kept.From1579_01_01 = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-446500252, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
+
+            /// <summary><c>City = &quot;The Hague&quot;</c>, estimated, disputed.</summary>
+            /// <remarks>
+            /// <para><see cref="global::Dossier.Sources.Union1579"/>, page 4</para>
+            /// <para>Disputed: City = <c>&quot;Amsterdam&quot;</c>; “Amsterdam” (<see cref="global::Dossier.Sources.Union1579"/>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
+            public static global::Dossier.Seat From1795_01_19 => Kept.From1795_01_19 ?? (Kept.From1795_01_19 = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-1348967437, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
+            public static global::Dossier.Seat Latest => Kept.Latest ?? (Kept.Latest = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-1348967437, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<global::Dossier.Seat> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<global::Dossier.Seat>(global::Dossier.TaxesTable.Instance, -234577897, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static global::Dossier.Seat On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out global::Dossier.Seat value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static global::Dossier.Seat On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out global::Dossier.Seat value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Dossier.Seat From1579_01_01;
+                internal static global::Dossier.Seat From1795_01_19;
+                internal static global::Dossier.Seat Latest;
+                internal static global::Facts.Timeline<global::Dossier.Seat> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From1579_01_01 = -446500252,
+                From1795_01_19 = -1348967437,
+            }
+        }
+
+        public enum Cited : int
+        {
+            Capital = -234577897,
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“Umsatzsteuergesetz, § 12”.</summary>
@@ -25,6 +160,19 @@ namespace Dossier
 
     }
 
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class TaxesFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Taxes.Cited handle) => TaxesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Taxes.StandardVatRate.Cited handle) => TaxesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Governments.Cited handle) => TaxesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Governments.Capital.Cited handle) => TaxesTable.Instance.Fact((int)handle);
+    }
+
     internal static class TaxesReaders
     {
         internal static global::Dossier.Seat ReadSeat(ref global::Facts.RowReader reader) => new global::Dossier.Seat
@@ -36,7 +184,7 @@ namespace Dossier
     internal sealed class TaxesTable : global::Facts.FactTable
     {
         internal static readonly TaxesTable Instance = new TaxesTable();
-        public override string Text => "1####&%ER5%+###&'%VYAGA###$/&QD:@.###(*H33:p11:input.factsy14:C Dossier.SeatS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12S126:n26:Dossier.Sources.Relief2020f38:title Zweites Corona-Steuerhilfegesetzf16:kind legislationf30:url https://example.org/reliefS88:n25:Dossier.Sources.Union1579f22:title Union of Utrechtf29:url https://example.org/union";
+        public override string Text => "1####.$$W?`[###*Z%ER5%+###6H%G>1E[###(+%RI)2V###1Y%VYAGA###4P%cM)XE###'K&,Z_WR###))&7WZ[&###,K&H;R,G###/K&QD:@.###8K&U$-#:###.-H164:p11:input.factsg13:Dossier.Taxesg19:Dossier.Governmentsr24:0 Dossier.Sources.UStG12r28:0 Dossier.Sources.Relief2020r27:0 Dossier.Sources.Union1579y14:C Dossier.SeatF413:g1:0n15:StandardVatRatet1:me58:Z10:2006-12-31^29:Dossier.Taxes.StandardVatRaten5:Startz0:e108:B10:2007-01-01Z10:2020-06-30^29:Dossier.Taxes.StandardVatRaten14:From2007_01_01v4:0.19c18:s1:0q10:19 Prozente108:B10:2020-07-01Z10:2020-12-31^29:Dossier.Taxes.StandardVatRaten14:From2020_07_01v4:0.16c18:s1:1q10:16 Prozente94:B10:2021-01-01^29:Dossier.Taxes.StandardVatRaten14:From2021_01_01v4:0.19c18:s1:0q10:19 ProzentF414:g1:1n7:Capitalt2:C0d66:In any order, records as values, and the further lines of a claim.e137:B10:1579-01-01Z10:1795-01-18^27:Dossier.Governments.Capitaln14:From1579_01_01x14:r10:v7:Utrechtf38:n4:Cityt1:sv7:Utrechtc13:s1:2l6:page 3e178:B10:1795-01-19^27:Dossier.Governments.Capitaln14:From1795_01_19x16:r12:v9:The Haguec13:s1:2l6:page 4s1:eX43:n4:Cityt1:sv9:Amsterdamc16:s1:2q9:Amsterdamf23:n4:Cityt1:sv9:The HagueS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12S126:n26:Dossier.Sources.Relief2020f38:title Zweites Corona-Steuerhilfegesetzf16:kind legislationf30:url https://example.org/reliefS88:n25:Dossier.Sources.Union1579f22:title Union of Utrechtf29:url https://example.org/union";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

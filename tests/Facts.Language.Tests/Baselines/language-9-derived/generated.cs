@@ -47,6 +47,69 @@ namespace Dossier
         /// </remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>Until 2006-12-31: <c>0.16</c></para>
+        /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
+        /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
+        /// <para>From 2021-01-01: <c>0.19</c></para>
+        /// <para>“vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class StandardVatRate
+        {
+            /// <summary><c>0.16</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal Start = 0.16m;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.19m;
+
+            /// <summary><c>0.16</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2020_07_01 = 0.16m;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2021_01_01 = 0.19m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.19m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal>(global::Dossier.MissionTable.Instance, -635280217, (ref global::Facts.RowReader reader) => reader.Decimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                Start = 1791774877,
+                From2007_01_01 = -1476473171,
+                From2020_07_01 = 102911502,
+                From2021_01_01 = 744969992,
+            }
+        }
+
         /// <summary>2 rows.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Utility2022"/></para>
@@ -105,6 +168,7 @@ namespace Dossier
             Net = -929034948,
             Start = -2121987449,
             End = 166116977,
+            StandardVatRate = -635280217,
         }
     }
 
@@ -126,6 +190,8 @@ namespace Dossier
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Mission.Cited handle) => MissionTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Mission.StandardVatRate.Cited handle) => MissionTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Mission.Deliveries.Cited handle) => MissionTable.Instance.Fact((int)handle);
     }
 
@@ -141,7 +207,7 @@ namespace Dossier
     internal sealed class MissionTable : global::Facts.FactTable
     {
         internal static readonly MissionTable Instance = new MissionTable();
-        public override string Text => "1####.#,]N]T###*W$B-I+Y###,I%$D3M*###)c%0aVM2###(-%13;Dc###-D%2`<+:###&N%A;<>b###'?%G4DIR###+G%VYAGA###02&+K#W`###(b&BObKY###.?H103:p11:input.factsg15:Dossier.Missionr29:0 Dossier.Sources.Utility2022y32:C Dossier.Mission.Deliveries.RowF45:g1:0n7:Doctorst1:iv2:32c18:s1:0q10:32 doctorsF42:g1:0n6:Nursest1:iv2:28c16:s1:0q9:28 nursesF48:g1:0n9:Personnelt1:iv3:104c18:s1:0q10:104 peopleF61:g1:0n3:Nett1:mv7:3000000u3:EURc27:s1:0q19:three million eurosF49:g1:0n5:Startt1:Dv10:2020-03-22c15:s1:0q8:March 22F44:g1:0n3:Endt1:Dv10:2020-05-07c12:s1:0q5:May 7T179:g1:0n10:Deliveriest2:C0c4:s1:0h11:n4:Itemt1:sh12:n5:Countt1:iR55:v5:Masksv6:521800n5:Masks^26:Dossier.Mission.DeliveriesR55:v6:Glovesv4:1000n6:Gloves^26:Dossier.Mission.DeliveriesS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12";
+        public override string Text => "1####3#)+G[1###01#,]N]T###,*#O<X?+###1M$B-I+Y###3^$MV(%@###-Q%$D3M*###+5%0aVM2###)@%13;Dc###4X%2`<+:###'b%A;<>b###(R%G4DIR###2[%JcO^P###.U%VYAGA###7F&+K#W`###*4&=+I5J###,Z&BObKY###5SH131:p11:input.factsg15:Dossier.Missionr29:0 Dossier.Sources.Utility2022r24:0 Dossier.Sources.UStG12y32:C Dossier.Mission.Deliveries.RowF45:g1:0n7:Doctorst1:iv2:32c18:s1:0q10:32 doctorsF42:g1:0n6:Nursest1:iv2:28c16:s1:0q9:28 nursesF48:g1:0n9:Personnelt1:iv3:104c18:s1:0q10:104 peopleF61:g1:0n3:Nett1:mv7:3000000u3:EURc27:s1:0q19:three million eurosF49:g1:0n5:Startt1:Dv10:2020-03-22c15:s1:0q8:March 22F44:g1:0n3:Endt1:Dv10:2020-05-07c12:s1:0q5:May 7F380:g1:0n15:StandardVatRatet1:mc19:s1:1q11:vom Hunderte64:Z10:2006-12-31^31:Dossier.Mission.StandardVatRaten5:Startv4:0.16e88:B10:2007-01-01Z10:2020-06-30^31:Dossier.Mission.StandardVatRaten14:From2007_01_01v4:0.19e88:B10:2020-07-01Z10:2020-12-31^31:Dossier.Mission.StandardVatRaten14:From2020_07_01v4:0.16e74:B10:2021-01-01^31:Dossier.Mission.StandardVatRaten14:From2021_01_01v4:0.19T179:g1:0n10:Deliveriest2:C0c4:s1:0h11:n4:Itemt1:sh12:n5:Countt1:iR55:v5:Masksv6:521800n5:Masks^26:Dossier.Mission.DeliveriesR55:v6:Glovesv4:1000n6:Gloves^26:Dossier.Mission.DeliveriesS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

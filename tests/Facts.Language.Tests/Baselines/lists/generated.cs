@@ -138,19 +138,11 @@ namespace Crew
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int> Decimals => Kept.Decimals ?? (Kept.Decimals = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-324910468, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
 
-        /// <summary><c>[1]</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Crew.Sources.Roll"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
-        public static global::System.Collections.Generic.IReadOnlyList<int> Both => Kept.Both ?? (Kept.Both = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-1006682921, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
-
         private static class Kept
         {
             internal static global::System.Collections.Generic.IReadOnlyList<int> Open;
             internal static global::System.Collections.Generic.IReadOnlyList<int> Spaces;
             internal static global::System.Collections.Generic.IReadOnlyList<int> Decimals;
-            internal static global::System.Collections.Generic.IReadOnlyList<int> Both;
         }
 
         public enum Cited : int
@@ -158,7 +150,6 @@ namespace Crew
             Open = 1825610771,
             Spaces = 617468956,
             Decimals = -324910468,
-            Both = -1006682921,
         }
     }
 
@@ -193,7 +184,7 @@ namespace Crew
     internal sealed class ListsTable : global::Facts.FactTable
     {
         internal static readonly ListsTable Instance = new ListsTable();
-        public override string Text => "1####0#-7AN?###(H#2_BbF###-^#GV@3?###3T$(McOC###1Y$OW,S6###3-$c873X###)?%[-=WD###*[%`L9;4###'=&&cVV:###5(&9P3$A###*+&:H$&9###5J&OKG,`###48&T#YJ+###(*H128:p11:input.factsg10:Crew.Listsg12:Crew.Uncitedg10:Crew.Wrongr19:0 Crew.Sources.Rollc4:s1:0c4:s1:0y11:E Crew.Roley13:C Crew.PersonF41:g1:0n5:Namest2:[sx16:l12:v3:Adav3:Beni1:0F26:g1:0n4:Nonet2:[sx3:l0:i1:0F51:g1:0n5:Rolest3:[E0x25:l21:v9:0 Captainv6:2 Cooki1:0F40:g1:0n5:Knownt3:[?ix14:l10:v1:1k0:z0:i1:0F44:g1:0n6:Depthst2:[mx14:l10:v3:1.5v1:2u1:mi1:0F189:g1:0n5:Portst2:[sx20:l16:v5:Genoav5:Maltad23:Each with its citation.E41:v5:Genoac21:s1:0l6:page 1q5:Genoam5:twiceE68:v5:Maltac21:s1:0l6:page 2q5:MaltaX31:v4:Gozoc20:s1:0l6:page 3q4:Gozoi1:0F247:g1:0n6:Peoplet3:[C1x45:l41:r18:v3:Adav9:0 Captainr15:v3:Benv6:1 MateE75:x22:r18:v3:Adav9:0 Captainf17:n4:Namet1:sv3:Adaf24:n4:Rolet2:E0v9:0 CaptainE92:x19:r15:v3:Benv6:1 Matef40:n4:Namet1:sv3:Benc19:s1:0l6:page 9q3:Benf21:n4:Rolet2:E0v6:1 Matei1:0F80:g1:1n5:Portst2:[sx20:l16:v5:Genoav5:MaltaE24:v5:Genoac12:s1:0q5:GenoaE8:v5:MaltaF35:g1:2n4:Opent2:[ix11:l8:v1:1v1:2i1:1F32:g1:2n6:Spacest2:[ix7:l4:v1:1i1:1F44:g1:2n8:Decimalst2:[ix16:l12:v1:1v1:5v1:2i1:1F30:g1:2n4:Botht2:[ix7:l4:v1:1i1:1S74:n17:Crew.Sources.Rollf17:title Muster rollf28:url https://example.org/roll";
+        public override string Text => "1####/#-7AN?###(=#2_BbF###-R#GV@3?###3I$(McOC###1N$OW,S6###2c$c873X###)4%[-=WD###*P%`L9;4###'2&9P3$A###)a&:H$&9###4^&OKG,`###4-&T#YJ+###'`H128:p11:input.factsg10:Crew.Listsg12:Crew.Uncitedg10:Crew.Wrongr19:0 Crew.Sources.Rollc4:s1:0c4:s1:0y11:E Crew.Roley13:C Crew.PersonF41:g1:0n5:Namest2:[sx16:l12:v3:Adav3:Beni1:0F26:g1:0n4:Nonet2:[sx3:l0:i1:0F51:g1:0n5:Rolest3:[E0x25:l21:v9:0 Captainv6:2 Cooki1:0F40:g1:0n5:Knownt3:[?ix14:l10:v1:1k0:z0:i1:0F44:g1:0n6:Depthst2:[mx14:l10:v3:1.5v1:2u1:mi1:0F189:g1:0n5:Portst2:[sx20:l16:v5:Genoav5:Maltad23:Each with its citation.E41:v5:Genoac21:s1:0l6:page 1q5:Genoam5:twiceE68:v5:Maltac21:s1:0l6:page 2q5:MaltaX31:v4:Gozoc20:s1:0l6:page 3q4:Gozoi1:0F247:g1:0n6:Peoplet3:[C1x45:l41:r18:v3:Adav9:0 Captainr15:v3:Benv6:1 MateE75:x22:r18:v3:Adav9:0 Captainf17:n4:Namet1:sv3:Adaf24:n4:Rolet2:E0v9:0 CaptainE92:x19:r15:v3:Benv6:1 Matef40:n4:Namet1:sv3:Benc19:s1:0l6:page 9q3:Benf21:n4:Rolet2:E0v6:1 Matei1:0F80:g1:1n5:Portst2:[sx20:l16:v5:Genoav5:MaltaE24:v5:Genoac12:s1:0q5:GenoaE8:v5:MaltaF35:g1:2n4:Opent2:[ix11:l8:v1:1v1:2i1:1F32:g1:2n6:Spacest2:[ix7:l4:v1:1i1:1F44:g1:2n8:Decimalst2:[ix16:l12:v1:1v1:5v1:2i1:1S74:n17:Crew.Sources.Rollf17:title Muster rollf28:url https://example.org/roll";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

@@ -3,9 +3,262 @@
 #pragma warning disable
 namespace Taxes
 {
+    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    public sealed partial record Seat
+    {
+        public required string City { get; init; }
+
+        public global::System.DateOnly? Since { get; init; }
+    }
+
     /// <summary>In any order, with comments, an open start, a gap that is stated, and an end.</summary>
     public static partial class Rates
     {
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>Until 2006-12-31: <c>none</c></para>
+        /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
+        /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
+        /// <para>From 2021-01-01: <c>0.19</c></para>
+        /// <para>per cent of the price</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Standard
+        {
+            /// <summary><c>none</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“no tax” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=no%20tax">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static decimal? Start => null;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.19m;
+
+            /// <summary><c>0.16</c>, estimated, disputed.</summary>
+            /// <remarks>
+            /// <para>“sixteen” (<see cref="global::Taxes.Sources.Relief"/>, <see href="https://example.org/relief#:~:text=sixteen">there</see>)</para>
+            /// <para>Disputed: <c>0.15</c>; “fifteen” (<see cref="global::Taxes.Sources.Code"/>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
+            public const decimal From2020_07_01 = 0.16m;
+
+            /// <summary><c>0.19</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2021_01_01 = 0.19m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.19m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal?> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal?>(global::Taxes.RatesTable.Instance, -1663239066, (ref global::Facts.RowReader reader) => reader.NullableDecimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal? On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal? value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal? On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal? value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal?> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                Start = 278646444,
+                From2007_01_01 = 147243328,
+                From2020_07_01 = 1252569342,
+                From2021_01_01 = -989382243,
+            }
+        }
+
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>Until 1578-12-31: <c>none</c></para>
+        /// <para>From 1579-01-01 until 1794-12-31: <c>[&quot;Utrecht&quot;, not stated]</c></para>
+        /// <para>From 1795-01-01 until 1806-06-30: <c>[&quot;The Hague&quot;, unknown]</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Capital
+        {
+            /// <summary><c>none</c>, stated.</summary>
+            /// <remarks>
+            /// <para><see cref="global::Taxes.Sources.Code"/></para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Taxes.Seat? Start => null;
+
+            /// <summary><c>City = &quot;Utrecht&quot;</c>, stated.</summary>
+            /// <remarks>
+            /// <para><see cref="global::Taxes.Sources.Code"/>, page 1</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Taxes.Seat From1579_01_01 => Kept.From1579_01_01 ?? (Kept.From1579_01_01 = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(-623898001, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
+
+            /// <summary><c>City = &quot;The Hague&quot;, Since = unknown</c>, stated.</summary>
+            /// <remarks>
+            /// <para><see cref="global::Taxes.Sources.Code"/></para>
+            /// <para>City: <see cref="global::Taxes.Sources.Code"/>, page 2</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public static global::Taxes.Seat From1795_01_01 => Kept.From1795_01_01 ?? (Kept.From1795_01_01 = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(999997429, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public static global::Taxes.Seat Latest => Kept.Latest ?? (Kept.Latest = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(999997429, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<global::Taxes.Seat?> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<global::Taxes.Seat?>(global::Taxes.RatesTable.Instance, 963876491, (ref global::Facts.RowReader reader) => reader.NullableRecord<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static global::Taxes.Seat? On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out global::Taxes.Seat? value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static global::Taxes.Seat? On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out global::Taxes.Seat? value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Taxes.Seat From1579_01_01;
+                internal static global::Taxes.Seat From1795_01_01;
+                internal static global::Taxes.Seat Latest;
+                internal static global::Facts.Timeline<global::Taxes.Seat?> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                Start = 1788983964,
+                From1579_01_01 = -623898001,
+                From1795_01_01 = 999997429,
+            }
+        }
+
+        public enum Cited : int
+        {
+            Standard = -1663239066,
+            Capital = 963876491,
+        }
+    }
+
+    public static partial class Uncited
+    {
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>From 2000-01-01 until 2009-12-31: <c>1</c></para>
+        /// <para>From 2010-01-01: <c>2</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Rate
+        {
+            /// <summary><c>1</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const int From2000_01_01 = 1;
+
+            /// <summary><c>2</c>, stated.</summary>
+            /// <remarks>
+            /// <para>“two” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=two">there</see>)</para>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const int From2010_01_01 = 2;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const int Latest = 2;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<int> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<int>(global::Taxes.RatesTable.Instance, 1289127620, (ref global::Facts.RowReader reader) => reader.Int()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static int On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out int value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static int On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out int value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<int> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From2000_01_01 = 61364649,
+                From2010_01_01 = -1619045962,
+            }
+        }
+
+        public enum Cited : int
+        {
+            Rate = 1289127620,
+        }
+    }
+
+    public static partial class Wrong
+    {
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>From 2000-01-01 until 2005-12-31: <c>1</c></para>
+        /// <para>From 2007-01-01: <c>2</c></para>
+        /// <para><see cref="global::Taxes.Sources.Code"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class Gap
+        {
+            /// <summary><c>1</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const int From2000_01_01 = 1;
+
+            /// <summary><c>2</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const int From2007_01_01 = 2;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const int Latest = 2;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<int> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<int>(global::Taxes.RatesTable.Instance, -301048420, (ref global::Facts.RowReader reader) => reader.Int()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static int On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out int value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static int On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out int value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<int> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From2000_01_01 = 880227760,
+                From2007_01_01 = -710396862,
+            }
+        }
+
+        public enum Cited : int
+        {
+            Gap = -301048420,
+        }
     }
 
     public static partial class Sources
@@ -20,9 +273,45 @@ namespace Taxes
 
     }
 
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class RatesFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Rates.Cited handle) => RatesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Rates.Standard.Cited handle) => RatesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Rates.Capital.Cited handle) => RatesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Uncited.Cited handle) => RatesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Uncited.Rate.Cited handle) => RatesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Wrong.Cited handle) => RatesTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Wrong.Gap.Cited handle) => RatesTable.Instance.Fact((int)handle);
+    }
+
+    internal static class RatesReaders
+    {
+        internal static global::Taxes.Seat ReadSeat(ref global::Facts.RowReader reader) => new global::Taxes.Seat
+        {
+            City = reader.String(),
+            Since = reader.NullableDateTime() is global::System.DateTime day0 ? global::System.DateOnly.FromDateTime(day0) : (global::System.DateOnly?)null,
+        };
+    }
+
     internal sealed class RatesTable : global::Facts.FactTable
     {
         internal static readonly RatesTable Instance = new RatesTable();
-        public override string Text => "1####%$7<FAa####b%>6(9&###%AH30:p11:input.factsg11:Taxes.RatesS92:n18:Taxes.Sources.Codef14:title Tax codef16:kind legislationf28:url https://example.org/codeS98:n20:Taxes.Sources.Relieff16:title Relief actf16:kind legislationf30:url https://example.org/relief";
+        public override string Text => "1####4#&M(IL###5O#+TO(####*'#3I`^O###(b#W@V9S###8>#]?]=.###/&#_INcX###2S$-M.&b###+K$/XK>'###5;$7<FAa###:B$MK>M?###/>%>6(9&###;c%?Z2TI###(0%BBX)Y###6[&($VI@###-P&8M&4%###9G&=W$,R###09&Q&HY?###8'H135:p11:input.factsg11:Taxes.Ratesg13:Taxes.Uncitedg11:Taxes.Wrongr20:0 Taxes.Sources.Coder22:0 Taxes.Sources.Reliefc4:s1:0y12:C Taxes.SeatF433:g1:0n8:Standardt1:mm21:per cent of the pricee66:Z10:2006-12-31^20:Taxes.Rates.Standardn5:Startz0:c13:s1:0q6:no taxe96:B10:2007-01-01Z10:2020-06-30^20:Taxes.Rates.Standardn14:From2007_01_01v4:0.19c15:s1:0q8:nineteene128:B10:2020-07-01Z10:2020-12-31^20:Taxes.Rates.Standardn14:From2020_07_01v4:0.16c14:s1:1q7:sixteens1:eX25:v4:0.15c14:s1:0q7:fifteene82:B10:2021-01-01^20:Taxes.Rates.Standardn14:From2021_01_01v4:0.19c15:s1:0q8:nineteenF400:g1:0n7:Capitalt2:C0e55:Z10:1578-12-31^19:Taxes.Rates.Capitaln5:Startz0:c4:s1:0e149:B10:1579-01-01Z10:1794-12-31^19:Taxes.Rates.Capitaln14:From1579_01_01x17:r13:v7:Utrechte0:c13:s1:0l6:page 1f21:n4:Cityt1:sv7:Utrechtf13:n5:Sincet2:?De163:B10:1795-01-01Z10:1806-06-30^19:Taxes.Rates.Capitaln14:From1795_01_01x19:r15:v9:The Haguek0:c4:s1:0f40:n4:Cityt1:sv9:The Haguec13:s1:0l6:page 2f16:n5:Sincet2:?Dk0:F167:g1:1n4:Ratet1:ie72:B10:2000-01-01Z10:2009-12-31^18:Taxes.Uncited.Raten14:From2000_01_01v1:1e72:B10:2010-01-01^18:Taxes.Uncited.Raten14:From2010_01_01v1:2c10:s1:0q3:twoF150:g1:2n3:Gapt1:ii1:0e69:B10:2000-01-01Z10:2005-12-31^15:Taxes.Wrong.Gapn14:From2000_01_01v1:1e55:B10:2007-01-01^15:Taxes.Wrong.Gapn14:From2007_01_01v1:2S92:n18:Taxes.Sources.Codef14:title Tax codef16:kind legislationf28:url https://example.org/codeS98:n20:Taxes.Sources.Relieff16:title Relief actf16:kind legislationf30:url https://example.org/relief";
+        public override object ReadRecord(int type, ref global::Facts.RowReader reader)
+        {
+            switch (type)
+            {
+                case 0: return global::Taxes.RatesReaders.ReadSeat(ref reader);
+                default: return base.ReadRecord(type, ref reader);
+            }
+        }
     }
 }
