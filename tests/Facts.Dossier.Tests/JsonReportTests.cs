@@ -27,7 +27,7 @@ public class JsonReportTests
                 fact.Citations.Select(citation => (citation.SourceName, citation.Quote, citation.IsInherited)),
                 entry.GetProperty("citations").EnumerateArray().Select(citation => (
                     citation.GetProperty("source").GetString()!,
-                    citation.GetProperty("quotes")[0].GetProperty("text").GetString(),
+                    citation.GetProperty("quotes").EnumerateArray().Select(quote => quote.GetProperty("text").GetString()).FirstOrDefault(),
                     citation.GetProperty("inherited").GetBoolean())));
         });
     }
