@@ -17,6 +17,8 @@ public sealed class FactsProject
     private readonly Lazy<SymbolTable> _symbols;
     private readonly Lazy<HashSet<string>> _citedNames;
     private readonly Lazy<HashSet<string>> _declaredNames;
+    private readonly Lazy<Dictionary<string, List<Document>>> _declaring;
+    private readonly ConcurrentDictionary<Document, Document[]> _resolved = new();
     private readonly Dictionary<string, Document> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataFile> _data = new(StringComparer.Ordinal);
 
@@ -45,6 +47,7 @@ public sealed class FactsProject
 
         // All of a project's files have its defaults.
         _symbols = new Lazy<SymbolTable>(() => new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults("")));
+        _declaring = new Lazy<Dictionary<string, List<Document>>>(IndexNames);
         _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
         _declaredNames = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.DeclaredNames), StringComparer.Ordinal));
     }
@@ -60,17 +63,39 @@ public sealed class FactsProject
     /// <summary>A data file by its path relative to the project; null where there is none.</summary>
     public DataFile? FindData(string path) => _data.TryGetValue(path, out var file) ? file : null;
 
-    /// <summary>The files that declare what a file's values refer to, itself not among them.</summary>
-    internal IEnumerable<Document> Resolve(Document document)
+    /// <summary>The files that declare what a file's values refer to, itself not among them. Found once for each file.</summary>
+    internal IReadOnlyList<Document> Resolve(Document document) => _resolved.GetOrAdd(document, FindReferred);
+
+    private Document[] FindReferred(Document document)
     {
         if (document.References.Count == 0)
             return [];
-        var resolver = new NameResolver(document, [.. Documents.Where(other => other != document)]);
-        return document.References
-            .SelectMany(reference => resolver.Resolve(reference.Name, reference.Scope).Found)
-            .Select(found => found.Document)
-            .Where(found => found != document)
-            .Distinct();
+        var resolver = new NameResolver(document, name => _declaring.Value.TryGetValue(name, out var files) ? files : []);
+        return
+        [
+            .. document.References
+                .SelectMany(reference => resolver.Resolve(reference.Name, reference.Scope).Found)
+                .Select(found => found.Document)
+                .Where(found => found != document)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>Of each simple name the files that declare a fact, table or row of it, by their paths.</summary>
+    private Dictionary<string, List<Document>> IndexNames()
+    {
+        var index = new Dictionary<string, List<Document>>(StringComparer.Ordinal);
+        foreach (var document in Documents)
+        {
+            foreach (var name in document.Values.SimpleNames)
+            {
+                if (!index.TryGetValue(name, out var files))
+                    index.Add(name, files = new List<Document>(1));
+                files.Add(document);
+            }
+        }
+
+        return index;
     }
 
     /// <summary>A file, bound with all that it depends on. One that reads data files is bound once.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -59,9 +60,25 @@ public sealed partial class Binder
             return fact with { Type = type };
         }
 
-        var bound = _values.Bind(fact.ValueSyntax, type, scope);
-        return fact with { Type = bound.Type ?? type, Value = bound.Value, Formula = bound.Formula };
+        var bound = _values.Bind(fact.ValueSyntax, type, scope, mayChange: fact.Kind == FactKind.Fact);
+        fact = fact with { Type = bound.Type ?? type, Value = bound.Value, Formula = bound.Formula };
+        return bound.Parts == null ? fact : fact with { IsTimeline = true, Entries = [.. bound.Parts.Select(part => Entry(fact, part))] };
     }
+
+    /// <summary>An entry that is computed from those of other timelines.</summary>
+    private static BoundFact Entry(BoundFact fact, TimelinePart part) => new()
+    {
+        Kind = FactKind.Entry,
+        Syntax = fact.Syntax,
+        Name = part.Name,
+        FullName = fact.FullName + "." + part.Name,
+        NameSpan = fact.NameSpan,
+        Type = fact.Type,
+        Value = part.Value,
+        Clauses = part.Status == FactStatus.Stated ? BoundClauses.Empty : BoundClauses.Empty with { Status = part.Status },
+        From = part.From,
+        Until = part.Until,
+    };
 
     private void ReportMissingValue(BoundFact fact)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -15,6 +16,7 @@ public sealed partial class Binder
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly NameResolver _names;
     private readonly TypeResolver _typeResolver;
+    private readonly UnitBinder _units;
     private readonly TypeBinder _types;
     private readonly ValueBinder _values;
     private readonly CitationBinder _citations;
@@ -23,17 +25,17 @@ public sealed partial class Binder
     private readonly Dictionary<DeclarationSyntax, BoundFact> _facts = [];
     private readonly Dictionary<DeclarationSyntax, BoundTable> _tables = [];
     private readonly Dictionary<GroupSyntax, Surroundings> _groups = [];
-    private readonly Dictionary<GroupSyntax, ValueName[]> _groupTargets = [];
 
     internal Binder(Document document, BindingSession session)
     {
         _document = document;
         _tree = document.Tree;
         _session = session;
-        _names = new NameResolver(document, [.. session.Documents.Where(other => other != document)]);
+        _names = new NameResolver(document, session.FindDeclaring);
         _typeResolver = new TypeResolver(session.Symbols);
-        _types = new TypeBinder(_tree, session.Symbols, _typeResolver, _diagnostics);
-        _values = new ValueBinder(_tree, _typeResolver, new Evaluator(document, _names, session, _diagnostics), _diagnostics);
+        _units = new UnitBinder(_tree, session.Symbols, session.Units, _diagnostics);
+        _types = new TypeBinder(_tree, session.Symbols, _typeResolver, _units, _diagnostics);
+        _values = new ValueBinder(_tree, _typeResolver, _units, new Evaluator(document, _names, session, _typeResolver, _units, _diagnostics), _diagnostics);
         _citations = new CitationBinder(_tree, session.Symbols);
         _replacements = new ReplacementBinder(document, _names, session, _diagnostics);
         _clauses = new ClauseBinder(_tree, _replacements, _types, _values, _citations, _diagnostics);
@@ -66,6 +68,8 @@ public sealed partial class Binder
                 facts.Add(Require(declaration));
             else if (declaration.Syntax is TableSyntax)
                 tables.Add(RequireTable(declaration));
+            else if (declaration.Syntax is UnitSyntax unit)
+                _units.Check(declaration, unit);
         }
 
         _diagnostics.AddRange(new ReplacementCircles(_document, _session).Find(facts));
@@ -84,6 +88,8 @@ public sealed partial class Binder
         return _tables[declaration.Syntax];
     }
 
+    internal void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     internal BoundFact? Find(Declaration declaration) => _facts.TryGetValue(declaration.Syntax, out var fact) ? fact : null;
 
     internal BoundTable? FindTable(Declaration declaration) => _tables.TryGetValue(declaration.Syntax, out var table) ? table : null;
@@ -97,19 +103,6 @@ public sealed partial class Binder
             _facts.Add(fact, Bind(declaration, fact));
         else if (declaration.Syntax is TableSyntax table)
             _tables.Add(table, Bind(declaration, table));
-    }
-
-    /// <summary>What the values of a fact or table refer to, those in what is said of the groups around it included.</summary>
-    internal IEnumerable<ValueName> GetTargets(Declaration declaration) => ValueReferences.Names(_tree, declaration.Syntax)
-        .Select(name => _names.Resolve(name, declaration.Scope).Target)
-        .OfType<ValueName>()
-        .Concat(declaration.Groups.SelectMany(GetTargets));
-
-    private ValueName[] GetTargets(GroupSyntax group)
-    {
-        if (!_groupTargets.TryGetValue(group, out var targets))
-            _groupTargets.Add(group, targets = [.. ValueReferences.NamesOf(_tree, group).Select(name => _names.Resolve(name, ScopeOf(group)).Target).OfType<ValueName>()]);
-        return targets;
     }
 
     private BoundSource Bind(Declaration declaration, SourceSyntax syntax)

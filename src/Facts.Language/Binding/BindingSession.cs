@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 
@@ -10,24 +11,42 @@ namespace Facts.Language.Binding;
 /// The binding of one file with the parts of others that it depends on. Each fact and table is bound once, after all that it refers to:
 /// in an order of its own and not by recursion, so that a chain of a hundred thousand derived facts is no deep call.
 /// </summary>
-/// <param name="root">The file.</param>
-/// <param name="symbols">What it can see of the project.</param>
-/// <param name="imports">The files that its values depend on.</param>
-/// <param name="names">The project's names; null where nobody reads findings.</param>
-internal sealed class BindingSession(Document root, SymbolTable symbols, Imports imports, Suggestions? names)
+internal sealed class BindingSession
 {
+    /// <summary>Tables of which each wants a cell of the next by way of a row: each is a call within another.</summary>
+    private const int MaxDepth = 50;
+
     private readonly Dictionary<Document, Binder> _binders = [];
-    private readonly HashSet<DeclarationSyntax> _open = [];
+    private readonly Document[] _documents;
+    private readonly Dictionary<string, IReadOnlyList<Document>> _declaring = new(StringComparer.Ordinal);
+    private readonly Suggestions? _names;
+    private readonly BindingOrder _order;
+    private int _depth;
 
-    public SymbolTable Symbols => symbols;
+    /// <param name="root">The file.</param>
+    /// <param name="symbols">What it can see of the project.</param>
+    /// <param name="imports">The files that its values depend on.</param>
+    /// <param name="names">The project's names; null where nobody reads findings.</param>
+    public BindingSession(Document root, SymbolTable symbols, Imports imports, Suggestions? names)
+    {
+        Symbols = symbols;
+        Imports = imports;
+        Units = new DeclaredUnits(symbols);
+        _names = names;
+        // Those may refer to this one again.
+        _documents = [.. imports.Documents.Where(other => other != root).Append(root).OrderBy(document => document.Path, StringComparer.Ordinal)];
+        _order = new BindingOrder(Of);
+    }
 
-    public Imports Imports => imports;
+    public SymbolTable Symbols { get; }
 
-    /// <summary>The file and those that it depends on, which may refer to it again, in the order of their paths.</summary>
-    public IReadOnlyList<Document> Documents { get; } = [.. imports.Documents.Where(other => other != root).Append(root).OrderBy(document => document.Path, StringComparer.Ordinal)];
+    public Imports Imports { get; }
 
-    /// <summary>The circles that facts refer to each other in, each as its members in the order of the references.</summary>
-    public List<IReadOnlyList<ValueName>> Cycles { get; } = [];
+    /// <summary>The units that the project declares.</summary>
+    public DeclaredUnits Units { get; }
+
+    /// <summary>What has been computed so far that costs more than a number does.</summary>
+    public ComputationBudget Budget { get; } = new();
 
     public Binder Of(Document document)
     {
@@ -36,54 +55,50 @@ internal sealed class BindingSession(Document root, SymbolTable symbols, Imports
         return binder;
     }
 
-    /// <summary>The bound fact of a name; null for a table, a row, or where it refers to itself.</summary>
-    public BoundFact? Get(ValueName name) => Of(name.Document).Find(name.Declaration);
+    /// <summary>The bound fact of a name; null for a table, a row, or where it refers to itself, which is reported once all of the circle is known.</summary>
+    public BoundFact? Get(ValueName name)
+    {
+        var fact = Of(name.Document).Find(name.Declaration);
+        if (fact == null)
+            _order.Miss(name);
+        return fact;
+    }
 
-    /// <summary>The bound table of a name; null for a fact, or where it refers to itself.</summary>
-    public BoundTable? GetTable(ValueName name) => Of(name.Document).FindTable(name.Declaration);
+    /// <summary>The bound table of a name; null for a fact, or where it refers to itself, likewise.</summary>
+    public BoundTable? GetTable(ValueName name)
+    {
+        var table = Of(name.Document).FindTable(name.Declaration);
+        if (table == null && _depth < MaxDepth)
+        {
+            // A row that a cell of another table names is bound only where something of it is wanted: so rows of two tables may name each other.
+            _depth++;
+            _order.Require(name);
+            _depth--;
+            table = Of(name.Document).FindTable(name.Declaration);
+        }
+
+        if (table == null)
+            _order.Miss(name);
+        return table;
+    }
+
+    /// <summary>A table, if it is bound already.</summary>
+    public BoundTable? FindTable(ValueName name) => Of(name.Document).FindTable(name.Declaration);
+
+    /// <summary>The files that declare a fact, table or row of that simple name, by their paths.</summary>
+    public IReadOnlyList<Document> FindDeclaring(string simpleName)
+    {
+        if (!_declaring.TryGetValue(simpleName, out var found))
+            _declaring.Add(simpleName, found = Array.FindAll(_documents, document => document.Values.Has(simpleName)));
+        return found;
+    }
 
     /// <summary>Whether a declaration of that name may be there that could not be read.</summary>
-    public bool IsSuspect(string name) => symbols.IsSuspect(name);
+    public bool IsSuspect(string name) => Symbols.IsSuspect(name);
 
     /// <summary>The nearest name of the project; null where none is near, or nobody reads findings.</summary>
-    public string? FindNearestName(string name) => names?.Find(name);
+    public string? FindNearestName(string name) => _names?.Find(name);
 
     /// <summary>Binds a fact or table after all that it refers to. Linear in these and their references.</summary>
-    public void Require(ValueName root)
-    {
-        var path = new List<(ValueName Name, bool IsOpen)> { (root, false) };
-        while (path.Count > 0)
-        {
-            var (name, isOpen) = path[path.Count - 1];
-            var binder = Of(name.Document);
-            if (isOpen)
-            {
-                binder.BindNow(name.Declaration);
-                _open.Remove(name.Declaration.Syntax);
-                path.RemoveAt(path.Count - 1);
-            }
-            else if (binder.IsBound(name.Declaration) || !_open.Add(name.Declaration.Syntax))
-            {
-                path.RemoveAt(path.Count - 1);
-            }
-            else
-            {
-                path[path.Count - 1] = (name, true);
-                foreach (var target in binder.GetTargets(name.Declaration))
-                {
-                    if (_open.Contains(target.Declaration.Syntax))
-                        Cycles.Add(Circle(path, target));
-                    else if (!Of(target.Document).IsBound(target.Declaration))
-                        path.Add((target, false));
-                }
-            }
-        }
-    }
-
-    /// <summary>The open ones from the one that is referred to again.</summary>
-    private static ValueName[] Circle(List<(ValueName Name, bool IsOpen)> path, ValueName target)
-    {
-        var open = path.Where(item => item.IsOpen).Select(item => item.Name).ToList();
-        return [.. open.Skip(Math.Max(open.FindIndex(item => item.Declaration.Syntax == target.Declaration.Syntax), 0))];
-    }
+    public void Require(ValueName root) => _order.Require(root);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
@@ -9,4 +11,7 @@ internal readonly record struct BoundValue(DataType? Type, FactValue? Value)
 {
     /// <summary>How it is computed from facts; null where it is not.</summary>
     public BoundFormula? Formula { get; init; }
+
+    /// <summary>The entries, where it has a value for each day; then it has no other. Null where it has one.</summary>
+    public IReadOnlyList<TimelinePart>? Parts { get; init; }
 }

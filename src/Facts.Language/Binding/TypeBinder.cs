@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -8,7 +9,7 @@ using Facts.Language.Values;
 namespace Facts.Language.Binding;
 
 /// <summary>Binds the types that a file writes, and reports what is wrong with them.</summary>
-internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResolver types, List<Diagnostic> diagnostics)
+internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResolver types, UnitBinder units, List<Diagnostic> diagnostics)
 {
     private readonly Suggestions _names = new(FactTypes.Names.Concat(symbols.TypeNames));
 
@@ -18,7 +19,7 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
         if (TypeDeclarer.Declare(tree, syntax) is not { } written)
             return null;
         if (types.Resolve(written, scope) is { } type)
-            return Check(syntax, written, type);
+            return Check(syntax, written, type, scope);
         var candidates = types.FindDeclared(written.Name, scope);
         if (candidates.Count > 1)
             Report(Rules.AmbiguousName, syntax, written.Name, string.Join(" or ", candidates.Take(3)));
@@ -27,10 +28,11 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
         return null;
     }
 
-    private DataType? Check(TypeSyntax syntax, DeclaredType written, DataType type)
+    private DataType? Check(TypeSyntax syntax, DeclaredType written, DataType type, string scope)
     {
+        // A unit that is none is reported; without it, its values are not judged by it.
         if (FactTypes.FindProblem(written, type.Kind) is not { } problem)
-            return type;
+            return type.Unit.Length == 0 || units.Bind(syntax.Unit, scope) != null ? type : type with { Unit = "" };
         diagnostics.Add(new Diagnostic(Rules.ImpossibleType, syntax.Span, problem));
         return null;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -11,24 +12,17 @@ namespace Facts.Language.Binding;
 // Names as values: members of enums, and rows or facts in place of a record.
 internal sealed partial class ValueBinder
 {
-    private BoundValue BindName(NameExpressionSyntax syntax, DataType? expected, string scope)
+    private BoundValue BindName(NameExpressionSyntax syntax, DataType? expected, string scope, bool mayChange)
     {
         var written = DeclarationWalker.GetText(tree, syntax.Name);
-        if (FindMember(written, expected, scope) is { } member)
+        if (FindMember(written, expected, scope) is { } member && expected is null or { IsList: false, IsRange: false })
             return new BoundValue(expected ?? new DataType(FactType.Enum, member.Enum), member);
         var resolution = evaluator.Resolve(syntax.Name, scope);
-        if (resolution.Found.Count > 1)
-        {
-            Report(Rules.AmbiguousName, syntax.Span, written, string.Join(" or ", resolution.Found.Select(found => found.FullName)));
-            return new BoundValue(expected, null) { Formula = new BoundFormula(written, [], FactStatus.Stated, false) };
-        }
-
-        if (expected is { Kind: FactType.Enum } && resolution.Target == null)
+        if (expected is { Kind: FactType.Enum, IsList: false, IsRange: false } && resolution.Found.Count == 0)
             return new BoundValue(expected, ReportMember(syntax, written, expected));
-        if (resolution.Target is { } target && resolution.Rest.Count == 0)
-            return evaluator.Refer(syntax, target, expected);
-        evaluator.ReportUnknown(syntax.Name, written, resolution);
-        return new BoundValue(expected, null);
+        return evaluator.Find(syntax.Name, scope) is { } operand
+            ? new Reference(evaluator, this, scope).Bind(syntax, operand, expected, mayChange)
+            : new BoundValue(expected, null) { Formula = new BoundFormula(written, [], FactStatus.Stated, false) };
     }
 
     /// <summary>A member of the expected enum by its name, or of any by the enum's name and its own.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -9,7 +10,7 @@ namespace Facts.Language.Binding;
 
 internal sealed partial class ValueBinder
 {
-    private BoundValue BindNumber(NumberSyntax syntax, DataType? expected, bool isNegative, TextSpan span)
+    private BoundValue BindNumber(NumberSyntax syntax, DataType? expected, bool isNegative, TextSpan span, string scope)
     {
         var unit = syntax.Unit.IsMissing ? "" : tree.GetText(syntax.Unit);
         if (syntax.Number.IsMalformed || SyntaxFacts.Magnitudes.Contains(unit))
@@ -29,7 +30,7 @@ internal sealed partial class ValueBinder
         }
 
         var type = expected ?? new DataType(Infer(number, !syntax.Exact.IsMissing));
-        if (unit.Length > 0 && !TakeUnit(ref type, syntax, unit, expected != null))
+        if (unit.Length > 0 && !TakeUnit(ref type, syntax, number, scope))
             return new BoundValue(type, null);
         return new BoundValue(type, type.Kind == FactType.Measured ? Measure(number, !syntax.Exact.IsMissing, span) : Read(number, type, syntax, span, shown));
     }
@@ -83,18 +84,17 @@ internal sealed partial class ValueBinder
         return null;
     }
 
-    /// <summary>Takes the unit of a number for its type's, where that states none; false where the two are not the same, which is reported.</summary>
-    private bool TakeUnit(ref DataType type, NumberSyntax syntax, string unit, bool isStated)
+    /// <summary>Takes the unit of a number for its type's, where that states none; false where it is no unit or another one, which is reported.</summary>
+    private bool TakeUnit(ref DataType type, NumberSyntax syntax, NumberLiteral number, string scope)
     {
-        if (type.Unit.Length == 0 && !isStated)
-            type = type with { Unit = unit };
-        if (type.Unit.Length == 0 || string.Equals(type.Unit, unit, System.StringComparison.Ordinal))
-        {
-            type = type with { Unit = unit };
+        if (units.Bind(syntax.Unit, scope) is not { } written)
+            return false;
+        if (type.Unit.Length == 0)
+            type = type with { Unit = written.Text };
+        if (units.Find(type.Unit, scope) is not { } stated || stated.MeansSameAs(written))
             return true;
-        }
-
-        Report(Rules.UnitMismatch, syntax.Unit.Span, $"'{unit}' is not '{type.Unit}'", $"Write the value in {type.Unit}.");
+        var problem = written.ConversionFactor(stated) == null ? UnitMessages.Compare(written, stated) : $"'{written.Text}' is not '{stated.Text}'";
+        Report(Rules.UnitMismatch, syntax.Unit.Span, problem, UnitMessages.Convert(Rational.From(number), written, stated));
         return false;
     }
 
@@ -105,7 +105,7 @@ internal sealed partial class ValueBinder
         return (number.Form & NumberForm.Percent) != 0 ? "Per cent is a decimal: write ': decimal'." : "Write a whole number, or ': decimal'.";
     }
 
-    private static string RangeOf(FactType type) => type switch
+    internal static string RangeOf(FactType type) => type switch
     {
         FactType.Int => "-2147483648 to 2147483647",
         FactType.Long => "-9223372036854775808 to 9223372036854775807",

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -8,22 +9,41 @@ using Facts.Language.Values;
 namespace Facts.Language.Binding;
 
 /// <summary>Evaluates values into their types: one that is stated, or the one that their form has.</summary>
-internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, Evaluator evaluator, List<Diagnostic> diagnostics)
+internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, UnitBinder units, Evaluator evaluator, List<Diagnostic> diagnostics)
 {
     /// <summary>Binds a value. Recursive over lists in lists, whose depth the parser bounds.</summary>
     /// <param name="syntax">The value as written.</param>
     /// <param name="expected">The type that it must have; null where it may have any.</param>
     /// <param name="scope">The scope that its names are looked up from.</param>
-    public BoundValue Bind(ExpressionSyntax syntax, DataType? expected, string scope)
+    public BoundValue Bind(ExpressionSyntax syntax, DataType? expected, string scope) => Bind(syntax, expected, scope, mayChange: false);
+
+    /// <summary>Binds a value that may be another one on other days: that of a fact as a whole.</summary>
+    /// <param name="syntax">The value as written.</param>
+    /// <param name="expected">The type that it must have; null where it may have any.</param>
+    /// <param name="scope">The scope that its names are looked up from.</param>
+    /// <param name="mayChange">Whether it may be a timeline.</param>
+    public BoundValue Bind(ExpressionSyntax syntax, DataType? expected, string scope, bool mayChange)
+    {
+        var start = evaluator.UseCount;
+        var bound = BindValue(syntax, expected, scope, mayChange);
+        return evaluator.FindFormula(syntax, start) is { } formula ? bound with { Formula = formula } : bound;
+    }
+
+    /// <summary>A literal within a formula.</summary>
+    public BoundValue BindLiteral(ExpressionSyntax syntax, string scope) => BindSingle(syntax, null, scope);
+
+    private BoundValue BindValue(ExpressionSyntax syntax, DataType? expected, string scope, bool mayChange)
     {
         if (IsWord(syntax, "unknown"))
             return new BoundValue(expected, AbsentValue.Unknown);
         if (IsWord(syntax, "none"))
             return new BoundValue(expected, AbsentValue.None);
         if (Evaluator.IsComputed(syntax))
-            return evaluator.Evaluate(syntax, expected, scope);
+            return new Calculation(evaluator, this, scope).Evaluate(syntax, expected, mayChange);
         if (syntax is ListSyntax { IsParenthesized: false } list)
             return BindList(list, expected, scope);
+        if (syntax is NameExpressionSyntax { Name.IsMissing: false } name && !IsWord(syntax, "true") && !IsWord(syntax, "false"))
+            return BindName(name, expected, scope, mayChange);
         if (expected is { IsList: true })
             return Typed(expected, ReportType(syntax.Span, Shown(syntax), expected, "Write a list: [" + Shown(syntax) + "]."));
         if (syntax is RangeSyntax range)
@@ -41,9 +61,9 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, E
         switch (syntax)
         {
             case NumberSyntax number:
-                return BindNumber(number, expected, isNegative: false, number.Span);
+                return BindNumber(number, expected, isNegative: false, number.Span, scope);
             case NegationSyntax { Operand: NumberSyntax number } negation:
-                return BindNumber(number, expected, isNegative: true, negation.Span);
+                return BindNumber(number, expected, isNegative: true, negation.Span, scope);
             case LiteralSyntax { Token: { Kind: TokenKind.String, IsMalformed: false } token }:
                 return BindString(token, expected);
             case LiteralSyntax { Token: { Kind: TokenKind.Date, IsMalformed: false } token }:
@@ -52,8 +72,6 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, E
                 return BindDuration(token, expected);
             case NameExpressionSyntax name when IsWord(name, "true") || IsWord(name, "false"):
                 return BindBool(name, expected);
-            case NameExpressionSyntax name when !name.Name.IsMissing:
-                return BindName(name, expected, scope);
             default:
                 return new BoundValue(expected, null);
         }

@@ -13,6 +13,10 @@ public static partial class Rules
         "A disputed value equals the accepted one",
         "This disputed value of '{0}' equals {1}. {2}");
 
+    public static readonly Rule Cycle = new("FACT0204", Consistency, Severity.Error,
+        "Derived facts form a cycle",
+        "'{0}' is computed from itself{1}. Write the value of one of them.");
+
     /// <summary>An overlap is an error; a gap is reported as a warning.</summary>
     public static readonly Rule Coverage = new("FACT0205", Consistency, Severity.Error,
         "Timeline entries or brackets overlap, or leave a gap",

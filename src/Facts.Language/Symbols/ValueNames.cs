@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Facts.Language.Syntax;
 
 namespace Facts.Language.Symbols;
@@ -9,6 +10,7 @@ public sealed class ValueNames
 {
     private readonly Dictionary<string, ValueName> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ValueName>> _byLastPart = new(StringComparer.Ordinal);
+    private Dictionary<string, List<ValueName>>? _byLastTwoParts;
 
     /// <summary>Linear in the declarations and rows. Of two of one name the first stands for both, which is reported.</summary>
     public ValueNames(Document document)
@@ -32,12 +34,16 @@ public sealed class ValueNames
     /// <summary>The simple names of all of them.</summary>
     public IEnumerable<string> SimpleNames => _byLastPart.Keys;
 
+    /// <summary>Whether one of them has that simple name.</summary>
+    public bool Has(string simpleName) => _byLastPart.ContainsKey(simpleName);
+
     public ValueName? Find(string fullName) => _byName.TryGetValue(fullName, out var found) ? found : null;
 
     /// <summary>All whose full name is that name or ends in it, from a point on.</summary>
     public IEnumerable<ValueName> FindEndingIn(string name)
     {
-        if (!_byLastPart.TryGetValue(name.Substring(name.LastIndexOf('.') + 1), out var found))
+        var ends = name.IndexOf('.') < 0 ? _byLastPart : _byLastTwoParts ??= GroupByLastTwoParts();
+        if (!ends.TryGetValue(LastParts(name), out var found))
             yield break;
         foreach (var item in found)
         {
@@ -49,14 +55,34 @@ public sealed class ValueNames
         }
     }
 
+    /// <summary>The many of one simple name by what stands before it too.</summary>
+    private Dictionary<string, List<ValueName>> GroupByLastTwoParts()
+    {
+        var groups = new Dictionary<string, List<ValueName>>(StringComparer.Ordinal);
+        foreach (var name in _byLastPart.Values.SelectMany(names => names))
+            Add(groups, LastParts(name.FullName), name);
+        return groups;
+    }
+
+    /// <summary>The last two parts of a name; the name where it has one only.</summary>
+    private static string LastParts(string name)
+    {
+        var last = name.LastIndexOf('.');
+        return last <= 0 ? name : name.Substring(name.LastIndexOf('.', last - 1) + 1);
+    }
+
     private void Add(ValueName name)
     {
         if (_byName.ContainsKey(name.FullName))
             return;
         _byName.Add(name.FullName, name);
-        var last = name.FullName.Substring(name.FullName.LastIndexOf('.') + 1);
-        if (!_byLastPart.TryGetValue(last, out var list))
-            _byLastPart.Add(last, list = []);
+        Add(_byLastPart, name.FullName.Substring(name.FullName.LastIndexOf('.') + 1), name);
+    }
+
+    private static void Add(Dictionary<string, List<ValueName>> names, string key, ValueName name)
+    {
+        if (!names.TryGetValue(key, out var list))
+            names.Add(key, list = []);
         list.Add(name);
     }
 }

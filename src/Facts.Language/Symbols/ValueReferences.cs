@@ -17,29 +17,33 @@ internal static class ValueReferences
         foreach (var declaration in document.Declarations.Items)
         {
             if (declaration.Syntax is FactSyntax or TableSyntax)
-                references.UnionWith(Names(document.Tree, [declaration.Syntax], replacements: true).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.Scope)));
+                references.UnionWith(Find(document.Tree, [declaration.Syntax], isValue: false).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.Scope)));
             else if (declaration.Syntax is GroupSyntax group)
-                references.UnionWith(Names(document.Tree, OwnLines(group), replacements: true).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.FullName)));
+                references.UnionWith(Find(document.Tree, OwnLines(group), isValue: false).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.FullName)));
         }
 
         return references;
     }
 
     /// <summary>The names below a node that may be names of values, in the order of the text.</summary>
-    public static IEnumerable<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Names(tree, [node], replacements: false);
+    public static IEnumerable<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: false);
+
+    /// <summary>Those among them whose value is wanted, and not just what they are called by.</summary>
+    public static IEnumerable<NameSyntax> Operands(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: true);
 
     /// <summary>Such names in what is said of a group itself.</summary>
-    public static IEnumerable<NameSyntax> NamesOf(SyntaxTree tree, GroupSyntax group) => Names(tree, OwnLines(group), replacements: false);
+    public static IEnumerable<NameSyntax> OperandsOf(SyntaxTree tree, GroupSyntax group) => Find(tree, OwnLines(group), isValue: true);
 
     private static IEnumerable<SyntaxNode> OwnLines(GroupSyntax group) => (group.Body?.Items ?? []).Where(line => line is QualifierSyntax or StatusSyntax);
 
-    private static IEnumerable<NameSyntax> Names(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool replacements) => nodes
+    private static IEnumerable<NameSyntax> Find(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool isValue) => nodes
         .SelectMany(node => SyntaxWalker.Descendants(node).Prepend(node))
         .Select(item => item switch
         {
             NameExpressionSyntax expression => expression.Name,
-            CallSyntax call => call.Name,
-            StatusSyntax status when replacements => status.Replacement,
+            // A function has a simple name, and is no fact though one be called like it.
+            CallSyntax { Name.Tokens.Count: > 1 } call => call.Name,
+            StatusSyntax status when !isValue => status.Replacement,
             _ => null,
         })
         .OfType<NameSyntax>()

@@ -10,11 +10,35 @@ public static class DurationText
     private const string Form = "A duration is written PT1H30M, P2D or P1W.";
     private const string TooLong = "A duration has at most 10675199 days, and at most seven places of a second.";
 
+    // In ticks of 100 nanoseconds.
+    private const long Second = 10_000_000;
+    private const long Minute = 60 * Second;
+    private const long Hour = 60 * Minute;
+    private const long Day = 24 * Hour;
+
     /// <summary>Null for a duration that a TimeSpan holds, else what to write instead.</summary>
     public static string? FindProblem(string text) => Read(text, out _);
 
     /// <summary>The duration in ticks of 100 nanoseconds; false where it is none that a TimeSpan holds.</summary>
     public static bool TryGetTicks(string text, out long ticks) => Read(text, out ticks) == null;
+
+    /// <summary>A duration by its days, hours, minutes and seconds, those that are zero left out: <c>P46D</c>, <c>PT1H30M</c>, <c>PT0S</c>.</summary>
+    /// <param name="ticks">Of 100 nanoseconds, zero or more.</param>
+    public static string Write(long ticks)
+    {
+        if (ticks == 0)
+            return "PT0S";
+        var (days, hours, minutes) = (ticks / Day, ticks % Day / Hour, ticks % Hour / Minute);
+        var seconds = ticks % Minute;
+        var time = Part(hours, "H") + Part(minutes, "M");
+        if (seconds > 0)
+            time += (seconds / Second).ToString(CultureInfo.InvariantCulture) + Fraction(seconds % Second) + "S";
+        return "P" + Part(days, "D") + (time.Length > 0 ? "T" + time : "");
+    }
+
+    private static string Part(long number, string designator) => number == 0 ? "" : number.ToString(CultureInfo.InvariantCulture) + designator;
+
+    private static string Fraction(long ticks) => ticks == 0 ? "" : "." + ticks.ToString("D7", CultureInfo.InvariantCulture).TrimEnd('0');
 
     private static string? Read(string text, out long ticks)
     {
@@ -59,11 +83,11 @@ public static class DurationText
     {
         long unit = designator switch
         {
-            'W' when !isTime => 7 * 864_000_000_000,
-            'D' when !isTime => 864_000_000_000,
-            'H' when isTime => 36_000_000_000,
-            'M' when isTime => 600_000_000,
-            'S' when isTime => 10_000_000,
+            'W' when !isTime => 7 * Day,
+            'D' when !isTime => Day,
+            'H' when isTime => Hour,
+            'M' when isTime => Minute,
+            'S' when isTime => Second,
             _ => 0,
         };
         var point = number.IndexOf('.');

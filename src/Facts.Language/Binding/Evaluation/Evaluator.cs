@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Formatting;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Facts.Language.Text;
+using Facts.Language.Units;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding.Evaluation;
+
+/// <summary>Looks up what the formulas of one file refer to, and remembers it: so a value is known to be derived, and from what.</summary>
+internal sealed partial class Evaluator(Document document, NameResolver names, BindingSession session, TypeResolver types, UnitBinder units, List<Diagnostic> diagnostics)
+{
+    private readonly SyntaxTree _tree = document.Tree;
+    private readonly List<Use> _uses = [];
+    private Spacing? _spacing;
+
+    public ComputationBudget Budget => session.Budget;
+
+    /// <summary>How often something was referred to so far.</summary>
+    public int UseCount => _uses.Count;
+
+    public NameResolution Resolve(NameSyntax name, string scope) => names.Resolve(name, scope);
+
+    public Unit? FindUnit(string text, string scope) => units.Find(text, scope);
+
+    /// <summary>Whether a value is arithmetic or a call, and no single literal or name.</summary>
+    public static bool IsComputed(ExpressionSyntax syntax) => syntax switch
+    {
+        ChainSyntax or CallSyntax or ListSyntax { IsParenthesized: true } => true,
+        NegationSyntax { Operand: not NumberSyntax } => true,
+        _ => false,
+    };
+
+    /// <summary>How a value is computed that has referred to facts since; null where it has not. Linear in its text and in what it refers to.</summary>
+    public BoundFormula? FindFormula(ExpressionSyntax syntax, int start)
+    {
+        if (_uses.Count == start)
+            return null;
+        var seen = new HashSet<(DeclarationSyntax, int)>();
+        var operands = new List<ValueName>();
+        var status = FactStatus.Confirmed;
+        var isDisputed = false;
+        for (var i = start; i < _uses.Count; i++)
+        {
+            var use = _uses[i];
+            if (seen.Add((use.Target.Declaration.Syntax, use.Target.Row)))
+                operands.Add(use.Target);
+            status = Weaker(status, use.Status);
+            isDisputed |= use.IsDisputed;
+        }
+
+        return new BoundFormula(GetText(syntax), operands, status, isDisputed);
+    }
+
+    public static FactStatus Weaker(FactStatus left, FactStatus right) => left < right ? left : right;
+
+    /// <summary>The expression as the formatter writes it, on one line.</summary>
+    public string GetText(ExpressionSyntax syntax)
+    {
+        _spacing ??= new Spacing(_tree);
+        var text = new System.Text.StringBuilder();
+        SyntaxToken? left = null;
+        foreach (var token in TokenCollector.Of(syntax))
+        {
+            if (left is { } before && _spacing.HasBlank(before, token))
+                text.Append(' ');
+            text.Append(_tree.Text, token.Start, token.Length);
+            left = token;
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>As written, shortened for messages.</summary>
+    public string Shown(SyntaxNode syntax) => SyntaxMessages.Shorten(_tree.Text.Substring(syntax.Span.Start, syntax.Span.Length));
+
+    public string GetName(NameSyntax name) => DeclarationWalker.GetText(_tree, name);
+
+    public bool Is(NameSyntax name, string word) => name.Tokens.Count == 1 && string.Equals(_tree.GetText(name.Tokens[0]), word, System.StringComparison.Ordinal);
+
+    public void Report(Rule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new Diagnostic(rule, span, arguments));
+
+    /// <summary>Says that a value is not of the type that is wanted.</summary>
+    public void ReportType(TextSpan span, string what, DataType type, string hint)
+    {
+        var name = type.ToString();
+        Report(Rules.WrongType, span, what, name[0] is 'i' or 'I' ? "an" : "a", name, hint);
+    }
+
+    private void AddUse(ValueName target, FactStatus status, bool isDisputed) => _uses.Add(new Use(target, status, isDisputed));
+
+    private readonly record struct Use(ValueName Target, FactStatus Status, bool IsDisputed);
+}

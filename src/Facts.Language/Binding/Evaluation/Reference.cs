@@ -1,0 +1,46 @@
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Syntax;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding.Evaluation;
+
+/// <summary>A value that is that of something else, referred to by name alone: it is taken over as it is, but for a number's type and unit.</summary>
+internal sealed class Reference(Evaluator evaluator, ValueBinder values, string scope)
+{
+    public BoundValue Bind(NameExpressionSyntax syntax, Operand operand, DataType? expected, bool mayChange)
+    {
+        if (operand.Entries != null && !mayChange)
+        {
+            evaluator.Report(Rules.NotComputable, syntax.Span, Evaluator.Quoted(operand.Name), $"it has a value for each day. Write '{operand.Name}.On(2020-03-22)' or '{operand.Name}.Latest'");
+            return new BoundValue(expected, null);
+        }
+
+        if (expected == null || IsSame(expected, operand.Type))
+            return Copy(operand, expected);
+        if (expected.IsScalar && operand.Type.IsScalar && FactTypes.IsNumber(expected.Kind) && FactTypes.IsNumber(operand.Type.Kind) && operand.Value is not AbsentValue)
+            return new Calculation(evaluator, values, scope).Convert(syntax, operand, expected);
+        if (operand.Value is AbsentValue && expected.Kind == operand.Type.Kind)
+            return new BoundValue(expected, operand.Value);
+        evaluator.ReportType(syntax.Span, Evaluator.Quoted(operand.Name), expected, $"It is {(operand.Type.ToString()[0] is 'i' or 'I' ? "an" : "a")} '{operand.Type}'.");
+        return new BoundValue(expected, null);
+    }
+
+    /// <summary>Whether a value of the one type is one of the other, whether or not it is absent.</summary>
+    private bool IsSame(DataType expected, DataType type) => expected.Kind == type.Kind
+        && string.Equals(expected.Name, type.Name, System.StringComparison.Ordinal)
+        && expected.IsList == type.IsList && expected.IsRange == type.IsRange
+        && (!type.IsList || expected.IsNullable || !type.IsNullable)
+        && (!FactTypes.IsNumber(type.Kind) || string.Equals(expected.Unit, type.Unit, System.StringComparison.Ordinal) || MeansSame(expected, type));
+
+    private bool MeansSame(DataType expected, DataType type) =>
+        expected.Unit.Length == 0 || (evaluator.FindUnit(expected.Unit, scope) is { } unit && evaluator.FindUnit(type.Unit, scope) is { } own && unit.MeansSameAs(own));
+
+    private static BoundValue Copy(Operand operand, DataType? expected)
+    {
+        var type = expected == null ? operand.Type : expected.Unit.Length == 0 ? expected with { Unit = operand.Type.Unit } : expected;
+        if (operand.Entries is { } entries)
+            return new BoundValue(type, null) { Parts = [.. entries.Select(entry => new TimelinePart(entry.From, entry.Until, entry.Value!, entry.Status))] };
+        return new BoundValue(type, operand.Value);
+    }
+}

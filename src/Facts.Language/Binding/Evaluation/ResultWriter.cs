@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Numerics;
+using Facts.Language.Diagnostics;
+using Facts.Language.Syntax;
+using Facts.Language.Units;
+using Facts.Language.Values;
+
+namespace Facts.Language.Binding.Evaluation;
+
+/// <summary>Rounds what was computed, once, into the type that is wanted, and reports what does not fit.</summary>
+/// <param name="evaluator">Takes the findings.</param>
+/// <param name="scope">Where the formula stands.</param>
+/// <param name="syntax">The formula.</param>
+/// <param name="isLiteral">Whether it is made of literals alone; such numbers take the unit that is stated, as a single literal does.</param>
+internal sealed class ResultWriter(Evaluator evaluator, string scope, ExpressionSyntax syntax, bool isLiteral)
+{
+    /// <summary>Places of a number that is shown in a message.</summary>
+    private const int ShownPlaces = 6;
+
+    /// <summary>The value in its type; without a value where it does not fit, which is reported.</summary>
+    public BoundValue Write(Quantity result, DataType? expected) =>
+        FindType([result], expected) is not { } type ? new BoundValue(expected, null) : new BoundValue(type, ToValue(result, type));
+
+    /// <summary>The type of one or several results: the stated one with their unit, where it states none; else the one that holds all of them.</summary>
+    public DataType? FindType(IReadOnlyList<Quantity> results, DataType? expected)
+    {
+        if (results.Count == 0)
+            return expected;
+        var first = results[0];
+        var unit = first.Unit.Equals(Unit.One) ? "" : first.Unit.Text;
+        if (expected != null)
+        {
+            if (IsOf(first.Kind, expected.Kind))
+                return expected.Unit.Length == 0 && FactTypes.IsNumber(expected.Kind) ? expected with { Unit = unit } : expected;
+            var noun = first.Kind == QuantityKind.Number ? "A computed number" : "A computed " + first.Noun.Substring(2);
+            evaluator.ReportType(syntax.Span, noun, expected, "Leave the type out, or write another one.");
+            return null;
+        }
+
+        return first.Kind switch
+        {
+            QuantityKind.Day => new DataType(FactType.Date),
+            QuantityKind.Moment => new DataType(FactType.DateTime),
+            QuantityKind.Duration => new DataType(FactType.Duration),
+            _ => new DataType(Infer(results)) { Unit = unit },
+        };
+    }
+
+    private static FactType Infer(IReadOnlyList<Quantity> results)
+    {
+        var type = results.Max(result => result.Type);
+        return type == FactType.Int && results.Any(result => result.Number > int.MaxValue || result.Number < int.MinValue) ? FactType.Long : type;
+    }
+
+    private static bool IsOf(QuantityKind kind, FactType type) => kind switch
+    {
+        QuantityKind.Number => FactTypes.IsNumber(type) && type != FactType.Measured,
+        QuantityKind.Day => type is FactType.Date or FactType.PartialDate,
+        QuantityKind.Moment => type == FactType.DateTime,
+        _ => type == FactType.Duration,
+    };
+
+    private ScalarValue? ToValue(Quantity result, DataType type)
+    {
+        switch (result.Kind)
+        {
+            case QuantityKind.Day:
+                return new ScalarValue(type.Kind, DayNumber.ToText((int)result.Number.Numerator));
+            case QuantityKind.Moment:
+                return new ScalarValue(type.Kind, new DateTime((long)result.Number.Numerator).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + "Z");
+            case QuantityKind.Duration:
+                return ToDuration(result.Number.Round(0).Numerator);
+        }
+
+        if (Convert(result, type) is not { } number)
+            return null;
+        var text = type.Kind switch
+        {
+            FactType.Decimal => number.ToNearestDecimalText(),
+            FactType.Double => number.ToDoubleText(),
+            _ => ToWholeText(number, type.Kind),
+        };
+        if (text != null)
+            return new ScalarValue(type.Kind, text);
+        if (type.Kind is FactType.Int or FactType.Long && !number.IsWhole)
+            evaluator.Report(Rules.NotWhole, syntax.Span, Shown(number), FactTypes.GetName(type.Kind));
+        else
+            evaluator.Report(Rules.Overflow, syntax.Span, Shown(number), FactTypes.GetName(type.Kind), ValueBinder.RangeOf(type.Kind), OverflowHint(number, type.Kind));
+        return null;
+    }
+
+    private static string? ToWholeText(Rational number, FactType type)
+    {
+        if (!number.IsWhole)
+            return null;
+        var (low, high) = type == FactType.Int ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+        return number < (Rational)(BigInteger)low || number > (Rational)(BigInteger)high ? null : number.ToString();
+    }
+
+    /// <summary>The number in the unit of the type; null where it is none in it, which is reported.</summary>
+    private Rational? Convert(Quantity result, DataType type)
+    {
+        if (type.Unit.Length == 0 || string.Equals(type.Unit, result.Unit.Text, StringComparison.Ordinal) || evaluator.FindUnit(type.Unit, scope) is not { } unit)
+            return result.Number;
+        if (result.Unit.ConversionFactor(unit) is { } factor)
+            return result.Number * factor;
+        if (isLiteral && result.Unit.Equals(Unit.One))
+            return result.Number;
+        if (result.Unit.Equals(Unit.One))
+            evaluator.Report(Rules.UnitMismatch, syntax.Span, $"the formula gives a number without one, and the type states '{unit.Text}'", $"Multiply by '1 {unit.Text}', or leave the unit out.");
+        else
+            evaluator.Report(Rules.UnitMismatch, syntax.Span, $"the formula gives '{result.Unit.Text}', and the type states '{unit.Text}'; {UnitMessages.Compare(result.Unit, unit)}", "Correct one of them.");
+        return null;
+    }
+
+    private ScalarValue? ToDuration(BigInteger ticks)
+    {
+        if (ticks.Sign >= 0 && ticks <= long.MaxValue)
+            return new ScalarValue(FactType.Duration, DurationText.Write((long)ticks));
+        evaluator.Report(Rules.Overflow, syntax.Span, ticks.Sign < 0 ? "-" + DurationText.Write((long)BigInteger.Min(BigInteger.Abs(ticks), long.MaxValue)) : "The result", "duration",
+            "0 to 10675199 days", ticks.Sign < 0 ? "Turn the two around." : "Write a number of days.");
+        return null;
+    }
+
+    private static string OverflowHint(Rational number, FactType type)
+    {
+        if (type == FactType.Int && ToWholeText(number, FactType.Long) != null)
+            return "Write ': long'.";
+        if (type is FactType.Int or FactType.Long && number.ToNearestDecimalText() != null)
+            return "Write ': decimal'.";
+        return type == FactType.Double ? "No type holds it." : "Write ': double'.";
+    }
+
+    /// <summary>A number as a message shows it: a few of its digits.</summary>
+    private static string Shown(Rational number) =>
+        SyntaxMessages.Shorten(number.TryToDecimalText(ShownPlaces, out var text) ? text : number.ToRoundedText(ShownPlaces) + "…");
+}
