@@ -30,7 +30,7 @@ internal sealed partial class ValueBinder
         }
 
         var type = expected ?? new DataType(Infer(number, !syntax.Exact.IsMissing));
-        if (unit.Length > 0 && !TakeUnit(ref type, syntax, number, scope))
+        if (unit.Length > 0 ? !TakeUnit(ref type, syntax, number, scope) : IsTwicePercent(number, type, span))
             return new BoundValue(type, null);
         return new BoundValue(type, type.Kind == FactType.Measured ? Measure(number, !syntax.Exact.IsMissing, span) : Read(number, type, syntax, span, shown));
     }
@@ -96,6 +96,15 @@ internal sealed partial class ValueBinder
         var problem = written.ConversionFactor(stated) == null ? UnitMessages.Compare(written, stated) : $"'{written.Text}' is not '{stated.Text}'";
         Report(Rules.UnitMismatch, syntax.Unit.Span, problem, UnitMessages.Convert(Rational.From(number), written, stated));
         return false;
+    }
+
+    /// <summary><c>12.5%</c> is the number 0.125: in per cent it would be another one.</summary>
+    private bool IsTwicePercent(NumberLiteral number, DataType type, TextSpan span)
+    {
+        if (!string.Equals(type.Unit, "%", System.StringComparison.Ordinal) || (number.Form & NumberForm.Percent) == 0)
+            return false;
+        Report(Rules.UnitMismatch, span, $"{SyntaxMessages.Shorten(number.Text)} is a number, and the type states '%'", $"Write {SyntaxMessages.Shorten(number.Text.TrimEnd('%'))}, or leave 'in %' out.");
+        return true;
     }
 
     private static string WholeHint(NumberLiteral number)

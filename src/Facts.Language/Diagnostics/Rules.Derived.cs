@@ -7,7 +7,7 @@ public static partial class Rules
 
     public static readonly Rule UnknownUnit = new("FACT1230", Derived, Severity.Error,
         "There is no such unit",
-        "'{0}' is no unit: {1}. {2}");
+        "'{0}' is no unit{1}. {2}");
 
     public static readonly Rule ImpossibleUnit = new("FACT1231", Derived, Severity.Error,
         "A unit cannot be defined so",

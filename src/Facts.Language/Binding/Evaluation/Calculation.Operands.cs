@@ -62,6 +62,7 @@ internal sealed partial class Calculation
             return;
         }
 
+        evaluator.AddUnknown();
         Add(syntax, evaluator.Find(syntax.Name, scope));
     }
 
@@ -100,6 +101,8 @@ internal sealed partial class Calculation
 
         ExpressionSyntax[] arguments = [.. call.Arguments.Items.Select(item => item.Value)];
         var name = evaluator.GetName(call.Name);
+        if (call.Name.Tokens.Count > 1 || SyntaxWalker.Descendants(call.Arguments).Any(node => node is NameExpressionSyntax))
+            evaluator.AddUnknown();
         if (call.Name.Tokens.Count > 1)
             PrepareDay(call, arguments);
         else if (!Functions.IsKnown(name))

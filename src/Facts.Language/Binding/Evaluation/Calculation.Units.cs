@@ -28,7 +28,7 @@ internal sealed partial class Calculation
         if (Align(left, right, link.Operand, "subtracted") is not { } aligned)
             return null;
         var difference = left with { Number = left.Number - aligned.Number, Type = Larger(left, aligned) };
-        return left.Unit.IsSpecial ? difference with { Number = difference.Number * left.Unit.Factor, Unit = Kelvin } : difference;
+        return left.Unit.IsSpecial ? Scale(difference, left.Unit.Factor, Kelvin) : difference;
     }
 
     /// <summary>The second of two quantities in the unit of the first, exactly; null where there is no such thing, which is reported.</summary>
@@ -39,7 +39,7 @@ internal sealed partial class Calculation
         if (left.Unit.Equals(right.Unit))
             return right;
         if (right.Unit.ConversionFactor(left.Unit) is { } factor)
-            return right with { Number = right.Number * factor, Unit = left.Unit };
+            return Scale(right, factor, left.Unit);
         var hint = right.Unit.Equals(Unit.One) ? $"Write its unit, or '* 1 {left.Unit.Text}' behind it."
             : left.Unit.Equals(Unit.One) ? "The other one has no unit."
             : left.Unit.IsCurrency && right.Unit.IsCurrency ? $"Multiply by a rate, such as '1.1 {left.Unit.Text}/{right.Unit.Text}'."
@@ -51,15 +51,19 @@ internal sealed partial class Calculation
 
     /// <summary>Per cent of something is a number of it; per cent times a number stays per cent.</summary>
     private static Quantity WithoutPercent(Quantity quantity, Quantity other) => quantity.Unit.Equals(Percent) && !other.Unit.Equals(Unit.One)
-        ? quantity with { Number = quantity.Number * quantity.Unit.Factor, Unit = Unit.One }
+        ? Scale(quantity, quantity.Unit.Factor, Unit.One)
         : quantity;
 
     /// <summary>Where what is measured cancels out, as in kilometres over metres, a plain number is left.</summary>
     private static Quantity Cancel(Quantity result, Quantity left, Quantity right)
     {
         var isCancelled = !left.Unit.Dimension.IsNone && !right.Unit.Dimension.IsNone && result.Unit.Dimension.IsNone && result.Unit.PiPower == 0;
-        return isCancelled ? result with { Number = result.Number * result.Unit.Factor, Unit = Unit.One } : result;
+        return isCancelled ? Scale(result, result.Unit.Factor, Unit.One) : result;
     }
+
+    /// <summary>The same in another unit. Of a whole number so many parts are none, whether or not they happen to come out even.</summary>
+    private static Quantity Scale(Quantity quantity, Rational factor, Unit unit) =>
+        quantity with { Number = quantity.Number * factor, Unit = unit, Type = factor.IsWhole || quantity.Type > FactType.Decimal ? quantity.Type : FactType.Decimal };
 
     private Quantity? ReportScale(Unit unit, SyntaxNode place) =>
         Fail(Rules.UnitMismatch, place.Span, $"'{unit.Text}' is on a scale of its own", unit.Dimension == Kelvin.Dimension ? "Only the difference of two values in it can be computed." : "Nothing can be computed with it.");

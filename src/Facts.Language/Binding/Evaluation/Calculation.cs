@@ -42,6 +42,7 @@ internal sealed partial class Calculation(Evaluator evaluator, ValueBinder value
     /// <summary>The value of one operand in another type or unit.</summary>
     public BoundValue Convert(NameExpressionSyntax syntax, Operand operand, DataType expected)
     {
+        operand = operand with { Unit = FindUnit(operand) ?? Unit.One };
         _operands.Add(syntax, operand);
         return operand.Entries != null ? EvaluateEntries(syntax, expected) : EvaluateOperand(syntax, operand, expected);
     }

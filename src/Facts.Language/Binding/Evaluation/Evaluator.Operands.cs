@@ -17,6 +17,8 @@ internal sealed partial class Evaluator
     {
         var resolution = Resolve(name, scope);
         var written = GetName(name);
+        if (resolution.Found.Count > 0)
+            AddUnknown();
         if (resolution.Found.Count > 1)
             Report(Rules.AmbiguousName, name.Span, written, string.Join(" or ", resolution.Found.Select(found => found.FullName + string.Concat(resolution.Rest.Select(part => "." + part)))));
         else if (resolution.Target is { } target)

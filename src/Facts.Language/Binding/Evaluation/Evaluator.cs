@@ -46,13 +46,13 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
         for (var i = start; i < _uses.Count; i++)
         {
             var use = _uses[i];
-            if (seen.Add((use.Target.Declaration.Syntax, use.Target.Row)))
-                operands.Add(use.Target);
+            if (use.Target is { } target && seen.Add((target.Declaration.Syntax, target.Row)))
+                operands.Add(target);
             status = Weaker(status, use.Status);
             isDisputed |= use.IsDisputed;
         }
 
-        return new BoundFormula(GetText(syntax), operands, status, isDisputed);
+        return new BoundFormula(GetText(syntax), operands, operands.Count == 0 ? FactStatus.Stated : status, isDisputed);
     }
 
     public static FactStatus Weaker(FactStatus left, FactStatus right) => left < right ? left : right;
@@ -90,7 +90,10 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
         Report(Rules.WrongType, span, what, name[0] is 'i' or 'I' ? "an" : "a", name, hint);
     }
 
+    /// <summary>Remembers that something is referred to that is not found, which is reported: whatever it is, the value is derived.</summary>
+    public void AddUnknown() => _uses.Add(new Use(null, FactStatus.Confirmed, false));
+
     private void AddUse(ValueName target, FactStatus status, bool isDisputed) => _uses.Add(new Use(target, status, isDisputed));
 
-    private readonly record struct Use(ValueName Target, FactStatus Status, bool IsDisputed);
+    private readonly record struct Use(ValueName? Target, FactStatus Status, bool IsDisputed);
 }

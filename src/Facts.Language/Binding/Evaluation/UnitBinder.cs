@@ -73,10 +73,9 @@ internal sealed class UnitBinder(SyntaxTree tree, SymbolTable symbols, DeclaredU
         // The declaration of that unit may be what could not be read.
         if (symbols.IsSuspect(text.Substring(problem.Offset, problem.Length)))
             return;
-        var hint = problem.Nearest == null
-            ? "Units are written in UCUM, such as m/s or kW.h, or are currency codes such as EUR."
-            : $"Write '{text.Substring(0, problem.Offset)}{problem.Nearest}{text.Substring(problem.Offset + problem.Length)}'.";
-        diagnostics.Add(new Diagnostic(Rules.UnknownUnit, span, text, problem.Message, hint));
+        var nearest = problem.Nearest == null ? null : text.Substring(0, problem.Offset) + problem.Nearest + text.Substring(problem.Offset + problem.Length);
+        var hint = nearest == null || Find(nearest, scope) == null ? "Units are written in UCUM, such as m/s or kW.h, or are currency codes such as EUR." : $"Write '{nearest}'.";
+        diagnostics.Add(new Diagnostic(Rules.UnknownUnit, span, text, problem.Length == text.Length ? "" : ": " + problem.Message, hint));
     }
 
     private void ReportDefinition(TextSpan span, Declaration declaration, string problem) => diagnostics.Add(new Diagnostic(Rules.ImpossibleUnit, span, declaration.Name, problem));

@@ -111,6 +111,20 @@ namespace Meteo
         /// </remarks>
         public static global::System.DateOnly Rebuilt => new global::System.DateOnly(1950, 1, 1);
 
+        /// <summary><c>3</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Meteo.Sources.Station"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Sum = 3;
+
+        /// <summary><c>0.25</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Meteo.Sources.Station"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const decimal Quotient = 0.25m;
+
         public enum Cited : int
         {
             IsManned = -471233263,
@@ -128,6 +142,8 @@ namespace Meteo
             Name = -415206598,
             Opened = 904710895,
             Rebuilt = 2103557234,
+            Sum = 1448582781,
+            Quotient = -639978614,
         }
     }
 
@@ -154,6 +170,6 @@ namespace Meteo
     internal sealed class ReadingsTable : global::Facts.FactTable
     {
         internal static readonly ReadingsTable Instance = new ReadingsTable();
-        public override string Text => "1####3#,$J./###,E#6[GKF###-2#X_/NR###.2#a]G0$###+H$5P(0W###)_$?%+LO###)6$a;>TU###.Y%B8[&1###+&%OY;%4###(W%b%GA0###/A&,Y,UU###,'&4SJ&)###'T&;;-Z.###*G&;FIXb###(7&F^;W4###'2&J3*/^###-TH85:p11:input.factsg14:Meteo.Readingsg14:Meteo.Mistakesr23:0 Meteo.Sources.Stationc4:s1:0F30:g1:0n8:IsMannedt1:bv4:truei1:0F31:g1:0n8:IsClosedt1:bv5:falsei1:0F28:g1:0n6:Heightt1:iv4:1604i1:0F27:g1:0n6:Lowestt1:iv3:-40i1:0F36:g1:0n7:Secondst1:lv10:3000000000i1:0F37:g1:0n8:Inferredt1:lv10:3000000000i1:0F27:g1:0n4:Raint1:mv5:0.160i1:0F30:g1:0n8:Humidityt1:mv4:0.16i1:0F27:g1:0n4:Halft1:mv5:0.025i1:0F26:g1:0n5:Lapset1:dv3:0.1i1:0F41:g1:0n9:Moleculest1:dv13:6.02214076e23i1:0F30:g1:0n4:Tinyt1:dv8:1.5e-300i1:0F26:g1:0n4:Namet1:sv4:Hilli1:0F35:g1:0n6:Openedt1:Dv10:1904-05-01i1:0F36:g1:0n7:Rebuiltt1:Dv10:1950-01-01i1:0S105:n21:Meteo.Sources.Stationf41:title Readings of the station on the hillf31:url https://example.org/station";
+        public override string Text => "1####5#,$J./###,[#6[GKF###-H#X_/NR###.H#a]G0$###+_$5P(0W###*4$98]]a###/W$?%+LO###)L$a;>TU###//%B8[&1###+<%OY;%4###)-%b%GA0###0S&,Y,UU###,=&4SJ&)###(*&;;-Z.###*^&;FIXb###(M&<YN1-###01&F^;W4###'H&J3*/^###.*H85:p11:input.factsg14:Meteo.Readingsg14:Meteo.Mistakesr23:0 Meteo.Sources.Stationc4:s1:0F30:g1:0n8:IsMannedt1:bv4:truei1:0F31:g1:0n8:IsClosedt1:bv5:falsei1:0F28:g1:0n6:Heightt1:iv4:1604i1:0F27:g1:0n6:Lowestt1:iv3:-40i1:0F36:g1:0n7:Secondst1:lv10:3000000000i1:0F37:g1:0n8:Inferredt1:lv10:3000000000i1:0F27:g1:0n4:Raint1:mv5:0.160i1:0F30:g1:0n8:Humidityt1:mv4:0.16i1:0F27:g1:0n4:Halft1:mv5:0.025i1:0F26:g1:0n5:Lapset1:dv3:0.1i1:0F41:g1:0n9:Moleculest1:dv13:6.02214076e23i1:0F30:g1:0n4:Tinyt1:dv8:1.5e-300i1:0F26:g1:0n4:Namet1:sv4:Hilli1:0F35:g1:0n6:Openedt1:Dv10:1904-05-01i1:0F36:g1:0n7:Rebuiltt1:Dv10:1950-01-01i1:0F22:g1:0n3:Sumt1:iv1:3i1:0F30:g1:0n8:Quotientt1:mv4:0.25i1:0S105:n21:Meteo.Sources.Stationf41:title Readings of the station on the hillf31:url https://example.org/station";
     }
 }

@@ -138,42 +138,38 @@ namespace Laboratory
         }
     }
 
-    public static partial class Wrong
+    public static partial class Derived
     {
-        /// <summary><c>5 meters</c>, stated.</summary>
+        /// <summary><c>3 km</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public const int Spelt = 5;
+        public const double Sum = 3d;
 
-        /// <summary><c>5 KM</c>, stated.</summary>
+        /// <summary><c>2.25 km2</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public const int Case = 5;
+        public const double Area = 2.25d;
 
-        /// <summary><c>5 EURO</c>, stated.</summary>
+        /// <summary><c>150 m/s</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public const int Currency = 5;
+        public const double Rate = 150d;
 
-        /// <summary><c>5 mm[Hg</c>, stated.</summary>
+        /// <summary><c>6000000 EUR</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public const int Unclosed = 5;
+        public const decimal Total = 6000000m;
 
         public enum Cited : int
         {
-            Spelt = 650956306,
-            Case = 1285305955,
-            Currency = 1515358842,
-            Unclosed = 780391488,
+            Sum = -696483900,
+            Area = -165275556,
+            Rate = -938980215,
+            Total = -1068428036,
         }
     }
 
@@ -191,12 +187,12 @@ namespace Laboratory
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Units.Cited handle) => UnitsTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
-        public static global::Facts.Fact Fact(this Wrong.Cited handle) => UnitsTable.Instance.Fact((int)handle);
+        public static global::Facts.Fact Fact(this Derived.Cited handle) => UnitsTable.Instance.Fact((int)handle);
     }
 
     internal sealed class UnitsTable : global::Facts.FactTable
     {
         internal static readonly UnitsTable Instance = new UnitsTable();
-        public override string Text => "1####8#&??Qc###/N#-ab`P###*4#10ZWB###41#B;6>I###)G#IV/[5###1`#QCa4####3J#^2:S[###0/#aZ2&(###/&$'&^0L###(^$/J&<F###2D$=7KL^###3$$U[;SH###(9%,c-a6###1;%?3BRL###.J&$2(A_###-:&*);-9###.)&+5Ja/###,-&47>('###0X&59cO6###,Y&E:FM`###+H&I`aYX###*_H100:p11:input.factsg16:Laboratory.Unitsg16:Laboratory.Wrongr27:0 Laboratory.Sources.Manualc4:s1:0c4:s1:0F32:g1:0n6:Lengtht1:dv3:1.5u2:kmi1:0F38:g1:0n5:Speedt1:iv9:299792458u3:m/si1:0F41:g1:0n6:Volumet1:iv2:12u11:mmol/(24.h)i1:0F38:g1:0n8:Pressuret1:iv3:120u6:mm[Hg]i1:0F38:g1:0n5:Cellst1:iv1:7u10:{cells}/uLi1:0F33:g1:0n5:Ratiot1:iv2:12u5:[ppm]i1:0F40:g1:0n11:Temperaturet1:mv4:21.5u3:Celi1:0F29:g1:0n4:Areat1:iv2:40u2:m2i1:0F43:g1:0n12:Accelerationt1:mv4:9.81u5:m.s-2i1:0F29:g1:0n5:Microt1:iv1:5u2:umi1:0F24:g1:0n5:Powert1:iv1:4i1:0F36:g1:0n5:Pricet1:mv7:3000000u3:EURi1:0F29:g1:0n3:Feet1:iv2:12u3:CHFi1:0F37:g1:0n6:Energyt1:mv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F32:g1:0n5:Sharet1:mv5:0.125u1:%i1:0F33:g1:1n5:Speltt1:iv1:5u6:metersi1:1F28:g1:1n4:Caset1:iv1:5u2:KMi1:1F34:g1:1n8:Currencyt1:iv1:5u4:EUROi1:1F35:g1:1n8:Unclosedt1:iv1:5u5:mm[Hgi1:1S97:n25:Laboratory.Sources.Manualf30:title Manual of the laboratoryf30:url https://example.org/manual";
+        public override string Text => "1####8#&??Qc###/H#-ab`P###*.#10ZWB###3W#B;6>I###)A#^2:S[###0)#aZ2&(###.a$'&^0L###(W$U[;SH###(3%,c-a6###15%?3BRL###.D&#746`###33&$2(A_###-4&*);-9###.#&+%'U,###2T&+5Ja/###,'&47>('###0R&59cO6###,S&9B*c'###1Y&E:FM`###+B&I`aYX###*X&Y,DD?###24H95:p11:input.factsg16:Laboratory.Unitsg18:Laboratory.Derivedr27:0 Laboratory.Sources.Manualc4:s1:0F32:g1:0n6:Lengtht1:dv3:1.5u2:kmi1:0F38:g1:0n5:Speedt1:iv9:299792458u3:m/si1:0F41:g1:0n6:Volumet1:iv2:12u11:mmol/(24.h)i1:0F38:g1:0n8:Pressuret1:iv3:120u6:mm[Hg]i1:0F38:g1:0n5:Cellst1:iv1:7u10:{cells}/uLi1:0F33:g1:0n5:Ratiot1:iv2:12u5:[ppm]i1:0F40:g1:0n11:Temperaturet1:mv4:21.5u3:Celi1:0F29:g1:0n4:Areat1:iv2:40u2:m2i1:0F43:g1:0n12:Accelerationt1:mv4:9.81u5:m.s-2i1:0F29:g1:0n5:Microt1:iv1:5u2:umi1:0F24:g1:0n5:Powert1:iv1:4i1:0F36:g1:0n5:Pricet1:mv7:3000000u3:EURi1:0F29:g1:0n3:Feet1:iv2:12u3:CHFi1:0F37:g1:0n6:Energyt1:mv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F32:g1:0n5:Sharet1:mv5:0.125u1:%i1:0F23:g1:1n3:Sumt1:dv1:3u2:kmF28:g1:1n4:Areat1:dv4:2.25u3:km2F27:g1:1n4:Ratet1:dv3:150u3:m/sF32:g1:1n5:Totalt1:mv7:6000000u3:EURS97:n25:Laboratory.Sources.Manualf30:title Manual of the laboratoryf30:url https://example.org/manual";
     }
 }
