@@ -92,7 +92,7 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
     private bool IsWord(ExpressionSyntax syntax, string word) => syntax is NameExpressionSyntax name
         && name.Name.Tokens.Count == 1 && string.Equals(tree.GetText(name.Name.Tokens[0]), word, System.StringComparison.Ordinal);
 
-    private string Shown(ExpressionSyntax syntax) => SyntaxMessages.Shorten(tree.Text.Substring(syntax.Span.Start, syntax.Span.Length));
+    private string Shown(ExpressionSyntax syntax) => evaluator.Shown(syntax);
 
     private FactValue? ReportType(TextSpan span, string what, DataType type, string hint)
     {

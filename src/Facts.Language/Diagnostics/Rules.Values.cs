@@ -1,6 +1,6 @@
 namespace Facts.Language.Diagnostics;
 
-// FACT1201-1299: is it a value of its type?
+// FACT1201-1229: is it a value of its type?
 public static partial class Rules
 {
     private const string Values = "Values";

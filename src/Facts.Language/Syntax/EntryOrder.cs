@@ -24,6 +24,7 @@ internal static class EntryOrder
         var text = tree.GetText(entry.From);
         if (text.Length > 10 && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
             return moment.UtcTicks;
-        return DateText.TryParseDay(text.Length is 4 or 7 ? text + "-01-01".Substring(text.Length - 4) : text.Substring(0, 10), out var day) ? day.Ticks : 0;
+        // One that is no date, which is reported, comes behind the open start.
+        return DateText.FindFirstDay(text.Length > 10 ? text.Substring(0, 10) : text) is { } day ? day.Ticks : 0;
     }
 }

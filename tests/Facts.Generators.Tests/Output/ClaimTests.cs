@@ -41,7 +41,7 @@ public sealed class ClaimTests
             valid from 2020-03-22 until 2020-05-07
             review-by 2027-06-30
             reviewed 2026-11-22 by "A. Reviewer"
-            qualifier Share: decimal in % = 12.5%
+            qualifier Share: decimal = 12.5%
             against Other "no"
           fact Firm = 1
             status confirmed

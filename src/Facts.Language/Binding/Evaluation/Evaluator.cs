@@ -52,13 +52,13 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
             isDisputed |= use.IsDisputed;
         }
 
-        return new BoundFormula(GetText(syntax), operands, operands.Count == 0 ? FactStatus.Stated : status, isDisputed);
+        return new BoundFormula(IsWhole(syntax) ? GetText(syntax) : "", operands, operands.Count == 0 ? FactStatus.Stated : status, isDisputed);
     }
 
     public static FactStatus Weaker(FactStatus left, FactStatus right) => left < right ? left : right;
 
     /// <summary>The expression as the formatter writes it, on one line.</summary>
-    public string GetText(ExpressionSyntax syntax)
+    public string GetText(SyntaxNode syntax)
     {
         _spacing ??= new Spacing(_tree);
         var text = new System.Text.StringBuilder();
@@ -74,8 +74,12 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
         return text.ToString();
     }
 
-    /// <summary>As written, shortened for messages.</summary>
-    public string Shown(SyntaxNode syntax) => SyntaxMessages.Shorten(_tree.Text.Substring(syntax.Span.Start, syntax.Span.Length));
+    /// <summary>Whether nothing of it is missing, which is reported, so that there is a formula to show.</summary>
+    private static bool IsWhole(ExpressionSyntax syntax) =>
+        SyntaxWalker.Descendants(syntax).Append(syntax).All(node => node is not (MissingExpressionSyntax or SkippedSyntax or ListSyntax { Close.IsMissing: true }));
+
+    /// <summary>The same, shortened for messages: blanks that formatting changes make no other message.</summary>
+    public string Shown(SyntaxNode syntax) => SyntaxMessages.Shorten(GetText(syntax));
 
     public string GetName(NameSyntax name) => DeclarationWalker.GetText(_tree, name);
 

@@ -285,9 +285,206 @@ namespace Sums
 #pragma warning disable
 namespace Sums
 {
+    public static partial class Derived
+    {
+        /// <summary><c>60</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.Doctors + Counted.Nurses</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Staff = 60;
+
+        /// <summary><c>0.5769230769230769</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Staff / Counted.Personnel</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double Share = 0.5769230769230769d;
+
+        /// <summary><c>8</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.Doctors / 4</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const decimal Exact = 8m;
+
+        /// <summary><c>3480000 EUR</c>, estimated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.Net * (1 + Counted.Rate.On(2020-08-01))</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+        public const decimal Due = 3480000m;
+
+        /// <summary><c>3480000 EUR</c>, estimated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>round(Due, 2)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+        public const decimal Rounded = 3480000m;
+
+        /// <summary><c>522798</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>max(Counted.Doctors, min(Counted.Nurses, -Staff), sum(Stock.Amount) - count(Stock))</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Largest = 522798;
+
+        /// <summary><c>P46D</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.End - Counted.Start</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
+
+        /// <summary><c>2020-04-01</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.Start + P10D</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.DateOnly Later => new global::System.DateOnly(2020, 4, 1);
+
+        /// <summary><c>-896</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>--Counted.Doctors * -(Counted.Nurses + Counted.Nurses) / 2</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const decimal Signs = -896m;
+
+        /// <summary>Changes over time, estimated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.Rate + Counted.Surcharge</c></para>
+        /// <para>From 2007-01-01 until 2019-12-31: <c>0.2</c></para>
+        /// <para>From 2020-01-01 until 2020-06-30: <c>0.21</c></para>
+        /// <para>From 2020-07-01 until 2020-12-31: <c>0.18</c></para>
+        /// <para>From 2021-01-01: <c>0.21</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+        public static class Both
+        {
+            /// <summary><c>0.2</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.2m;
+
+            /// <summary><c>0.21</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2020_01_01 = 0.21m;
+
+            /// <summary><c>0.18</c>, estimated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+            public const decimal From2020_07_01 = 0.18m;
+
+            /// <summary><c>0.21</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2021_01_01 = 0.21m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.21m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal>(global::Sums.DerivedTable.Instance, 716622089, (ref global::Facts.RowReader reader) => reader.Decimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                From2007_01_01 = -1322292393,
+                From2020_01_01 = -470546468,
+                From2020_07_01 = -1904717757,
+                From2021_01_01 = -1915532001,
+            }
+        }
+
+        /// <summary><c>26</c>, stated, disputed.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Counted.Planes * 2</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+        public const int Disputed = 26;
+
+        /// <summary><c>61</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>(Counted.Doctors + Counted.Nurses + 1)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Long = 61;
+
+        public enum Cited : int
+        {
+            Staff = -651571112,
+            Share = -1883709063,
+            Exact = -1131106474,
+            Due = -20890212,
+            Rounded = -598070593,
+            Largest = 862361234,
+            Length = -546243329,
+            Later = -1554128799,
+            Signs = 110743797,
+            Both = 716622089,
+            Disputed = -1210192605,
+            Long = 241866554,
+        }
+    }
+
+    public static partial class Wrong
+    {
+        /// <summary><c>3</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Literal = 3;
+
+        public enum Cited : int
+        {
+            Literal = 298515966,
+        }
+    }
+
+    /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
+    public static class DerivedFacts
+    {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Derived.Cited handle) => DerivedTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Derived.Both.Cited handle) => DerivedTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Wrong.Cited handle) => DerivedTable.Instance.Fact((int)handle);
+    }
+
     internal sealed class DerivedTable : global::Facts.FactTable
     {
         internal static readonly DerivedTable Instance = new DerivedTable();
-        public override string Text => "1#####H15:p11:input.facts";
+        public override string Text => "1####4#)I@&X###51#1=L?^###?-#4URZb###A##MPOG,###7>#V<L=5###/#%0WWWB###<]%1A($&###;N%2Q1(]###(F%F:A$D###3`%T.YP:###9-%ZZAWF###=`%`H-a9###*B&<-@$;###&U&?9EMc###-R&B?2Vc###25&Fa#B?###:=&bS6Y?###+KH45:p11:input.factsg12:Sums.Derivedg10:Sums.WrongF108:g1:0n5:Stafft1:iv2:60=32:Counted.Doctors + Counted.NursesO22:1 Sums.Counted.DoctorsO21:1 Sums.Counted.NursesF119:g1:0n5:Sharet1:dv18:0.5769230769230769=25:Staff / Counted.PersonnelO20:0 Sums.Derived.StaffO24:1 Sums.Counted.PersonnelF69:g1:0n5:Exactt1:mv1:8=19:Counted.Doctors / 4O22:1 Sums.Counted.DoctorsF130:g1:0n3:Duet1:mv7:3480000u3:EURs1:e=47:Counted.Net * (1 + Counted.Rate.On(2020-08-01))O18:1 Sums.Counted.NetO19:1 Sums.Counted.RateF77:g1:0n7:Roundedt1:mv7:3480000u3:EURs1:e=13:round(Due, 2)O18:0 Sums.Derived.DueF205:g1:0n7:Largestt1:iv6:522798=83:max(Counted.Doctors, min(Counted.Nurses, -Staff), sum(Stock.Amount) - count(Stock))O22:1 Sums.Counted.DoctorsO21:1 Sums.Counted.NursesO20:0 Sums.Derived.StaffO12:1 Sums.StockF101:g1:0n6:Lengtht1:Uv4:P46D=27:Counted.End - Counted.StartO18:1 Sums.Counted.EndO20:1 Sums.Counted.StartF78:g1:0n5:Latert1:Dv10:2020-04-01=20:Counted.Start + P10DO20:1 Sums.Counted.StartF136:g1:0n5:Signst1:mv4:-896=58:--Counted.Doctors * -(Counted.Nurses + Counted.Nurses) / 2O22:1 Sums.Counted.DoctorsO21:1 Sums.Counted.NursesF412:g1:0n4:Botht1:ms1:e=32:Counted.Rate + Counted.SurchargeO19:1 Sums.Counted.RateO24:1 Sums.Counted.Surchargee76:B10:2007-01-01Z10:2019-12-31^17:Sums.Derived.Bothn14:From2007_01_01v3:0.2s0:e77:B10:2020-01-01Z10:2020-06-30^17:Sums.Derived.Bothn14:From2020_01_01v4:0.21s0:e74:B10:2020-07-01Z10:2020-12-31^17:Sums.Derived.Bothn14:From2020_07_01v4:0.18e63:B10:2021-01-01^17:Sums.Derived.Bothn14:From2021_01_01v4:0.21s0:F74:g1:0n8:Disputedt1:iv2:26!0:=18:Counted.Planes * 2O21:1 Sums.Counted.PlanesF113:g1:0n4:Longt1:iv2:61=38:(Counted.Doctors + Counted.Nurses + 1)O22:1 Sums.Counted.DoctorsO21:1 Sums.Counted.NursesF22:g1:1n7:Literalt1:iv1:3";
+        public override global::Facts.FactTable LinkedTable(int index)
+        {
+            switch (index)
+            {
+                case 1: return global::Sums.CountedTable.Instance;
+                default: return base.LinkedTable(index);
+            }
+        }
     }
 }

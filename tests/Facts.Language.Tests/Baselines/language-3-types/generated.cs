@@ -319,6 +319,13 @@ namespace Dossier.Types
         /// </remarks>
         public const decimal Decimal = 0.19m;
 
+        /// <summary><c>0.25</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const decimal Quotient = 0.25m;
+
         /// <summary><c>1.5e3</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
@@ -396,6 +403,13 @@ namespace Dossier.Types
         /// </remarks>
         public const int Distance = 299792458;
 
+        /// <summary><c>2017</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Difference = 2017;
+
         /// <summary><c>Nurse</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
@@ -408,6 +422,7 @@ namespace Dossier.Types
             Whole = -1989227591,
             Long = -2054464898,
             Decimal = 1768942240,
+            Quotient = 2018975451,
             Double = 1425821462,
             Measured = 1723425616,
             Exact = -903978915,
@@ -419,6 +434,7 @@ namespace Dossier.Types
             Moment = 139654493,
             Length = -1758715337,
             Distance = -852260971,
+            Difference = -1740058580,
             Role = 849999054,
         }
     }
@@ -452,7 +468,7 @@ namespace Dossier.Types
     internal sealed class TypesTable : global::Facts.FactTable
     {
         internal static readonly TypesTable Instance = new TypesTable();
-        public override string Text => "1####S#+7R8@###K(#.%+L%###CJ#.b)C:###A@#A^3-D###J(#IXIN)###;0#UMB61###M)#ZZ8WD###>4$(9E*-###60$+@_[?###@<$5LaB4###:C$6',6+###7[$74^H8###4)$7c'`9###F:$IQ903###F[$JJC`L###.^$JNFQ[###6Z$L>bMC###EY$V>X_C###;`$`U-+<###/;$c:+U0###-b%#@ND)###@Z%$A#:5###4K%&]9Mc###=5%'_R<^###0X%(EXLb###E4%,>OQ]###DV%,Mb1K###ID%.3@69###JJ%1;HSI###B(%:.%+Z###KY%@4]BT###2O%CTB5Z###8R%DXWNF###MK%H>a15###>W%J,B;<###5H%L(IYD###<L%Y@S(:###/Z%Z1)7I###D3&#.K[?###H4&'@K,Y###1_&(;_K?###I&&-*I$@###GI&-^`GH###0:&0/[A8###L<&ASN1L###32&E(%@S###1<&aL%8?###.?&aS2$F###9UH163:p11:input.factsg19:Dossier.Types.Typesg22:Dossier.Types.Inferredr32:0 Dossier.Types.Sources.Handbookc4:s1:0c4:s1:0y20:E Dossier.Types.Roley21:C Dossier.Types.PlaceF26:g1:0n4:Flagt1:bv4:truei1:0F26:g1:0n5:Smallt1:iv3:104i1:0F26:g1:0n5:Larget1:lv3:104i1:0F27:g1:0n5:Exactt1:mv4:0.19i1:0F28:g1:0n5:Rought1:dv5:1.5e3i1:0F26:g1:0n4:Textt1:sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2022-04i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F31:g1:0n6:Lengtht1:Uv7:PT1H30Mi1:0F51:g1:0n7:Addresst1:Rv25:https://example.org/a?b=ci1:0F30:g1:0n7:Releaset1:Vv5:1.2.3i1:0F57:g1:0n2:Idt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F36:g1:0n5:Moneyt1:mv7:3000000u3:EURi1:0F38:g1:0n5:Lightt1:dv9:299792458u3:m/si1:0F61:g1:0n11:Gravitationt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2i1:0F51:g1:0n6:Planckt1:Mv20:6.62607015e-34 exactu3:J.si1:0F63:g1:0n13:ReducedPlanckt1:Mv24:1.054571817...e-34 exactu3:J.si1:0F42:g1:0n5:Ratiot1:Mv18:1836.152673426(32)i1:0F41:g1:0n6:Closedt2:<ix15:a11:]v2:10v2:20i1:0F43:g1:0n8:HalfOpent2:<ix15:a11:)v2:10v2:20i1:0F41:g1:0n7:AtLeastt2:<ix14:a10:]v3:100e0:i1:0F37:g1:0n5:Belowt2:<ix12:a9:)e0:v2:20i1:0F59:g1:0n6:Springt2:<Dx33:a29:]v10:2020-03-22v10:2020-05-07i1:0F31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F97:g1:0n4:Baset2:C1x22:r18:v7:Bergamov5:Italyf21:n4:Cityt1:sv7:Bergamof22:n7:Countryt1:sv5:Italyi1:0F26:g1:0n7:Missingt2:?ik0:i1:0F34:g1:0n9:Abolishedt2:?mz0:u3:EURi1:0F36:g1:0n5:Namest2:[sx11:l8:v1:av1:bi1:0F94:g1:0n5:Portst2:[sx11:l8:v1:av1:bE25:v1:ac17:s1:0l6:page 1q1:aE25:v1:bc17:s1:0l6:page 2q1:bi1:0F37:g1:0n6:Energyt1:dv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F26:g1:1n5:Wholet1:iv3:104i1:1F33:g1:1n4:Longt1:lv10:3000000000i1:1F29:g1:1n7:Decimalt1:mv4:0.19i1:1F29:g1:1n6:Doublet1:dv5:1.5e3i1:1F42:g1:1n8:Measuredt1:Mv15:6.67430(15)e-11i1:1F39:g1:1n5:Exactt1:Mv15:299792458 exacti1:1F46:g1:1n9:Truncatedt1:Mv18:1.054571817...e-34i1:1F26:g1:1n4:Textt1:sv4:texti1:1F32:g1:1n3:Dayt1:Dv10:2020-03-22i1:1F30:g1:1n5:Montht1:Pv7:2020-03i1:1F26:g1:1n4:Yeart1:iv4:2020i1:1F45:g1:1n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:1F31:g1:1n6:Lengtht1:Uv7:PT1H30Mi1:1F41:g1:1n8:Distancet1:iv9:299792458u3:m/si1:1F30:g1:1n4:Rolet2:E0v7:1 Nursei1:1S98:n30:Dossier.Types.Sources.Handbookf24:title Handbook of valuesf32:url https://example.org/handbook";
+        public override string Text => "1####U#+7R8@###Ka#.%+L%###Ca#.b)C:###AV#A^3-D###Ja#IXIN)###;F#UMB61###NF#ZZ8WD###>J$(9E*-###6F$+@_[?###@R$5LaB4###:Y$6',6+###81$74^H8###4?$7c'`9###G2$IQ903###GS$JJC`L###/3$JNFQ[###70$L>bMC###F/$V>X_C###<5$[8T_>###FP$`U-+<###/Q$c:+U0###.7%#@ND)###A0%$A#:5###4b%&]9Mc###=K%'_R<^###1.%(EXLb###EJ%,>OQ]###E,%,Mb1K###J<%.3@69###KB%1;HSI###B>%:.%+Z###LQ%;50#O###Mb%@4]BT###3%%CTB5Z###9(%DXWNF###O(%H>a15###?-%J,B;<###5_%L(IYD###<c%Y@S(:###00%Z1)7I###DI&#.K[?###I,&'@K,Y###24&(;_K?###I_&-*I$@###HA&-^`GH###0P&0/[A8###M4&ASN1L###3H&E(%@S###1R&aL%8?###.U&aS2$F###:+H163:p11:input.factsg19:Dossier.Types.Typesg22:Dossier.Types.Inferredr32:0 Dossier.Types.Sources.Handbookc4:s1:0c4:s1:0y20:E Dossier.Types.Roley21:C Dossier.Types.PlaceF26:g1:0n4:Flagt1:bv4:truei1:0F26:g1:0n5:Smallt1:iv3:104i1:0F26:g1:0n5:Larget1:lv3:104i1:0F27:g1:0n5:Exactt1:mv4:0.19i1:0F28:g1:0n5:Rought1:dv5:1.5e3i1:0F26:g1:0n4:Textt1:sv4:texti1:0F32:g1:0n3:Dayt1:Dv10:2020-03-22i1:0F30:g1:0n5:Montht1:Pv7:2022-04i1:0F45:g1:0n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:0F31:g1:0n6:Lengtht1:Uv7:PT1H30Mi1:0F51:g1:0n7:Addresst1:Rv25:https://example.org/a?b=ci1:0F30:g1:0n7:Releaset1:Vv5:1.2.3i1:0F57:g1:0n2:Idt1:Gv36:0f8fad5b-d9cb-469f-a165-70867728950ei1:0F36:g1:0n5:Moneyt1:mv7:3000000u3:EURi1:0F38:g1:0n5:Lightt1:dv9:299792458u3:m/si1:0F61:g1:0n11:Gravitationt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2i1:0F51:g1:0n6:Planckt1:Mv20:6.62607015e-34 exactu3:J.si1:0F63:g1:0n13:ReducedPlanckt1:Mv24:1.054571817...e-34 exactu3:J.si1:0F42:g1:0n5:Ratiot1:Mv18:1836.152673426(32)i1:0F41:g1:0n6:Closedt2:<ix15:a11:]v2:10v2:20i1:0F43:g1:0n8:HalfOpent2:<ix15:a11:)v2:10v2:20i1:0F41:g1:0n7:AtLeastt2:<ix14:a10:]v3:100e0:i1:0F37:g1:0n5:Belowt2:<ix12:a9:)e0:v2:20i1:0F59:g1:0n6:Springt2:<Dx33:a29:]v10:2020-03-22v10:2020-05-07i1:0F31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F97:g1:0n4:Baset2:C1x22:r18:v7:Bergamov5:Italyf21:n4:Cityt1:sv7:Bergamof22:n7:Countryt1:sv5:Italyi1:0F26:g1:0n7:Missingt2:?ik0:i1:0F34:g1:0n9:Abolishedt2:?mz0:u3:EURi1:0F36:g1:0n5:Namest2:[sx11:l8:v1:av1:bi1:0F94:g1:0n5:Portst2:[sx11:l8:v1:av1:bE25:v1:ac17:s1:0l6:page 1q1:aE25:v1:bc17:s1:0l6:page 2q1:bi1:0F37:g1:0n6:Energyt1:dv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F26:g1:1n5:Wholet1:iv3:104i1:1F33:g1:1n4:Longt1:lv10:3000000000i1:1F29:g1:1n7:Decimalt1:mv4:0.19i1:1F30:g1:1n8:Quotientt1:mv4:0.25i1:1F29:g1:1n6:Doublet1:dv5:1.5e3i1:1F42:g1:1n8:Measuredt1:Mv15:6.67430(15)e-11i1:1F39:g1:1n5:Exactt1:Mv15:299792458 exacti1:1F46:g1:1n9:Truncatedt1:Mv18:1.054571817...e-34i1:1F26:g1:1n4:Textt1:sv4:texti1:1F32:g1:1n3:Dayt1:Dv10:2020-03-22i1:1F30:g1:1n5:Montht1:Pv7:2020-03i1:1F26:g1:1n4:Yeart1:iv4:2020i1:1F45:g1:1n6:Momentt1:Tv20:2020-03-22T18:30:00Zi1:1F31:g1:1n6:Lengtht1:Uv7:PT1H30Mi1:1F41:g1:1n8:Distancet1:iv9:299792458u3:m/si1:1F33:g1:1n10:Differencet1:iv4:2017i1:1F30:g1:1n4:Rolet2:E0v7:1 Nursei1:1S98:n30:Dossier.Types.Sources.Handbookf24:title Handbook of valuesf32:url https://example.org/handbook";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

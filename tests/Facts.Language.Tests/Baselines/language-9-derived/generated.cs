@@ -110,6 +110,132 @@ namespace Dossier
             }
         }
 
+        /// <summary><c>60</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Doctors + Nurses</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int MedicalStaff = 60;
+
+        /// <summary><c>0.5769230769230769</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>MedicalStaff / Personnel</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const double MedicalShare = 0.5769230769230769d;
+
+        /// <summary><c>3480000 EUR</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Net * (1 + StandardVatRate.On(2020-08-01))</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const decimal Due = 3480000m;
+
+        /// <summary><c>33461.54 EUR</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>round(Due / Personnel, 2)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const decimal Rounded = 33461.54m;
+
+        /// <summary><c>4</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>max(Doctors, Nurses) - min(Doctors, Nurses)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Larger = 4;
+
+        /// <summary><c>522800</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>sum(Deliveries.Count)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Pieces = 522800;
+
+        /// <summary><c>2</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>count(Deliveries)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Kinds = 2;
+
+        /// <summary><c>P46D</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>End - Start</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
+
+        /// <summary><c>960</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>-Doctors * -(Nurses + 2)</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public const int Negative = 960;
+
+        /// <summary>Changes over time, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>1 - StandardVatRate</c></para>
+        /// <para>Until 2006-12-31: <c>0.84</c></para>
+        /// <para>From 2007-01-01 until 2020-06-30: <c>0.81</c></para>
+        /// <para>From 2020-07-01 until 2020-12-31: <c>0.84</c></para>
+        /// <para>From 2021-01-01: <c>0.81</c></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static class NetRate
+        {
+            /// <summary><c>0.84</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal Start = 0.84m;
+
+            /// <summary><c>0.81</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2007_01_01 = 0.81m;
+
+            /// <summary><c>0.84</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2020_07_01 = 0.84m;
+
+            /// <summary><c>0.81</c>, stated.</summary>
+            /// <remarks>
+            /// <para>Declared in <c>input.facts</c>.</para>
+            /// </remarks>
+            public const decimal From2021_01_01 = 0.81m;
+
+            /// <summary>The last entry, though it may lie in the future.</summary>
+            public const decimal Latest = 0.81m;
+
+            /// <summary>The entries in the order of their days.</summary>
+            public static global::Facts.Timeline<decimal> Timeline => Kept.Timeline ?? (Kept.Timeline = new global::Facts.Timeline<decimal>(global::Dossier.MissionTable.Instance, 595304340, (ref global::Facts.RowReader reader) => reader.Decimal()));
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateOnly day) => Timeline.On(day.ToDateTime(default(global::System.TimeOnly)));
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateOnly day, out decimal value) => Timeline.TryOn(day.ToDateTime(default(global::System.TimeOnly)), out value);
+            /// <summary>The value on a day. Throws a KeyNotFoundException for a day that no entry covers.</summary>
+            public static decimal On(global::System.DateTime day) => Timeline.On(day);
+            /// <summary>The value on a day, if an entry covers it.</summary>
+            public static bool TryOn(global::System.DateTime day, out decimal value) => Timeline.TryOn(day, out value);
+
+            private static class Kept
+            {
+                internal static global::Facts.Timeline<decimal> Timeline;
+            }
+
+            public enum Cited : int
+            {
+                Start = 2129418764,
+                From2007_01_01 = -1867337842,
+                From2020_07_01 = -1560478413,
+                From2021_01_01 = -1047602886,
+            }
+        }
+
         /// <summary>2 rows.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Utility2022"/></para>
@@ -169,6 +295,16 @@ namespace Dossier
             Start = -2121987449,
             End = 166116977,
             StandardVatRate = -635280217,
+            MedicalStaff = 1721670729,
+            MedicalShare = 1762601663,
+            Due = 1959338330,
+            Rounded = 465055164,
+            Larger = 1101856022,
+            Pieces = 186763344,
+            Kinds = -164470405,
+            Length = -1824992822,
+            Negative = 557630798,
+            NetRate = 595304340,
         }
     }
 
@@ -192,6 +328,8 @@ namespace Dossier
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Mission.StandardVatRate.Cited handle) => MissionTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Mission.NetRate.Cited handle) => MissionTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Mission.Deliveries.Cited handle) => MissionTable.Instance.Fact((int)handle);
     }
 
@@ -207,7 +345,7 @@ namespace Dossier
     internal sealed class MissionTable : global::Facts.FactTable
     {
         internal static readonly MissionTable Instance = new MissionTable();
-        public override string Text => "1####3#)+G[1###01#,]N]T###,*#O<X?+###1M$B-I+Y###3^$MV(%@###-Q%$D3M*###+5%0aVM2###)@%13;Dc###4X%2`<+:###'b%A;<>b###(R%G4DIR###2[%JcO^P###.U%VYAGA###7F&+K#W`###*4&=+I5J###,Z&BObKY###5SH131:p11:input.factsg15:Dossier.Missionr29:0 Dossier.Sources.Utility2022r24:0 Dossier.Sources.UStG12y32:C Dossier.Mission.Deliveries.RowF45:g1:0n7:Doctorst1:iv2:32c18:s1:0q10:32 doctorsF42:g1:0n6:Nursest1:iv2:28c16:s1:0q9:28 nursesF48:g1:0n9:Personnelt1:iv3:104c18:s1:0q10:104 peopleF61:g1:0n3:Nett1:mv7:3000000u3:EURc27:s1:0q19:three million eurosF49:g1:0n5:Startt1:Dv10:2020-03-22c15:s1:0q8:March 22F44:g1:0n3:Endt1:Dv10:2020-05-07c12:s1:0q5:May 7F380:g1:0n15:StandardVatRatet1:mc19:s1:1q11:vom Hunderte64:Z10:2006-12-31^31:Dossier.Mission.StandardVatRaten5:Startv4:0.16e88:B10:2007-01-01Z10:2020-06-30^31:Dossier.Mission.StandardVatRaten14:From2007_01_01v4:0.19e88:B10:2020-07-01Z10:2020-12-31^31:Dossier.Mission.StandardVatRaten14:From2020_07_01v4:0.16e74:B10:2021-01-01^31:Dossier.Mission.StandardVatRaten14:From2021_01_01v4:0.19T179:g1:0n10:Deliveriest2:C0c4:s1:0h11:n4:Itemt1:sh12:n5:Countt1:iR55:v5:Masksv6:521800n5:Masks^26:Dossier.Mission.DeliveriesR55:v6:Glovesv4:1000n6:Gloves^26:Dossier.Mission.DeliveriesS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12";
+        public override string Text => "1####A#)+G[1###2K#,]N]T###.D#.+?D3###?B#>Q%Y`###;C#D2/81###CE#FA]b7###E8#O<X?+###4'$$N2W9###=@$B-I+Y###L7$IJLT,###55$L&UMc###7$$MV(%@###0+$WU5(=###94$b_(K/###FK%$D3M*###-O%0aVM2###+Z%13;Dc###M2%2`<+:###*;%3OMb1###GG%610*-###B&%A;<>b###+,%Ec2WV###H[%G4DIR###K5%JcO^P###1/%VYAGA###Oa&$FPG^###J/&+K#W`###,N&=+I5J###/4&BObKY###N-&Y/I(_###@YH131:p11:input.factsg15:Dossier.Missionr29:0 Dossier.Sources.Utility2022r24:0 Dossier.Sources.UStG12y32:C Dossier.Mission.Deliveries.RowF45:g1:0n7:Doctorst1:iv2:32c18:s1:0q10:32 doctorsF42:g1:0n6:Nursest1:iv2:28c16:s1:0q9:28 nursesF48:g1:0n9:Personnelt1:iv3:104c18:s1:0q10:104 peopleF61:g1:0n3:Nett1:mv7:3000000u3:EURc27:s1:0q19:three million eurosF49:g1:0n5:Startt1:Dv10:2020-03-22c15:s1:0q8:March 22F44:g1:0n3:Endt1:Dv10:2020-05-07c12:s1:0q5:May 7F380:g1:0n15:StandardVatRatet1:mc19:s1:1q11:vom Hunderte64:Z10:2006-12-31^31:Dossier.Mission.StandardVatRaten5:Startv4:0.16e88:B10:2007-01-01Z10:2020-06-30^31:Dossier.Mission.StandardVatRaten14:From2007_01_01v4:0.19e88:B10:2020-07-01Z10:2020-12-31^31:Dossier.Mission.StandardVatRaten14:From2020_07_01v4:0.16e74:B10:2021-01-01^31:Dossier.Mission.StandardVatRaten14:From2021_01_01v4:0.19F106:g1:0n12:MedicalStafft1:iv2:60=16:Doctors + NursesO25:0 Dossier.Mission.DoctorsO24:0 Dossier.Mission.NursesF139:g1:0n12:MedicalSharet1:dv18:0.5769230769230769=24:MedicalStaff / PersonnelO30:0 Dossier.Mission.MedicalStaffO27:0 Dossier.Mission.PersonnelF138:g1:0n3:Duet1:mv7:3480000u3:EUR=42:Net * (1 + StandardVatRate.On(2020-08-01))O21:0 Dossier.Mission.NetO33:0 Dossier.Mission.StandardVatRateF120:g1:0n7:Roundedt1:mv8:33461.54u3:EUR=25:round(Due / Personnel, 2)O21:0 Dossier.Mission.DueO27:0 Dossier.Mission.PersonnelF125:g1:0n6:Largert1:iv1:4=43:max(Doctors, Nurses) - min(Doctors, Nurses)O25:0 Dossier.Mission.DoctorsO24:0 Dossier.Mission.NursesF83:g1:0n6:Piecest1:iv6:522800=21:sum(Deliveries.Count)O28:0 Dossier.Mission.DeliveriesF73:g1:0n5:Kindst1:iv1:2=17:count(Deliveries)O28:0 Dossier.Mission.DeliveriesF91:g1:0n6:Lengtht1:Uv4:P46D=11:End - StartO21:0 Dossier.Mission.EndO23:0 Dossier.Mission.StartF110:g1:0n8:Negativet1:iv3:960=24:-Doctors * -(Nurses + 2)O25:0 Dossier.Mission.DoctorsO24:0 Dossier.Mission.NursesF376:g1:0n7:NetRatet1:m=19:1 - StandardVatRateO33:0 Dossier.Mission.StandardVatRatee56:Z10:2006-12-31^23:Dossier.Mission.NetRaten5:Startv4:0.84e80:B10:2007-01-01Z10:2020-06-30^23:Dossier.Mission.NetRaten14:From2007_01_01v4:0.81e80:B10:2020-07-01Z10:2020-12-31^23:Dossier.Mission.NetRaten14:From2020_07_01v4:0.84e66:B10:2021-01-01^23:Dossier.Mission.NetRaten14:From2021_01_01v4:0.81T179:g1:0n10:Deliveriest2:C0c4:s1:0h11:n4:Itemt1:sh12:n5:Countt1:iR55:v5:Masksv6:521800n5:Masks^26:Dossier.Mission.DeliveriesR55:v6:Glovesv4:1000n6:Gloves^26:Dossier.Mission.DeliveriesS110:n27:Dossier.Sources.Utility2022f40:title A crime mystery of Moscow and Romef31:url https://example.org/mysteryS115:n22:Dossier.Sources.UStG12f30:title Umsatzsteuergesetz, § 12f16:kind legislationf31:url https://example.org/ustg/12";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

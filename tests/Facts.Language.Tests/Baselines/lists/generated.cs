@@ -35,6 +35,13 @@ namespace Crew
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> None => Kept.None ?? (Kept.None = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-251434552, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
+        /// <summary><c>[41, 38, 34]</c>, stated.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Crew.Sources.Roll"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::System.Collections.Generic.IReadOnlyList<int> Ages => Kept.Ages ?? (Kept.Ages = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-259311293, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
+
         /// <summary><c>[Captain, Cook]</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Crew.Sources.Roll"/></para>
@@ -76,6 +83,7 @@ namespace Crew
         {
             internal static global::System.Collections.Generic.IReadOnlyList<string> Names;
             internal static global::System.Collections.Generic.IReadOnlyList<string> None;
+            internal static global::System.Collections.Generic.IReadOnlyList<int> Ages;
             internal static global::System.Collections.Generic.IReadOnlyList<global::Crew.Role> Roles;
             internal static global::System.Collections.Generic.IReadOnlyList<int?> Known;
             internal static global::System.Collections.Generic.IReadOnlyList<decimal> Depths;
@@ -87,6 +95,7 @@ namespace Crew
         {
             Names = -1130011119,
             None = -251434552,
+            Ages = -259311293,
             Roles = 173140700,
             Known = 2136294453,
             Depths = -692780962,
@@ -184,7 +193,7 @@ namespace Crew
     internal sealed class ListsTable : global::Facts.FactTable
     {
         internal static readonly ListsTable Instance = new ListsTable();
-        public override string Text => "1####/#-7AN?###(=#2_BbF###-R#GV@3?###3I$(McOC###1N$OW,S6###2c$c873X###)4%[-=WD###*P%`L9;4###'2&9P3$A###)a&:H$&9###4^&OKG,`###4-&T#YJ+###'`H128:p11:input.factsg10:Crew.Listsg12:Crew.Uncitedg10:Crew.Wrongr19:0 Crew.Sources.Rollc4:s1:0c4:s1:0y11:E Crew.Roley13:C Crew.PersonF41:g1:0n5:Namest2:[sx16:l12:v3:Adav3:Beni1:0F26:g1:0n4:Nonet2:[sx3:l0:i1:0F51:g1:0n5:Rolest3:[E0x25:l21:v9:0 Captainv6:2 Cooki1:0F40:g1:0n5:Knownt3:[?ix14:l10:v1:1k0:z0:i1:0F44:g1:0n6:Depthst2:[mx14:l10:v3:1.5v1:2u1:mi1:0F189:g1:0n5:Portst2:[sx20:l16:v5:Genoav5:Maltad23:Each with its citation.E41:v5:Genoac21:s1:0l6:page 1q5:Genoam5:twiceE68:v5:Maltac21:s1:0l6:page 2q5:MaltaX31:v4:Gozoc20:s1:0l6:page 3q4:Gozoi1:0F247:g1:0n6:Peoplet3:[C1x45:l41:r18:v3:Adav9:0 Captainr15:v3:Benv6:1 MateE75:x22:r18:v3:Adav9:0 Captainf17:n4:Namet1:sv3:Adaf24:n4:Rolet2:E0v9:0 CaptainE92:x19:r15:v3:Benv6:1 Matef40:n4:Namet1:sv3:Benc19:s1:0l6:page 9q3:Benf21:n4:Rolet2:E0v6:1 Matei1:0F80:g1:1n5:Portst2:[sx20:l16:v5:Genoav5:MaltaE24:v5:Genoac12:s1:0q5:GenoaE8:v5:MaltaF35:g1:2n4:Opent2:[ix11:l8:v1:1v1:2i1:1F32:g1:2n6:Spacest2:[ix7:l4:v1:1i1:1F44:g1:2n8:Decimalst2:[ix16:l12:v1:1v1:5v1:2i1:1S74:n17:Crew.Sources.Rollf17:title Muster rollf28:url https://example.org/roll";
+        public override string Text => "1####0#-7AN?###)7#2_BbF###.L#GV@3?###4C$(McOC###2H$OW,S6###3]$c873X###*.%[-=WD###+J%`L9;4###'=&9P3$A###*Z&:H$&9###5W&OKG,`###5'&SEVH&###(H&T#YJ+###(*H128:p11:input.factsg10:Crew.Listsg12:Crew.Uncitedg10:Crew.Wrongr19:0 Crew.Sources.Rollc4:s1:0c4:s1:0y11:E Crew.Roley13:C Crew.PersonF41:g1:0n5:Namest2:[sx16:l12:v3:Adav3:Beni1:0F26:g1:0n4:Nonet2:[sx3:l0:i1:0F43:g1:0n4:Agest2:[ix19:l15:v2:41v2:38v2:34i1:0F51:g1:0n5:Rolest3:[E0x25:l21:v9:0 Captainv6:2 Cooki1:0F40:g1:0n5:Knownt3:[?ix14:l10:v1:1k0:z0:i1:0F44:g1:0n6:Depthst2:[mx14:l10:v3:1.5v1:2u1:mi1:0F189:g1:0n5:Portst2:[sx20:l16:v5:Genoav5:Maltad23:Each with its citation.E41:v5:Genoac21:s1:0l6:page 1q5:Genoam5:twiceE68:v5:Maltac21:s1:0l6:page 2q5:MaltaX31:v4:Gozoc20:s1:0l6:page 3q4:Gozoi1:0F247:g1:0n6:Peoplet3:[C1x45:l41:r18:v3:Adav9:0 Captainr15:v3:Benv6:1 MateE75:x22:r18:v3:Adav9:0 Captainf17:n4:Namet1:sv3:Adaf24:n4:Rolet2:E0v9:0 CaptainE92:x19:r15:v3:Benv6:1 Matef40:n4:Namet1:sv3:Benc19:s1:0l6:page 9q3:Benf21:n4:Rolet2:E0v6:1 Matei1:0F80:g1:1n5:Portst2:[sx20:l16:v5:Genoav5:MaltaE24:v5:Genoac12:s1:0q5:GenoaE8:v5:MaltaF35:g1:2n4:Opent2:[ix11:l8:v1:1v1:2i1:1F32:g1:2n6:Spacest2:[ix7:l4:v1:1i1:1F44:g1:2n8:Decimalst2:[ix16:l12:v1:1v1:5v1:2i1:1S74:n17:Crew.Sources.Rollf17:title Muster rollf28:url https://example.org/roll";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

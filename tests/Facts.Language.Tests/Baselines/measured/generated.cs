@@ -127,7 +127,7 @@ namespace Physics
         /// </remarks>
         public const double Doubled = 6.67430d;
 
-        /// <summary><c>1.5(1) meter</c>, stated.</summary>
+        /// <summary><c>1.5(1)</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Physics.Sources.Codata"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
@@ -162,6 +162,6 @@ namespace Physics
     internal sealed class ConstantsTable : global::Facts.FactTable
     {
         internal static readonly ConstantsTable Instance = new ConstantsTable();
-        public override string Text => "1####3#:F%;;###4$#=(U:c###/L#E'GP^###.*#F]7/A###*,#[F+J=###.c$LS.NZ###+J$_aF$+###2K%9Q0/.###4M%;28]N###3C%?*06X###2-%RP>J<###0A%ZNL;M###1<%]<(W3###'<&A?P$X###55&KYMQG###,W&_WVJ:###(cH95:p11:input.factsg17:Physics.Constantsg13:Physics.Wrongr24:0 Physics.Sources.Codatac4:s1:0c4:s1:0F98:g1:0n11:Gravitationt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2l33:Newtonian constant of gravitationi1:0F70:g1:0n6:Planckt1:Mv20:6.62607015e-34 exactu3:J.sl15:Planck constanti1:0F90:g1:0n13:ReducedPlanckt1:Mv24:1.054571817...e-34 exactu3:J.sl23:reduced Planck constanti1:0F73:g1:0n5:Lightt1:Mv15:299792458 exactu3:m/sl24:speed of light in vacuumi1:0F79:g1:0n13:FineStructuret1:Mv19:7.2973525643(11)e-3l23:fine-structure constanti1:0F52:g1:0n14:ProtonElectront1:Mv18:1836.152673426(32)i1:0F38:g1:0n8:Trailingt1:Mv11:2.00230(10)i1:0F49:g1:0n9:ElectronGt1:Mv21:-2.00231930436092(36)i1:0F55:g1:0n6:InUnitt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2i1:0F45:g1:0n5:Wholet1:Mv15:299792458 exactu3:m/si1:0F26:g1:0n5:Plaint1:Mv3:1.5i1:0F52:g1:0n4:Listt2:[Mx23:l19:v6:1.0(1)v7:2.00(2)u2:eVi1:0F29:g1:1n4:Opent1:mv7:6.67430i1:1F37:g1:1n7:Doubledt1:Mv11:6.67430(15)i1:1F36:g1:1n4:Unitt1:Mv6:1.5(1)u5:meteri1:1S109:n22:Physics.Sources.Codataf37:title CODATA recommended values: 2022f38:url https://physics.nist.gov/constants";
+        public override string Text => "1####3#:F%;;###4$#=(U:c###/L#E'GP^###.*#F]7/A###*,#[F+J=###.c$LS.NZ###+J$_aF$+###2K%9Q0/.###4M%;28]N###3C%?*06X###2-%RP>J<###0A%ZNL;M###1<%]<(W3###'<&A?P$X###5-&KYMQG###,W&_WVJ:###(cH95:p11:input.factsg17:Physics.Constantsg13:Physics.Wrongr24:0 Physics.Sources.Codatac4:s1:0c4:s1:0F98:g1:0n11:Gravitationt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2l33:Newtonian constant of gravitationi1:0F70:g1:0n6:Planckt1:Mv20:6.62607015e-34 exactu3:J.sl15:Planck constanti1:0F90:g1:0n13:ReducedPlanckt1:Mv24:1.054571817...e-34 exactu3:J.sl23:reduced Planck constanti1:0F73:g1:0n5:Lightt1:Mv15:299792458 exactu3:m/sl24:speed of light in vacuumi1:0F79:g1:0n13:FineStructuret1:Mv19:7.2973525643(11)e-3l23:fine-structure constanti1:0F52:g1:0n14:ProtonElectront1:Mv18:1836.152673426(32)i1:0F38:g1:0n8:Trailingt1:Mv11:2.00230(10)i1:0F49:g1:0n9:ElectronGt1:Mv21:-2.00231930436092(36)i1:0F55:g1:0n6:InUnitt1:Mv15:6.67430(15)e-11u11:m3.kg-1.s-2i1:0F45:g1:0n5:Wholet1:Mv15:299792458 exactu3:m/si1:0F26:g1:0n5:Plaint1:Mv3:1.5i1:0F52:g1:0n4:Listt2:[Mx23:l19:v6:1.0(1)v7:2.00(2)u2:eVi1:0F29:g1:1n4:Opent1:mv7:6.67430i1:1F37:g1:1n7:Doubledt1:Mv11:6.67430(15)i1:1F28:g1:1n4:Unitt1:Mv6:1.5(1)i1:1S109:n22:Physics.Sources.Codataf37:title CODATA recommended values: 2022f38:url https://physics.nist.gov/constants";
     }
 }

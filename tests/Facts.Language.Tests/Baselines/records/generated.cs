@@ -111,6 +111,41 @@ namespace Relief
         }
     }
 
+    public static partial class Records
+    {
+        /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30, Working = unknown, Kind = Medical, Tags = [&quot;air&quot;, &quot;lung&quot;], Cost = 3000 EUR, Span = ..&lt;20 km, Day = 2020-03, Where = [&quot;Bergamo&quot;, [45.7, 9.67]], Next = Relief.Reco…</c>, stated, disputed.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Relief.Sources.Report"/>, page 3</para>
+        /// <para>Item: “30 lung ventilators” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Count: “30 lung ventilators” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Working: <see cref="global::Relief.Sources.Letter"/></para>
+        /// <para>Where: “at Bergamo” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=at%20Bergamo">there</see>)</para>
+        /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Relief.Sources.Letter"/>)</para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+        public static global::Relief.Delivery First => Kept.First ?? (Kept.First = global::Relief.RecordsTable.Instance.Read<global::Relief.Delivery>(-1005713018, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery)));
+
+        /// <summary><c>Item = &quot;Masks&quot;, Count = 521800, Kind = Medical, Tags = [&quot;cloth&quot;, &quot;paper&quot;], Span = 1..2 km, Where = Relief.Towns.Bergamo</c>, stated. Refers to a row, and to a fact further down.</summary>
+        /// <remarks>
+        /// <para><see cref="global::Relief.Sources.Report"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Relief.Delivery Second => Kept.Second ?? (Kept.Second = global::Relief.RecordsTable.Instance.Read<global::Relief.Delivery>(1433434330, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery)));
+
+        private static class Kept
+        {
+            internal static global::Relief.Delivery First;
+            internal static global::Relief.Delivery Second;
+        }
+
+        public enum Cited : int
+        {
+            First = -1005713018,
+            Second = 1433434330,
+        }
+    }
+
     public static partial class Wrong
     {
         /// <summary><c>Lat = 1 deg, Lon = 2 deg</c>, stated.</summary>
@@ -156,6 +191,8 @@ namespace Relief
     public static class RecordsFacts
     {
         /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Records.Cited handle) => RecordsTable.Instance.Fact((int)handle);
+        /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Wrong.Cited handle) => RecordsTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Towns.Cited handle) => RecordsTable.Instance.Fact((int)handle);
@@ -199,7 +236,7 @@ namespace Relief
     internal sealed class RecordsTable : global::Facts.FactTable
     {
         internal static readonly RecordsTable Instance = new RecordsTable();
-        public override string Text => "1####*#(1Z2U###+b#<+E^V###(U$A/_'Y###';$aD=a(###.5%$4<$P###+$%(V61:###*-%]H+SB###,XH192:p11:input.factsg12:Relief.Wrongg6:Reliefr23:0 Relief.Sources.Reportr23:0 Relief.Sources.Letterc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF86:g1:0n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:2u3:degi1:0F84:g1:0n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:3u3:degi1:0T166:g1:1n5:Townst2:C1h11:n4:Cityt1:sh14:n5:Pointt3:?C3R57:v7:Bergamoe0:n7:Bergamo^12:Relief.Townsc14:s1:0q7:BergamoR51:v5:Milane0:n5:Milan^12:Relief.Townsc12:s1:1q5:MilanS89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
+        public override string Text => "1####,#(1Z2U###A8#<+E^V###>,$8?*F=###5#$A/_'Y###<R$aD=a(###CL%$4<$P###@;%(V61:###?D%]H+SB###B/&'&CI)###(#H210:p11:input.factsg14:Relief.Recordsg12:Relief.Wrongg6:Reliefr23:0 Relief.Sources.Reportr23:0 Relief.Sources.Letterc4:s1:0y13:E Relief.Kindy14:C Relief.Placey17:C Relief.Deliveryy14:C Relief.Pointy13:C Relief.SelfF827:g1:0n5:Firstt2:C2x150:r145:v16:Lung ventilatorsv2:30k0:v9:0 Medicall13:v3:airv4:lungv4:3000a9:)e0:v2:20v7:2020-03r28:v7:Bergamor14:v4:45.7v4:9.67f23:0 Relief.Records.Secondc13:s1:0l6:page 3X48:n5:Countt1:iv2:25c27:s1:1q19:twenty-five of themf62:n4:Itemt1:sv16:Lung ventilatorsc27:s1:0q19:30 lung ventilatorsf52:n5:Countt1:iv2:30c27:s1:0q19:30 lung ventilatorss1:ef25:n7:Workingt2:?ik0:c4:s1:1f24:n4:Kindt2:E0v9:0 Medicalf33:n4:Tagst2:[sx17:l13:v3:airv4:lungf25:n4:Costt2:?mv4:3000u3:EURf33:n4:Spant2:<ix12:a9:)e0:v2:20u2:kmf21:n3:Dayt2:?Pv7:2020-03f190:n5:Wheret2:C1x32:r28:v7:Bergamor14:v4:45.7v4:9.67c18:s1:0q10:at Bergamof21:n4:Cityt1:sv7:Bergamof90:n5:Pointt3:?C3x18:r14:v4:45.7v4:9.67f23:n3:Latt1:dv4:45.7u3:degf23:n3:Lont1:dv4:9.67u3:degf80:n4:Nextt3:?C2x27:f23:0 Relief.Records.Second=6:SecondO23:0 Relief.Records.SecondF490:g1:0n6:Secondt2:C2x103:r99:v5:Masksv6:521800e0:v9:0 Medicall16:v5:clothv5:papere0:a9:]v1:1v1:2e0:f22:0 Relief.Towns.Bergamoe0:d44:Refers to a row, and to a fact further down.c4:s1:0f19:n4:Itemt1:sv5:Masksf21:n5:Countt1:iv6:521800f15:n7:Workingt2:?if24:n4:Kindt2:E0v9:0 Medicalf36:n4:Tagst2:[sx20:l16:v5:clothv5:paperf18:n4:Costt2:?mu3:EURf33:n4:Spant2:<ix12:a9:]v1:1v1:2u2:kmf11:n3:Dayt2:?Pf79:n5:Wheret2:C1x26:f22:0 Relief.Towns.Bergamo=7:BergamoO22:0 Relief.Towns.Bergamof13:n4:Nextt3:?C2F86:g1:1n7:Unheardt2:C3x11:r8:v1:1v1:2f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:2u3:degi1:0F84:g1:1n5:Twicet2:C3x11:r8:v1:1v1:3f20:n3:Latt1:dv1:1u3:degf20:n3:Lont1:dv1:3u3:degi1:0T166:g1:2n5:Townst2:C1h11:n4:Cityt1:sh14:n5:Pointt3:?C3R57:v7:Bergamoe0:n7:Bergamo^12:Relief.Townsc14:s1:0q7:BergamoR51:v5:Milane0:n5:Milan^12:Relief.Townsc12:s1:1q5:MilanS89:n21:Relief.Sources.Reportf26:title Report on the relieff30:url https://example.org/reportS77:n21:Relief.Sources.Letterf14:title A letterf30:url https://example.org/letter";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

@@ -226,6 +226,37 @@ namespace Stock
         }
     }
 
+    public static partial class Uses
+    {
+        /// <summary><c>Stock.Items.FaceMasks</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>FaceMasks</c></para>
+        /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Item Best => Kept.Best ?? (Kept.Best = global::Stock.UsesTable.Instance.Read<global::Stock.Item>(-1421958488, (ref global::Facts.RowReader reader) => reader.Record<global::Stock.Item>(global::Stock.UsesReaders.ReadItem)));
+
+        /// <summary><c>Stock.Items.FaceMasks</c>, stated.</summary>
+        /// <remarks>
+        /// <para>Computed: <c>Items.FaceMasks</c></para>
+        /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+        /// <para>Declared in <c>input.facts</c>.</para>
+        /// </remarks>
+        public static global::Stock.Item Also => Kept.Also ?? (Kept.Also = global::Stock.UsesTable.Instance.Read<global::Stock.Item>(2106968586, (ref global::Facts.RowReader reader) => reader.Record<global::Stock.Item>(global::Stock.UsesReaders.ReadItem)));
+
+        private static class Kept
+        {
+            internal static global::Stock.Item Best;
+            internal static global::Stock.Item Also;
+        }
+
+        public enum Cited : int
+        {
+            Best = -1421958488,
+            Also = 2106968586,
+        }
+    }
+
     public static partial class Sources
     {
         /// <summary>“Ledger”.</summary>
@@ -241,6 +272,8 @@ namespace Stock
     /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
     public static class UsesFacts
     {
+        /// <summary>The fact of a handle.</summary>
+        public static global::Facts.Fact Fact(this Uses.Cited handle) => UsesTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
         public static global::Facts.Fact Fact(this Items.Cited handle) => UsesTable.Instance.Fact((int)handle);
         /// <summary>The fact of a handle.</summary>
@@ -283,7 +316,7 @@ namespace Stock
     internal sealed class UsesTable : global::Facts.FactTable
     {
         internal static readonly UsesTable Instance = new UsesTable();
-        public override string Text => "1####1#*BO^`###2`#H]>F&###1?#Y=WQ)###(9$$DZEc###2,$DJ@QM###8#$L6^U6###6U$[I[LR###+E%-ZV00###6:%TCAPc###5P%Y'C_N###.L%aZ&KR###/<%c`Hc0###03&G1<#(###4c&H'0`5###*(H177:p11:input.factsg5:Stockr22:0 Stock.Sources.Ledgerr25:0 Stock.Sources.Count2020y12:C Stock.Itemy17:C Stock.Ranks.Rowy16:C Stock.Grid.Rowy17:C Stock.Plain.Rowy17:C Stock.Twice.RowT501:g1:0n5:Itemst2:C0d21:What is in the store.h11:n4:Namet1:sh13:n6:Amountt1:ih13:n5:Sparet2:?ih11:n4:Unitt1:sR89:v10:Face masksv6:521800e0:v3:pcsn9:FaceMasks^11:Stock.Itemsc26:s1:0q18:521,800 face masksR194:v18:Lung | ventilatorsv2:30v2:28v3:pcsn15:LungVentilators^11:Stock.Itemsc39:s1:0l6:page 3q16:30 … ventilatorsa3:thec13:s1:1l6:para 2c4:s1:0m10:Two kinds.f37:n5:Sparev2:28c20:s1:1q12:twenty-eightR44:v6:日本 teav1:7z0:v2:kgn5:日本Tea^11:Stock.ItemsR51:v5:écolev1:8v1:1v2:kgn5:École^11:Stock.Itemsc4:s1:1T167:g1:0n5:Rankst2:C1c4:s1:0h11:n4:Codet1:sh12:n5:Titlet1:sh12:n5:Gradet1:iR41:v3:COLv7:Colonelv1:6n3:COL^11:Stock.RanksR47:v6:3-STARv7:Generalv1:9n6:_3STAR^11:Stock.RanksT126:g1:0n4:Gridt2:C2c4:s1:0h10:n3:Rowt1:ih13:n6:Columnt1:sh19:n5:Valuet2:?mu3:EURR15:v1:1v1:av4:1.50R11:v1:1v1:be0:R11:v1:2v1:az0:T42:g1:0n5:Plaint2:C3c4:s1:0h8:n1:At1:iR4:v1:1T65:g1:0n5:Twicet2:C4c4:s1:0h10:n3:Keyt1:sR23:v1:an1:A^11:Stock.TwiceS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
+        public override string Text => "1####3#*BO^`###6M#H]>F&###5-#Y=WQ)###,'$$DZEc###5Z$DJ@QM###;Q$L6^U6###:C$[I[LR###/3$aH?K-###*B%-ZV00###:(%N2M-K###)$%TCAPc###9>%Y'C_N###2:%aZ&KR###3*%c`Hc0###3b&G1<#(###8P&H'0`5###-VH198:p11:input.factsg10:Stock.Usesg5:Stockr22:0 Stock.Sources.Ledgerr25:0 Stock.Sources.Count2020c4:s1:0y12:C Stock.Itemy17:C Stock.Ranks.Rowy16:C Stock.Grid.Rowy17:C Stock.Plain.Rowy17:C Stock.Twice.RowF90:g1:0n4:Bestt2:C0x27:f23:0 Stock.Items.FaceMasks=9:FaceMasksO23:0 Stock.Items.FaceMasksi1:0F97:g1:0n4:Alsot2:C0x27:f23:0 Stock.Items.FaceMasks=15:Items.FaceMasksO23:0 Stock.Items.FaceMasksi1:0T501:g1:1n5:Itemst2:C0d21:What is in the store.h11:n4:Namet1:sh13:n6:Amountt1:ih13:n5:Sparet2:?ih11:n4:Unitt1:sR89:v10:Face masksv6:521800e0:v3:pcsn9:FaceMasks^11:Stock.Itemsc26:s1:0q18:521,800 face masksR194:v18:Lung | ventilatorsv2:30v2:28v3:pcsn15:LungVentilators^11:Stock.Itemsc39:s1:0l6:page 3q16:30 … ventilatorsa3:thec13:s1:1l6:para 2c4:s1:0m10:Two kinds.f37:n5:Sparev2:28c20:s1:1q12:twenty-eightR44:v6:日本 teav1:7z0:v2:kgn5:日本Tea^11:Stock.ItemsR51:v5:écolev1:8v1:1v2:kgn5:École^11:Stock.Itemsc4:s1:1T167:g1:1n5:Rankst2:C1c4:s1:0h11:n4:Codet1:sh12:n5:Titlet1:sh12:n5:Gradet1:iR41:v3:COLv7:Colonelv1:6n3:COL^11:Stock.RanksR47:v6:3-STARv7:Generalv1:9n6:_3STAR^11:Stock.RanksT126:g1:1n4:Gridt2:C2c4:s1:0h10:n3:Rowt1:ih13:n6:Columnt1:sh19:n5:Valuet2:?mu3:EURR15:v1:1v1:av4:1.50R11:v1:1v1:be0:R11:v1:2v1:az0:T42:g1:1n5:Plaint2:C3c4:s1:0h8:n1:At1:iR4:v1:1T65:g1:1n5:Twicet2:C4c4:s1:0h10:n3:Keyt1:sR23:v1:an1:A^11:Stock.TwiceS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)

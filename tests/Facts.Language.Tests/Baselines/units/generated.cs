@@ -110,12 +110,12 @@ namespace Laboratory
         /// </remarks>
         public const int Score = 7;
 
-        /// <summary><c>0.125 %</c>, stated.</summary>
+        /// <summary><c>12.5 %</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        public const decimal Share = 0.125m;
+        public const decimal Share = 12.5m;
 
         public enum Cited : int
         {
@@ -142,24 +142,28 @@ namespace Laboratory
     {
         /// <summary><c>3 km</c>, stated.</summary>
         /// <remarks>
+        /// <para>Computed: <c>Units.Length + Units.Length</c></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Sum = 3d;
 
         /// <summary><c>2.25 km2</c>, stated.</summary>
         /// <remarks>
+        /// <para>Computed: <c>Units.Length * Units.Length</c></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Area = 2.25d;
 
         /// <summary><c>150 m/s</c>, stated.</summary>
         /// <remarks>
+        /// <para>Computed: <c>Units.Length / 10 s</c></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Rate = 150d;
 
         /// <summary><c>6000000 EUR</c>, stated.</summary>
         /// <remarks>
+        /// <para>Computed: <c>Units.Price * 2</c></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const decimal Total = 6000000m;
@@ -193,6 +197,6 @@ namespace Laboratory
     internal sealed class UnitsTable : global::Facts.FactTable
     {
         internal static readonly UnitsTable Instance = new UnitsTable();
-        public override string Text => "1####8#&??Qc###/H#-ab`P###*.#10ZWB###3W#B;6>I###)A#^2:S[###0)#aZ2&(###.a$'&^0L###(W$U[;SH###(3%,c-a6###15%?3BRL###.D&#746`###33&$2(A_###-4&*);-9###.#&+%'U,###2T&+5Ja/###,'&47>('###0R&59cO6###,S&9B*c'###1Y&E:FM`###+B&I`aYX###*X&Y,DD?###24H95:p11:input.factsg16:Laboratory.Unitsg18:Laboratory.Derivedr27:0 Laboratory.Sources.Manualc4:s1:0F32:g1:0n6:Lengtht1:dv3:1.5u2:kmi1:0F38:g1:0n5:Speedt1:iv9:299792458u3:m/si1:0F41:g1:0n6:Volumet1:iv2:12u11:mmol/(24.h)i1:0F38:g1:0n8:Pressuret1:iv3:120u6:mm[Hg]i1:0F38:g1:0n5:Cellst1:iv1:7u10:{cells}/uLi1:0F33:g1:0n5:Ratiot1:iv2:12u5:[ppm]i1:0F40:g1:0n11:Temperaturet1:mv4:21.5u3:Celi1:0F29:g1:0n4:Areat1:iv2:40u2:m2i1:0F43:g1:0n12:Accelerationt1:mv4:9.81u5:m.s-2i1:0F29:g1:0n5:Microt1:iv1:5u2:umi1:0F24:g1:0n5:Powert1:iv1:4i1:0F36:g1:0n5:Pricet1:mv7:3000000u3:EURi1:0F29:g1:0n3:Feet1:iv2:12u3:CHFi1:0F37:g1:0n6:Energyt1:mv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F32:g1:0n5:Sharet1:mv5:0.125u1:%i1:0F23:g1:1n3:Sumt1:dv1:3u2:kmF28:g1:1n4:Areat1:dv4:2.25u3:km2F27:g1:1n4:Ratet1:dv3:150u3:m/sF32:g1:1n5:Totalt1:mv7:6000000u3:EURS97:n25:Laboratory.Sources.Manualf30:title Manual of the laboratoryf30:url https://example.org/manual";
+        public override string Text => "1####8#&??Qc###/H#-ab`P###*.#10ZWB###71#B;6>I###)A#^2:S[###0)#aZ2&(###.a$'&^0L###(W$U[;SH###(3%,c-a6###15%?3BRL###.D&#746`###5_&$2(A_###-4&*);-9###.#&+%'U,###4K&+5Ja/###,'&47>('###0R&59cO6###,S&9B*c'###1X&E:FM`###+B&I`aYX###*X&Y,DD?###3/H95:p11:input.factsg16:Laboratory.Unitsg18:Laboratory.Derivedr27:0 Laboratory.Sources.Manualc4:s1:0F32:g1:0n6:Lengtht1:dv3:1.5u2:kmi1:0F38:g1:0n5:Speedt1:iv9:299792458u3:m/si1:0F41:g1:0n6:Volumet1:iv2:12u11:mmol/(24.h)i1:0F38:g1:0n8:Pressuret1:iv3:120u6:mm[Hg]i1:0F38:g1:0n5:Cellst1:iv1:7u10:{cells}/uLi1:0F33:g1:0n5:Ratiot1:iv2:12u5:[ppm]i1:0F40:g1:0n11:Temperaturet1:mv4:21.5u3:Celi1:0F29:g1:0n4:Areat1:iv2:40u2:m2i1:0F43:g1:0n12:Accelerationt1:mv4:9.81u5:m.s-2i1:0F29:g1:0n5:Microt1:iv1:5u2:umi1:0F24:g1:0n5:Powert1:iv1:4i1:0F36:g1:0n5:Pricet1:mv7:3000000u3:EURi1:0F29:g1:0n3:Feet1:iv2:12u3:CHFi1:0F37:g1:0n6:Energyt1:mv3:0.5u7:Hartreei1:0F31:g1:0n5:Scoret1:iv1:7u4:Bmafi1:0F31:g1:0n5:Sharet1:mv4:12.5u1:%i1:0F83:g1:1n3:Sumt1:dv1:3u2:km=27:Units.Length + Units.LengthO25:0 Laboratory.Units.LengthF88:g1:1n4:Areat1:dv4:2.25u3:km2=27:Units.Length * Units.LengthO25:0 Laboratory.Units.LengthF79:g1:1n4:Ratet1:dv3:150u3:m/s=19:Units.Length / 10 sO25:0 Laboratory.Units.LengthF79:g1:1n5:Totalt1:mv7:6000000u3:EUR=15:Units.Price * 2O24:0 Laboratory.Units.PriceS97:n25:Laboratory.Sources.Manualf30:title Manual of the laboratoryf30:url https://example.org/manual";
     }
 }

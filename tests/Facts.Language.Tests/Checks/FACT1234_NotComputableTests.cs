@@ -1,0 +1,21 @@
+using static Facts.Language.Tests.TestProject;
+
+namespace Facts.Language.Tests.Checks;
+
+public sealed class FACT1234_NotComputableTests
+{
+    [Theory]
+    [InlineData("\"x\"", "[|A|] + 1", "'A' cannot be computed with here: it is a 'string'.")]
+    [InlineData("true", "-[|A|]", "'A' cannot be computed with here: it is a 'bool'.")]
+    [InlineData("2020-01-01", "A * [|2|]", "'2' cannot be computed with here: a date and a number have no product. Days are written P10D.")]
+    public void What_cannot_be_computed_with_is_reported_where_it_stands(string value, string formula, string message) =>
+        Findings.Expect(Wire + $"group G\n  cite Wire\n  fact A = {value}\n  fact B = {formula}\n", "FACT1234: " + message);
+
+    [Theory]
+    [InlineData("2020-01-01", "A + P10D")]
+    [InlineData("2020-01-01", "A - 2019-01-01")]
+    [InlineData("PT1H", "A + PT30M")]
+    [InlineData("4", "-A * 2")]
+    public void Dates_durations_and_numbers_are_computed_with(string value, string formula) =>
+        Findings.None(Wire + $"group G\n  cite Wire\n  fact A = {value}\n  fact B = {formula}\n");
+}
