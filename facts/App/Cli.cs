@@ -25,7 +25,7 @@ internal sealed class Cli(IAnsiConsole console, Stream output, TextWriter errors
             return Success;
         }
 
-        Contents contents = ContentsReader.Read(FactCatalog.All, FactCatalog.Sources);
+        Contents contents = ContentsReader.Read(FactCatalog.All, FactCatalog.Tables, FactCatalog.Sources);
         if (options.Source is { } source)
         {
             if (!contents.Sources.Any(entry => entry.Name == source))

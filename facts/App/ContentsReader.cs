@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Facts;
 
@@ -7,16 +8,35 @@ namespace Dossier.App;
 /// <summary>Reads a project's facts and sources, as any program can that uses generated facts.</summary>
 internal static class ContentsReader
 {
-    public static Contents Read(IEnumerable<Fact> facts, IEnumerable<Source> sources) =>
-        new([.. facts.Select(FactOf)], [.. sources.Select(SourceOf)]);
+    public static Contents Read(IEnumerable<Fact> facts, IEnumerable<RowTable> tables, IEnumerable<Source> sources) => new(
+        [.. facts.Select(FactOf), .. tables.SelectMany(RowsOf)],
+        [.. sources.Select(SourceOf)]);
 
-    private static FactEntry FactOf(Fact fact) => new(fact.Group, fact.MemberName, NameOf(fact.Type), fact.Text)
+    private static FactEntry FactOf(Fact fact) => EntryOf(fact, fact.Group, fact.MemberName) with
+    {
+        Fields = [.. fact.Fields.Select(field => EntryOf(field, fact.Name, field.MemberName))],
+    };
+
+    /// <summary>A row by the name of its member, or by its number where it has none.</summary>
+    private static IEnumerable<FactEntry> RowsOf(RowTable table) =>
+        table.Select((row, number) => EntryOf(row, table.Name, row.MemberName.Length > 0 ? row.MemberName : string.Create(CultureInfo.InvariantCulture, $"{number + 1}")));
+
+    private static FactEntry EntryOf(Fact fact, string group, string member) => new(group, member, fact.TypeName, fact.IsUnknown ? "unknown" : fact.IsNone ? "none" : fact.Text)
     {
         Label = fact.Label,
         Unit = fact.Unit,
         Documentation = fact.Documentation,
         File = fact.File,
         Citations = [.. fact.Citations.Select(CitationOf)],
+        Status = fact.Status.ToString().ToLowerInvariant(),
+        AccordingTo = fact.AccordingTo,
+        AlsoKnownAs = fact.AlsoKnownAs,
+        Notes = fact.Notes,
+        Disputed = [.. fact.Disputed.Select(other => EntryOf(other, group, member))],
+        Formula = fact.Formula,
+        Operands = [.. fact.Operands.Select(operand => operand.Name)],
+        Uncertainty = fact.Measurement?.UncertaintyText,
+        IsExact = fact.Measurement is { IsExact: true },
     };
 
     private static CitationEntry CitationOf(Citation citation) =>
@@ -33,19 +53,5 @@ internal static class ContentsReader
         Label = source.Label,
         Documentation = source.Documentation,
         File = source.File,
-    };
-
-    /// <summary>The type's name in a .facts file.</summary>
-    private static string NameOf(FactType type) => type switch
-    {
-        FactType.Bool => "bool",
-        FactType.Int => "int",
-        FactType.Long => "long",
-        FactType.Decimal => "decimal",
-        FactType.Double => "double",
-        FactType.String => "string",
-        FactType.Date => "date",
-        FactType.PartialDate => "partial date",
-        _ => type.ToString().ToLowerInvariant(),
     };
 }

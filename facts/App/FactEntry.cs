@@ -9,6 +9,9 @@ namespace Dossier.App;
 /// <param name="Value">The canonical text; null where there is no value.</param>
 internal sealed record FactEntry(string Group, string Member, string Type, string? Value)
 {
+    /// <summary>The status of what a source says and nobody doubts.</summary>
+    public const string Stated = "stated";
+
     public string Name => Group + "." + Member;
 
     public string? Label { get; init; }
@@ -20,4 +23,34 @@ internal sealed record FactEntry(string Group, string Member, string Type, strin
     public string File { get; init; } = "";
 
     public IReadOnlyList<CitationEntry> Citations { get; init; } = [];
+
+    /// <summary>How firmly it is said: <c>stated</c>, <c>alleged</c> …</summary>
+    public string Status { get; init; } = Stated;
+
+    public IReadOnlyList<string> AccordingTo { get; init; } = [];
+
+    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
+
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What sources say against the accepted value.</summary>
+    public IReadOnlyList<FactEntry> Disputed { get; init; } = [];
+
+    /// <summary>How it is computed; null where it is not.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The full names of what it is computed from.</summary>
+    public IReadOnlyList<string> Operands { get; init; } = [];
+
+    /// <summary>The standard uncertainty of a measured value, as its digits are printed; null without one.</summary>
+    public string? Uncertainty { get; init; }
+
+    /// <summary>Whether a measured value is stated to be exact.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>The fields of a record that have citations of their own.</summary>
+    public IReadOnlyList<FactEntry> Fields { get; init; } = [];
+
+    /// <summary>The fact, or of a record its fields: what has a value and citations to show.</summary>
+    public IEnumerable<FactEntry> Lines => Fields.Count == 0 ? [this] : Fields;
 }

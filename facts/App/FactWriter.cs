@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Spectre.Console;
 
@@ -27,7 +28,7 @@ internal sealed class FactWriter(IAnsiConsole console, PageLayout layout)
         var name = new Cell(TextReport.TitleOf(fact), Styles.Plain, layout.Name);
         var value = new Cell(TextReport.ValueOf(fact), Styles.Value, layout.Value);
         if (fact.Citations.Count == 0)
-            console.Write(new Row(PageLayout.Indent, name, value, new Cell(NoSource, Styles.Missing, layout.Source)));
+            console.Write(new Row(PageLayout.Indent, name, value, NothingCited(fact, layout.Source)));
 
         foreach (CitationEntry citation in fact.Citations)
         {
@@ -41,7 +42,7 @@ internal sealed class FactWriter(IAnsiConsole console, PageLayout layout)
             value = value with { Text = "" };
         }
 
-        WriteDocumentation(fact);
+        WriteRest(fact);
     }
 
     private void WriteStacked(FactEntry fact)
@@ -49,7 +50,7 @@ internal sealed class FactWriter(IAnsiConsole console, PageLayout layout)
         WriteLine(PageLayout.Indent, TextReport.TitleOf(fact) + ":", Styles.Plain);
         WriteLine(2 * PageLayout.Indent, TextReport.ValueOf(fact), Styles.Value);
         if (fact.Citations.Count == 0)
-            WriteLine(2 * PageLayout.Indent, NoSource, Styles.Missing);
+            console.Write(new Row(2 * PageLayout.Indent, NothingCited(fact, layout.Total - (2 * PageLayout.Indent))));
         foreach (CitationEntry citation in fact.Citations)
         {
             WriteLine(2 * PageLayout.Indent, SourceOf(citation), Styles.Source);
@@ -57,11 +58,27 @@ internal sealed class FactWriter(IAnsiConsole console, PageLayout layout)
                 WriteLine(2 * PageLayout.Indent, QuotesOf(citation), Styles.Plain);
         }
 
-        WriteDocumentation(fact);
+        WriteRest(fact);
     }
 
-    private void WriteDocumentation(FactEntry fact)
+    /// <summary>What is computed rests on what it is computed from.</summary>
+    private static Cell NothingCited(FactEntry fact, int width) =>
+        fact.Formula is { } formula ? new Cell("= " + formula, Styles.Source, width) : new Cell(NoSource, Styles.Missing, width);
+
+    /// <summary>What is said of the value besides its citations.</summary>
+    private void WriteRest(FactEntry fact)
     {
+        foreach (FactEntry other in fact.Disputed)
+            WriteLine(2 * PageLayout.Indent, $"disputed: {TextReport.ValueOf(other)} ({string.Join("; ", other.Citations.Select(citation => SourceOf(citation) + " " + QuotesOf(citation)))})", Styles.Missing);
+        string[] remarks =
+        [
+            .. fact.Status == FactEntry.Stated ? Array.Empty<string>() : [fact.Status],
+            .. fact.AccordingTo.Select(who => "according to " + who),
+            .. fact.AlsoKnownAs.Select(name => "also “" + name + "”"),
+            .. fact.Notes,
+        ];
+        if (remarks.Length > 0)
+            WriteLine(2 * PageLayout.Indent, string.Join("; ", remarks), Styles.Aside);
         if (fact.Documentation is { } documentation)
             WriteLine(2 * PageLayout.Indent, documentation.ReplaceLineEndings(" "), Styles.Aside);
     }

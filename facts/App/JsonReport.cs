@@ -43,8 +43,18 @@ internal sealed class JsonReport(Utf8JsonWriter json)
         json.WriteString("value", fact.Value);
         json.WriteString("unit", fact.Unit);
         json.WriteString("documentation", fact.Documentation);
+        json.WriteString("uncertainty", fact.Uncertainty);
+        json.WriteBoolean("exact", fact.IsExact);
+        json.WriteString("status", fact.Status);
+        json.WriteString("formula", fact.Formula);
         json.WriteString("file", fact.File);
+        WriteTexts("operands", fact.Operands);
+        WriteTexts("accordingTo", fact.AccordingTo);
+        WriteTexts("also", fact.AlsoKnownAs);
+        WriteTexts("notes", fact.Notes);
         WriteAll("citations", fact.Citations, Write);
+        WriteAll("disputed", fact.Disputed, Write);
+        WriteAll("fields", fact.Fields, Write);
     }
 
     private void Write(CitationEntry citation)
@@ -77,6 +87,14 @@ internal sealed class JsonReport(Utf8JsonWriter json)
             json.WriteString("key", field.Key);
             json.WriteString("value", field.Value);
         });
+    }
+
+    private void WriteTexts(string name, IReadOnlyList<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
     }
 
     private void WriteAll<T>(string name, IReadOnlyList<T> items, System.Action<T> write)

@@ -25,7 +25,7 @@ internal sealed class TextReport(IAnsiConsole console, Contents contents, string
             WriteLine(line, Styles.Plain);
 
         var facts = new FactWriter(console, _layout);
-        foreach (var topic in contents.Facts.GroupBy(fact => Titles.Path(fact.Group, rootNamespace)[0]))
+        foreach (var topic in contents.Facts.SelectMany(fact => fact.Lines).GroupBy(fact => Titles.Path(fact.Group, rootNamespace)[0]))
         {
             foreach (var group in topic.GroupBy(fact => string.Join(" › ", Titles.Path(fact.Group, rootNamespace))))
             {

@@ -10,7 +10,7 @@ namespace Dossier.Tests;
 /// <summary>Contents for the reports, and what these make of them.</summary>
 internal static class Samples
 {
-    public static Contents Curated => ContentsReader.Read(FactCatalog.All, FactCatalog.Sources);
+    public static Contents Curated => ContentsReader.Read(FactCatalog.All, FactCatalog.Tables, FactCatalog.Sources);
 
     /// <summary>The part of it that is printed without options.</summary>
     public static Contents Printed => Curated.In("Dossier");

@@ -19,6 +19,8 @@ public static class CatalogEmitter
         code.Open($"{(options.IsPublic ? "public" : "internal")} static class FactCatalog");
         code.Line("/// <summary>All facts, file by file.</summary>");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Fact> All => Kept.Catalog.All;").Line();
+        code.Line("/// <summary>All tables, file by file.</summary>");
+        code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Facts.RowTable> Tables => Kept.Catalog.Tables;").Line();
         code.Line("/// <summary>All sources, file by file.</summary>");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Source> Sources => Kept.Catalog.Sources;").Line();
         code.Line("/// <summary>The fact of a full name, such as Roads.Tolls.Car; null where there is none.</summary>");
