@@ -14,7 +14,8 @@ internal static class ContentsReader
 
     private static FactEntry FactOf(Fact fact) => EntryOf(fact, fact.Group, fact.MemberName) with
     {
-        Fields = [.. fact.Fields.Select(field => EntryOf(field, fact.Name, field.MemberName))],
+        // Of a field that is left out nothing is said.
+        Fields = [.. fact.Fields.Where(field => field.Text != null || field.IsUnknown || field.IsNone).Select(field => EntryOf(field, fact.Name, field.MemberName))],
     };
 
     /// <summary>A row by the name of its member, or by its number where it has none.</summary>

@@ -27,9 +27,12 @@ internal sealed class TextReport(IAnsiConsole console, Contents contents, string
         var facts = new FactWriter(console, _layout);
         foreach (var topic in contents.Facts.SelectMany(fact => fact.Lines).GroupBy(fact => Titles.Path(fact.Group, rootNamespace)[0]))
         {
-            foreach (var group in topic.GroupBy(fact => string.Join(" › ", Titles.Path(fact.Group, rootNamespace))))
+            foreach (var group in topic.GroupBy(fact => fact.Group))
             {
-                WriteHeading(group.Key);
+                WriteHeading(string.Join(" › ", Titles.Path(group.Key, rootNamespace)));
+                // Of a record the fields are shown, and above them what it is.
+                if (contents.Facts.FirstOrDefault(fact => fact.Fields.Count > 0 && fact.Name == group.Key) is { Documentation: { } documentation })
+                    WriteLine(documentation.ReplaceLineEndings(" "), Styles.Aside);
                 foreach (FactEntry fact in group)
                     facts.Write(fact);
             }

@@ -15,7 +15,7 @@ public class ContentTests
     /// <summary>What has a value of its own: facts, the fields of records, the rows of tables.</summary>
     private static readonly Fact[] Values =
     [
-        .. Facts.SelectMany(fact => fact.Fields.Count > 0 ? fact.Fields : [fact]).Where(fact => fact.Formula == null),
+        .. Facts.SelectMany(fact => fact.Fields.Count > 0 ? fact.Fields.Where(field => field.Text != null) : [fact]).Where(fact => fact.Formula == null),
         .. FactCatalog.Tables.Where(table => table.Name.StartsWith("Dossier.", StringComparison.Ordinal)).SelectMany(table => table),
     ];
 

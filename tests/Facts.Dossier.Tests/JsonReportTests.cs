@@ -13,13 +13,18 @@ public class JsonReportTests
     {
         using JsonDocument json = JsonDocument.Parse(Samples.Json(Samples.Curated));
         JsonElement facts = json.RootElement.GetProperty("facts");
-        Assert.Equal(FactCatalog.All.Count, facts.GetArrayLength());
-        Assert.All(FactCatalog.All.Zip(facts.EnumerateArray()), pair =>
+        Facts.Fact[] all = [.. FactCatalog.All, .. FactCatalog.Tables.SelectMany(table => table)];
+        Assert.Equal(all.Length, facts.GetArrayLength());
+        Assert.All(all.Zip(facts.EnumerateArray()), pair =>
         {
             (Facts.Fact fact, JsonElement entry) = pair;
             Assert.Equal(fact.Name, entry.GetProperty("name").GetString());
-            Assert.Equal(fact.Text, entry.GetProperty("value").GetString());
-            Assert.Equal(fact.Type.ToString().ToLowerInvariant(), entry.GetProperty("type").GetString());
+            Assert.Equal(fact.IsUnknown ? "unknown" : fact.Text, entry.GetProperty("value").GetString());
+            Assert.Equal(fact.Status.ToString().ToLowerInvariant(), entry.GetProperty("status").GetString());
+            Assert.Equal(fact.Disputed.Select(other => other.Text), entry.GetProperty("disputed").EnumerateArray().Select(other => other.GetProperty("value").GetString()));
+            Assert.Equal(fact.Formula, entry.GetProperty("formula").GetString());
+            Assert.Equal(fact.Measurement?.UncertaintyText, entry.GetProperty("uncertainty").GetString());
+            Assert.Equal(fact.TypeName, entry.GetProperty("type").GetString());
             Assert.Equal(fact.Unit, entry.GetProperty("unit").GetString());
             Assert.Equal(fact.Documentation, entry.GetProperty("documentation").GetString());
             Assert.Equal(fact.File, entry.GetProperty("file").GetString());
@@ -37,12 +42,12 @@ public class JsonReportTests
     {
         using JsonDocument json = JsonDocument.Parse(Samples.Json(Samples.Curated));
         var values = json.RootElement.GetProperty("facts").EnumerateArray().ToDictionary(fact => fact.GetProperty("name").GetString()!, fact => fact.GetProperty("value").GetString());
-        Assert.Equal("521800", values["Dossier.Deliveries.FaceMasks"]);
-        Assert.Equal(Deliveries.FaceMasks.ToString(CultureInfo.InvariantCulture), values["Dossier.Deliveries.FaceMasks"]);
+        Assert.Equal("{ Item: face masks, Count: 521800 }", values["Dossier.Relief.Deliveries.FaceMasks"]);
+        Assert.Equal("6.67430(15)e-11", values["Codata.Codata2022.NewtonianConstantOfGravitation"]);
         Assert.Equal(ArmsSpending.Target.ToString(CultureInfo.InvariantCulture), values["Dossier.ArmsSpending.Target"]);
         Assert.Equal(Mission.Days.Arrival.ToString("O", CultureInfo.InvariantCulture), values["Dossier.Mission.Days.Arrival"]);
         Assert.Equal("false", values["Dossier.Statements.Guerini.Convinced"]);
-        Assert.Equal(People.Kikot.Name, values["Dossier.People.Kikot.Name"]);
+        Assert.Equal($"{{ Name: {People.Kikot.Name}, Office: {People.Kikot.Office}, Rank: {People.Kikot.Rank}, Department: {People.Kikot.Department} }}", values["Dossier.People.Kikot"]);
     }
 
     [Fact]
@@ -57,9 +62,10 @@ public class JsonReportTests
                 pair.Second.GetProperty("fields").EnumerateArray().Select(field => (field.GetProperty("key").GetString()!, field.GetProperty("value").GetString()!)));
         });
         JsonElement counts = json.RootElement.GetProperty("counts");
-        Assert.Equal(FactCatalog.All.Count, counts.GetProperty("facts").GetInt32());
-        Assert.Equal(FactCatalog.All.Count, counts.GetProperty("cited").GetInt32());
-        Assert.Equal(FactCatalog.All.Sum(fact => fact.Citations.Sum(citation => citation.Quotes.Count)), counts.GetProperty("quotes").GetInt32());
+        int all = FactCatalog.All.Count + FactCatalog.Tables.Sum(table => table.Count);
+        Assert.Equal(all, counts.GetProperty("facts").GetInt32());
+        Assert.Equal(all, counts.GetProperty("cited").GetInt32());
+        Assert.Equal(Samples.Curated.Quotes, counts.GetProperty("quotes").GetInt32());
         Assert.Equal(FactCatalog.Sources.Count, counts.GetProperty("sources").GetInt32());
     }
 

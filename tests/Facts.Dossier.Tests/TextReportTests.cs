@@ -36,14 +36,27 @@ public partial class TextReportTests
     public void Below_the_width_for_columns_everything_is_there_in_order(int width)
     {
         string text = Squeezed(Samples.Text(Samples.Printed, width));
-        Assert.All(Samples.Printed.Facts, fact => Assert.Contains(
+        Assert.All(Samples.Printed.Facts.SelectMany(fact => fact.Lines), fact => Assert.Contains(
             Squeezed(TextReport.TitleOf(fact) + ":" + TextReport.ValueOf(fact)
-                + string.Concat(fact.Citations.Select(citation => citation.Source + $"“{citation.Quotes[0].Text}”"))
+                + string.Concat(fact.Citations.Select(Cited))
+                + (fact.Citations.Count == 0 ? "= " + fact.Formula : "")
+                + string.Concat(fact.Disputed.Select(other => $"disputed: {TextReport.ValueOf(other)} ({string.Join("; ", other.Citations.Select(Cited))})"))
+                + string.Join("; ", Remarks(fact))
                 + fact.Documentation),
             text,
             StringComparison.Ordinal));
         AssertHasSources(text);
     }
+
+    private static string Cited(CitationEntry citation) => citation.Source + string.Join("; ", citation.Quotes.Select(quote => $"“{quote.Text}”"));
+
+    private static string[] Remarks(FactEntry fact) =>
+    [
+        .. fact.Status == "stated" ? Array.Empty<string>() : [fact.Status],
+        .. fact.AccordingTo.Select(who => "according to " + who),
+        .. fact.AlsoKnownAs.Select(name => $"also “{name}”"),
+        .. fact.Notes,
+    ];
 
     [Theory]
     [InlineData(80)]
@@ -61,7 +74,7 @@ public partial class TextReportTests
         string values = Column(lines, value, source);
         string sources = Column(lines, source, quote);
         string quotes = Column(lines, quote, width);
-        Assert.All(contents.Facts, fact =>
+        Assert.All(contents.Facts.SelectMany(fact => fact.Lines), fact =>
         {
             Assert.Contains(Squeezed(TextReport.TitleOf(fact)), names, StringComparison.Ordinal);
             Assert.Contains(Squeezed(TextReport.ValueOf(fact)), values, StringComparison.Ordinal);
@@ -157,6 +170,24 @@ public partial class TextReportTests
         FactEntry fact = Samples.Fact("Length", "decimal", "-12345.50", citation) with { Unit = "m", Label = "the length" };
         Assert.Contains("  the length  -12,345.50 m", Samples.Text(Samples.Of(fact), 200), StringComparison.Ordinal);
         Assert.Contains(Squeezed("Wire, page 12-13 “one” after “before it”; “two” before “behind it”"), Squeezed(Samples.Text(Samples.Of(fact), 40)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_disagrees_who_says_so_and_how_it_is_computed_is_shown()
+    {
+        FactEntry fact = Samples.Fact("Planes", "int", "13", Samples.Cite("Wire", "13 planes")) with
+        {
+            Status = "alleged",
+            AccordingTo = ["an officer"],
+            AlsoKnownAs = ["aircraft"],
+            Notes = ["Counted twice."],
+            Disputed = [Samples.Fact("Planes", "int", "9000", Samples.Cite("Book", "nine thousand"))],
+        };
+        FactEntry sum = Samples.Fact("Staff", "int", "32") with { Formula = "Doctors + Nurses" };
+        string text = Samples.Text(Samples.Of(fact, sum), 120);
+        Assert.Contains(Squeezed("disputed: 9000 (Book “nine thousand”) alleged; according to an officer; also “aircraft”; Counted twice."), Squeezed(text), StringComparison.Ordinal);
+        Assert.Matches("Staff +32 += Doctors \\+ Nurses\n", text);
+        Assert.Contains("2 facts, 2 cited; 2 quotes;", text, StringComparison.Ordinal);
     }
 
     [Fact]

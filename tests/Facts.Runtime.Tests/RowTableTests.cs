@@ -47,9 +47,19 @@ public sealed class RowTableTests
     }
 
     [Fact]
+    public void What_is_said_of_the_table_holds_for_its_rows_and_its_columns_are_none_of_that()
+    {
+        TestTable file = new TableWriter().Rows("Roads", "T", "C0", Field('H', Field('n', "A") + "t1:i"), Field('h', "La Stampa"), Field('s', "a"), Row(V("1"))).Table();
+        Assert.Equal(["La Stampa"], file.RowTables[0].Row(0).AccordingTo);
+        Assert.Equal(FactStatus.Alleged, file.RowTables[0].Row(0).Status);
+        Assert.Empty(_file.RowTables[0].Row(0).AccordingTo);
+        Assert.Empty(_file.RowTables[0].Row(0).Fields[0].AccordingTo);
+    }
+
+    [Fact]
     public void A_column_has_documentation_where_its_field_has()
     {
-        TestTable file = new TableWriter().Rows("Roads", "T", "C0", Field('h', Field('n', "A") + "t1:i" + Field('d', "Words.")), Row(V("1"))).Table();
+        TestTable file = new TableWriter().Rows("Roads", "T", "C0", Field('H', Field('n', "A") + "t1:i" + Field('d', "Words.")), Row(V("1"))).Table();
         Assert.Equal("Words.", file.RowTables[0].Columns[0].Documentation);
         Assert.Equal("Words.", file.RowTables[0].Row(0).Field("A").Documentation);
     }
@@ -57,7 +67,7 @@ public sealed class RowTableTests
     [Fact]
     public void What_a_table_lacks_is_refused_when_asked_for()
     {
-        TestTable file = new TableWriter().Types().Rows("Roads", "T", "C1", Field('h', "t1:i"), Row("")).Table();
+        TestTable file = new TableWriter().Types().Rows("Roads", "T", "C1", Field('H', "t1:i"), Row("")).Table();
         Assert.Equal("Roads.T (1 rows)", file.RowTables[0].ToString());
         Assert.Throws<InvalidDataException>(() => file.RowTables[0].Columns);
         Assert.Throws<InvalidDataException>(() => file.RowTables[0].Row(0));
@@ -66,7 +76,7 @@ public sealed class RowTableTests
         Assert.Throws<InvalidDataException>(() => few.RowTables[0].Row(0));
         Assert.Throws<InvalidDataException>(() => new RowList<Span>(few, StableHash.Of("Roads.T"), Span.Read)[0]);
 
-        TestTable untyped = new TableWriter().Rows("Roads", "T", "C1", Field('h', "n1:A"), Row(V("1"))).Table();
+        TestTable untyped = new TableWriter().Rows("Roads", "T", "C1", Field('H', "n1:A"), Row(V("1"))).Table();
         Assert.Equal("A", untyped.RowTables[0].Columns[0].Name);
         Assert.Throws<InvalidDataException>(() => untyped.RowTables[0].Columns[0].Type);
     }

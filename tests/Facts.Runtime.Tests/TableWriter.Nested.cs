@@ -46,7 +46,7 @@ internal sealed partial class TableWriter
     public static string Row(string cells, params string[] fields) => Field('R', cells + string.Concat(fields));
 
     public static string Column(string name, string type, string? unit = null) =>
-        Field('h', Field('n', name) + Field('t', type) + (unit is null ? "" : Field('u', unit)));
+        Field('H', Field('n', name) + Field('t', type) + (unit is null ? "" : Field('u', unit)));
 
     /// <summary>A table of rows.</summary>
     public TableWriter Rows(string group, string name, string type, params string[] fields) =>

@@ -120,7 +120,7 @@ internal static class TableFormat
     /// <summary>Fields of a table of rows, besides those of a fact.</summary>
     public static class InTable
     {
-        public const char Column = 'h';
+        public const char Column = 'H';
         public const char Row = 'R';
     }
 

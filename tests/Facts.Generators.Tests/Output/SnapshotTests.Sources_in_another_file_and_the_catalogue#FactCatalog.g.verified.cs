@@ -10,6 +10,9 @@ namespace Example
         /// <summary>All facts, file by file.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Fact> All => Kept.Catalog.All;
 
+        /// <summary>All tables, file by file.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::Facts.RowTable> Tables => Kept.Catalog.Tables;
+
         /// <summary>All sources, file by file.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Source> Sources => Kept.Catalog.Sources;
 
