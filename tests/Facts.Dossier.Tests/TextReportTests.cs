@@ -186,7 +186,8 @@ public partial class TextReportTests
         FactEntry sum = Samples.Fact("Staff", "int", "32") with { Formula = "Doctors + Nurses" };
         string text = Samples.Text(Samples.Of(fact, sum), 120);
         Assert.Contains(Squeezed("disputed: 9000 (Book “nine thousand”) alleged; according to an officer; also “aircraft”; Counted twice."), Squeezed(text), StringComparison.Ordinal);
-        Assert.Matches("Staff +32 += Doctors \\+ Nurses\n", text);
+        Assert.Matches("Staff +32 += Doctors", text);
+        Assert.Contains("Staff32=Doctors+Nurses", Squeezed(text), StringComparison.Ordinal);
         Assert.Contains("2 facts, 2 cited; 2 quotes;", text, StringComparison.Ordinal);
     }
 
