@@ -104,7 +104,8 @@ public sealed partial class Binder
             Inherited = citations.Count > 0 ? [] : around.Citations,
         };
         row = row with { Clauses = _clauses.Bind(row, line.Body, around.Clauses, table.Declaration.Scope) };
-        return row with { Fields = BindRowFields(row, columns.Shape, table.Declaration.Scope, around.With(citations, row.Clauses)) };
+        row = row with { Fields = BindRowFields(row, columns.Shape, table.Declaration.Scope, around.With(citations, row.Clauses)) };
+        return BindDisputes(row, isTypeSound: true, columns.Shape, table.Declaration.Scope);
     }
 
     /// <summary>The lines below a row that state a field, or say something of one that its cell states.</summary>

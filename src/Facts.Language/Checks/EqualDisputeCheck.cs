@@ -15,23 +15,42 @@ internal sealed class EqualDisputeCheck : ICheck
     {
         foreach (var fact in context.File.Facts)
             Check(context, fact);
+        foreach (var table in context.File.Tables)
+        {
+            foreach (var row in table.Rows)
+                CheckRow(context, table, row);
+        }
+    }
+
+    private static void CheckRow(CheckContext context, BoundTable table, BoundRow row)
+    {
+        if (row is not { Detail: { } detail, Syntax: { } line })
+            return;
+        // What a line below the row states is among its fields.
+        var cells = detail.Clauses.Disputed.Count == 0 ? [] : table.Columns
+            .Select((column, i) => (column.Name, Value: row.Cells[i], Place: table.Header.ToList().IndexOf(i)))
+            .Where(cell => cell.Value != null && cell.Place >= 0 && cell.Place < line.Cells.Count && line.Cells[cell.Place].Value != null)
+            .Select(cell => new BoundFact { Name = cell.Name, Value = cell.Value, NameSpan = line.Cells[cell.Place].Value!.Span });
+        CheckDisputed(context, detail, cells.Concat(detail.Fields));
+        foreach (var field in detail.Fields)
+            Check(context, field);
     }
 
     /// <summary>Recursive over parts of facts, whose depth the parser bounds; linear in the disputed values.</summary>
     private static void Check(CheckContext context, BoundFact fact)
     {
         if (fact.Clauses.Disputed.Count > 0)
-            CheckDisputed(context, fact);
+            CheckDisputed(context, fact, fact.Fields);
         foreach (var part in fact.Clauses.Disputed.Concat(fact.Fields).Concat(fact.Elements).Concat(fact.Entries))
             Check(context, part);
     }
 
-    private static void CheckDisputed(CheckContext context, BoundFact fact)
+    private static void CheckDisputed(CheckContext context, BoundFact fact, IEnumerable<BoundFact> fields)
     {
         var known = new Dictionary<(string Field, string Value), (TextSpan Span, bool IsAccepted)>();
         if (fact.Value != null)
             known[("", ValueIdentity.Of(fact.Value))] = (fact.ValueSyntax?.Span ?? fact.NameSpan, true);
-        foreach (var field in fact.Fields)
+        foreach (var field in fields)
         {
             if (field.Value != null)
                 known[(field.Name, ValueIdentity.Of(field.Value))] = (field.ValueSyntax?.Span ?? field.NameSpan, true);

@@ -69,7 +69,9 @@ public static partial class DateText
         if (!DateTime.TryParseExact(time, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return "a time is written 18:30Z, 18:30:05Z or 18:30+02:00";
         var last = time[time.Length - 1];
-        return last == 'Z' || time.IndexOf('+') >= 0 || time.IndexOf('-') >= 0 ? null : "a date-time wants Z or an offset such as +02:00";
+        if (last != 'Z' && time.IndexOf('+') < 0 && time.IndexOf('-') < 0)
+            return "a date-time wants Z or an offset such as +02:00";
+        return DateTimeOffset.TryParse(Complete(text), CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "in UTC it lies outside the years 0001 to 9999";
     }
 
     private static int Number(string text, int start, int length)

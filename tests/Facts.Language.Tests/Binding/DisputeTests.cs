@@ -78,5 +78,16 @@ public sealed class DisputeTests
     }
 
     [Fact]
+    public void A_field_of_a_row_is_disputed_likewise()
+    {
+        const string Table = Delivery + "table T: Delivery by Item\n  | Item | Count | Working |\n  | \"Masks\" | 30 | |\n    disputed Count = 25\n      cite Wire\n  | \"Suits\" | 5 | 4 |\n  cite Wire\n";
+        var rows = Bound.File(Wire + Table).Tables.Single().Rows;
+        Assert.Equal(["Count int 25 Dossier.T.Masks.Count"], rows[0].Detail!.Clauses.Disputed.Select(item => $"{item.Name} {item.Type} {Bound.Show(item.Value)} {item.FullName}"));
+        Assert.Empty(rows[1].Detail!.Clauses.Disputed);
+        Findings.Expect(Wire + Table.Replace("Count = 25", "[|Cuont|] = 25", System.StringComparison.Ordinal), "FACT1212: 'Delivery' has no field 'Cuont'. Is 'Count' meant?");
+        Findings.Expect(Wire + Table.Replace("Count = 25", "Count = [|\"x\"|]", System.StringComparison.Ordinal), "FACT1202: A text in quotes is not an 'int'. Write the number without quotes, or ': string'.");
+    }
+
+    [Fact]
     public void Twenty_thousand_are_bound_in_time() => Assert.Equal(20_000, Bound.Fact("fact A\n" + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"  disputed {i}\n"))).Clauses.Disputed.Count);
 }

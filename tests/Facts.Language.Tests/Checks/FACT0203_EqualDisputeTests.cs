@@ -46,6 +46,16 @@ public sealed class FACT0203_EqualDisputeTests
     public void So_are_those_of_a_fact_without_an_accepted_value() =>
         Findings.Expect(Wire + "fact A\n  disputed 9.0\n    cite Wire page 2\n  disputed [|9|]\n    cite Wire page 3\n", Another);
 
+    [Theory]
+    [InlineData("30", "30", "", true)]
+    [InlineData("30", "25", "", false)]
+    [InlineData("", "30", "    Count = 30\n", true)]
+    public void A_rows_is_compared_with_its_cell(string cell, string disputed, string more, bool isReported)
+    {
+        var text = $"table T by Item\n  | Item: string | Count: int | Other: int |\n  | \"Masks\" | {cell} | 30 |\n{more}    disputed Count = {(isReported ? "[|" + disputed + "|]" : disputed)}\n      cite Wire page 2\n  cite Wire\n";
+        Findings.Expect(Wire + text, isReported ? ["FACT0203: This disputed value of 'Dossier.T.Masks.Count' equals the accepted one. Cite its source there instead."] : []);
+    }
+
     [Fact]
     public void The_other_value_is_the_related_place()
     {

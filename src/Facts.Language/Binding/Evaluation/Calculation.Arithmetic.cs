@@ -50,6 +50,8 @@ internal sealed partial class Calculation
         (QuantityKind.Duration, QuantityKind.Duration) => left with { Number = left.Number + right.Number },
         (QuantityKind.Day, QuantityKind.Duration) => Shift(left, right.Number, link),
         (QuantityKind.Duration, QuantityKind.Day) => Shift(right, left.Number, link),
+        (QuantityKind.Moment, QuantityKind.Duration) => ShiftMoment(left, right.Number, link),
+        (QuantityKind.Duration, QuantityKind.Moment) => ShiftMoment(right, left.Number, link),
         _ => ReportKinds(left, right, link, "have no sum"),
     };
 
@@ -58,6 +60,7 @@ internal sealed partial class Calculation
         (QuantityKind.Number, QuantityKind.Number) => SubtractNumbers(left, right, link),
         (QuantityKind.Duration, QuantityKind.Duration) => left with { Number = left.Number - right.Number },
         (QuantityKind.Day, QuantityKind.Duration) => Shift(left, -right.Number, link),
+        (QuantityKind.Moment, QuantityKind.Duration) => ShiftMoment(left, -right.Number, link),
         (QuantityKind.Day, QuantityKind.Day) => Quantity.Of(QuantityKind.Duration, (left.Number - right.Number) * TicksPerDay),
         (QuantityKind.Moment, QuantityKind.Moment) => Quantity.Of(QuantityKind.Duration, left.Number - right.Number),
         _ => ReportKinds(left, right, link, "have no difference"),
@@ -110,6 +113,15 @@ internal sealed partial class Calculation
         return Fail(Rules.Overflow, link.Operand.Span, "The day", "date", "0001-01-01 to 9999-12-31", "Write fewer days.");
     }
 
+    /// <summary>A time before or after a date-time, of UTC like any that is computed.</summary>
+    private Quantity? ShiftMoment(Quantity moment, Rational ticks, ChainLinkSyntax link)
+    {
+        var number = moment.Number + ticks;
+        if (number >= 0 && number <= MaxMoment)
+            return moment with { Number = number };
+        return Fail(Rules.Overflow, link.Operand.Span, "The date-time", "datetime", "0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z", "Write a shorter time.");
+    }
+
     private Quantity? Check(Quantity? result, SyntaxNode place)
     {
         if (result == null)
@@ -128,6 +140,8 @@ internal sealed partial class Calculation
         var (one, other) = left.Kind == right.Kind ? ("two " + left.Noun.Substring(2) + "s", "") : (left.Noun, " and " + right.Noun);
         return Fail(Rules.NotComputable, link.Operand.Span, Evaluator.Quoted(evaluator.Shown(link.Operand)), $"{one}{other} {problem}{(right.Kind == QuantityKind.Number && left.Kind == QuantityKind.Day ? ". Days are written P10D" : "")}");
     }
+
+    private static readonly Rational MaxMoment = (System.Numerics.BigInteger)DateTime.MaxValue.Ticks;
 
     private static readonly Rational TicksPerDay = (System.Numerics.BigInteger)TimeSpan.TicksPerDay;
 

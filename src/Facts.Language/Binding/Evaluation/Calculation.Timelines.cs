@@ -20,20 +20,20 @@ internal sealed partial class Calculation
         var starts = FindStarts(timelines.Select(pair => pair.Value));
         for (var i = 0; i < starts.Count && !_isReported; i++)
         {
-            int? from = starts[i] == int.MinValue ? null : starts[i];
-            int? until = i + 1 < starts.Count ? starts[i + 1] - 1 : null;
-            if (TakeEntries(timelines, places, starts[i]) is not { } status)
-                continue;
-            if (!evaluator.Budget.TakeEntry())
+            if (!evaluator.Budget.TakeEntry(_operands.Count))
                 Fail(Rules.TooLargeToCompute, syntax.Span, "the timelines of this file come to hundreds of thousands of entries");
-            var absence = FindAbsence(timelines, places);
-            parts.Add((from, until, absence == null && !_isReported ? Compute(syntax) : null, absence, status));
+            else if (TakeEntries(timelines, places, starts[i]) is { } status)
+                parts.Add(ComputePart(syntax, starts, i, FindAbsence(timelines, places), status));
         }
 
+        if (parts.Count == 0 && !_isReported)
+            Fail(Rules.NotComputable, syntax.Span, Evaluator.Quoted(evaluator.Shown(syntax)), "its timelines have no day in common");
         if (_isReported)
             return new BoundValue(expected, null);
         var writer = new ResultWriter(evaluator, scope, syntax, isLiteral: false);
-        var type = writer.FindType([.. parts.Select(part => part.Result).OfType<Quantity>()], expected);
+        // Where all of it is absent, nothing says more of its type than the first timeline does.
+        var results = parts.Select(part => part.Result).OfType<Quantity>().ToArray();
+        var type = writer.FindType(results, results.Length == 0 ? expected ?? timelines[0].Value.Type : expected);
         var entries = new List<TimelinePart>();
         foreach (var part in parts)
         {
@@ -43,6 +43,13 @@ internal sealed partial class Calculation
         }
 
         return new BoundValue(type, null) { Parts = entries };
+    }
+
+    private (int? From, int? Until, Quantity? Result, AbsentValue? Absence, FactStatus Status) ComputePart(ExpressionSyntax syntax, List<int> starts, int index, AbsentValue? absence, FactStatus status)
+    {
+        int? from = starts[index] == int.MinValue ? null : starts[index];
+        int? until = index + 1 < starts.Count ? starts[index + 1] - 1 : null;
+        return (from, until, absence == null && !_isReported ? Compute(syntax) : null, absence, status);
     }
 
     /// <summary>The days on which something begins or has ended, in their order; <see cref="int.MinValue"/> for the open start.</summary>

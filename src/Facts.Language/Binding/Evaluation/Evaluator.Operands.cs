@@ -123,9 +123,18 @@ internal sealed partial class Evaluator
     {
         if (session.IsSuspect(_tree.GetText(name.Tokens[name.Tokens.Count - 1])))
             return;
-        var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? session.FindNearestName(written);
+        var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? FindNearest(written);
         var hint = nearest != null ? $"Is '{nearest}' meant? A text stands in quotes." : "A text stands in quotes: \"" + written + "\".";
         Report(Rules.UnknownName, name.Span, written, hint);
+    }
+
+    /// <summary>The nearest name that there is; of a dotted one each part is looked at by itself.</summary>
+    private string? FindNearest(string written)
+    {
+        if (written.IndexOf('.') < 0)
+            return session.FindNearestName(written);
+        var corrected = string.Join(".", written.Split('.').Select(part => session.FindNearestName(part) ?? part));
+        return string.Equals(corrected, written, StringComparison.Ordinal) ? null : corrected;
     }
 
     /// <summary>What stands in the place of a value: <c>unknown</c>.</summary>

@@ -70,7 +70,7 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
             case QuantityKind.Day:
                 return new ScalarValue(type.Kind, DayNumber.ToText((int)result.Number.Numerator));
             case QuantityKind.Moment:
-                return new ScalarValue(type.Kind, new DateTime((long)result.Number.Numerator).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + "Z");
+                return new ScalarValue(type.Kind, new DateTime((long)result.Number.Round(0).Numerator).ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture) + "Z");
             case QuantityKind.Duration:
                 return ToDuration(result.Number.Round(0).Numerator);
         }

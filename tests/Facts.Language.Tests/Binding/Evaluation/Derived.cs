@@ -1,5 +1,6 @@
 using System.Linq;
 using Facts.Language.Binding;
+using Facts.Language.Diagnostics;
 using Facts.Language.Values;
 
 namespace Facts.Language.Tests.Binding.Evaluation;
@@ -16,9 +17,17 @@ internal static class Derived
     {
         var project = Project(before, formula, type);
         var document = project.Find("notes.facts")!;
-        Assert.Empty(project.GetDiagnostics(document).Where(found => found.Rule.Severity == Facts.Language.Diagnostics.Severity.Error).Select(found => found.ToString()));
+        Assert.Empty(project.GetDiagnostics(document).Where(found => found.Rule.Severity == Severity.Error).Select(found => found.ToString()));
         return Text(project.Bind(document).Facts[^1]);
     }
+
+    /// <summary>All errors of a file, each with the text at its place.</summary>
+    public static string[] Errors(string text) =>
+    [
+        .. from found in Checks.Findings.Of(text)
+           where found.Rule.Severity == Severity.Error
+           select $"{text.Substring(found.Span.Start, found.Span.Length)} {found.Rule.Id}: {found.Message}",
+    ];
 
     public static string Text(BoundFact fact) => fact.IsTimeline
         ? fact.Type + " " + string.Join("; ", fact.Entries.Select(entry => entry.From + ".." + entry.Until + " " + Text(entry.Value)))
