@@ -60,7 +60,11 @@ public sealed partial class Binder
             return fact with { Type = type };
         }
 
+        var start = _diagnostics.Count;
         var bound = _values.Bind(fact.ValueSyntax, type, scope, mayChange: fact.Kind == FactKind.Fact);
+        // Text behind it, or none of the sign before it: what the value was meant to be is not known, and one of the two is reported.
+        if (fact.Syntax is { Skipped: not null } or FactSyntax { EqualsToken.IsMissing: true })
+            _values.Forget(start, fact.ValueSyntax.Span);
         fact = fact with { Type = bound.Type ?? type, Value = bound.Value, Formula = bound.Formula };
         return bound.Parts == null ? fact : fact with { IsTimeline = true, Entries = [.. bound.Parts.Select(part => Entry(fact, part))] };
     }
@@ -142,12 +146,13 @@ public sealed partial class Binder
         var expected = fact.Type;
         if (expected is { IsList: false })
         {
-            _diagnostics.Add(new Diagnostic(Rules.WrongType, elements[0].Dash.Span, "A list", "a", expected.ToString(), "Write ': " + (expected with { IsList = true }) + "', or one value behind '='."));
+            _diagnostics.Add(new Diagnostic(Rules.WrongType, elements[0].Dash.Span, "A list", ValueBinder.Article(expected.ToString()), expected.ToString(), "Write ': " + (expected with { IsList = true }) + "', or one value behind '='."));
             return fact;
         }
 
         var item = expected?.Item ?? _values.InferItem([.. elements.Select(element => element.Value).OfType<ExpressionSyntax>()], scope);
-        var parts = elements.Select((element, i) => BindElement(fact, element, i, item, scope, around)).ToArray();
+        var hint = expected == null ? "All items have one type; write it behind the name if it is another." : null;
+        var parts = _values.Infer(hint, () => elements.Select((element, i) => BindElement(fact, element, i, item, scope, around)).ToArray());
         return fact with
         {
             Type = expected ?? (item == null ? null : item with { IsList = true }),

@@ -17,7 +17,7 @@ public sealed partial class Binder
         if (FindShape(fact.Type) is not { } record)
         {
             if (fact.Type != null)
-                _diagnostics.Add(new Diagnostic(Rules.WrongType, lines[0].Name.Span, "A value with fields", "a", fact.Type.ToString(), "Write the value behind '='."));
+                _diagnostics.Add(new Diagnostic(Rules.WrongType, lines[0].Name.Span, "A value with fields", ValueBinder.Article(fact.Type.ToString()), fact.Type.ToString(), "Write the value behind '='."));
             else
                 _diagnostics.Add(new Diagnostic(Rules.UntypedFields, fact.NameSpan, fact.FullName));
             return fact;
@@ -103,7 +103,8 @@ public sealed partial class Binder
             ValueSyntax = line.Value,
             Documentation = GetDocumentation(line),
         };
-        return CheckAbsence(Complete(part, field.Type, field.Type != null, scope, around), field.Type);
+        var bound = CheckAbsence(Complete(part, field.Type, field.Type != null, scope, around), field.Type);
+        return field.Type == null || bound.ValueSyntax == null || _values.TakesUnit(bound.ValueSyntax, bound.Type, field.Type) ? bound : bound with { Value = null };
     }
 
     /// <summary>The record; null where a field is reported or one is missing that must be there, which is reported once for all.</summary>

@@ -4,7 +4,6 @@ using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
-using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
 
@@ -28,20 +27,13 @@ public sealed partial class Binder
             _diagnostics.Add(new Diagnostic(Rules.EmptyRecord, declaration.NameSpan, declaration.FullName));
         foreach (var field in Repeated(fields, field => _tree.GetText(field.Name)))
             _diagnostics.Add(new Diagnostic(Rules.RepeatedMember, field.Name.Span, SimpleName(declaration.FullName), _tree.GetText(field.Name)));
+        var endless = _circles.FindFirst(declaration.FullName);
         foreach (var field in fields)
         {
-            if (_types.Bind(field.Type, declaration.Scope) is { } type && Contains(type, declaration.FullName, []))
+            var type = _types.Bind(field.Type, declaration.Scope);
+            if (type != null && string.Equals(_tree.GetText(field.Name), endless?.Name, StringComparison.Ordinal))
                 _diagnostics.Add(new Diagnostic(Rules.EndlessRecord, field.Type.Span, SimpleName(declaration.FullName), _tree.GetText(field.Name), type.ToString()));
         }
-    }
-
-    /// <summary>Whether a value of the type must hold one of the record: then no such value can be written to its end. Visits each record once.</summary>
-    private bool Contains(DataType type, string record, HashSet<string> visited)
-    {
-        if (type is not { Kind: FactType.Record, IsList: false, IsNullable: false })
-            return false;
-        return string.Equals(type.Name, record, StringComparison.Ordinal)
-            || (visited.Add(type.Name) && (_typeResolver.FindRecord(type.Name)?.Fields ?? []).Any(field => field.Type is { } inner && Contains(inner, record, visited)));
     }
 
     private static IEnumerable<T> Repeated<T>(IEnumerable<T> items, Func<T, string> nameOf)

@@ -17,6 +17,7 @@ public sealed partial class Binder
     private readonly NameResolver _names;
     private readonly TypeResolver _typeResolver;
     private readonly UnitBinder _units;
+    private readonly RecordCircles _circles;
     private readonly TypeBinder _types;
     private readonly ValueBinder _values;
     private readonly CitationBinder _citations;
@@ -36,6 +37,7 @@ public sealed partial class Binder
         _units = new UnitBinder(_tree, session.Symbols, session.Units, _diagnostics);
         _types = new TypeBinder(_tree, session.Symbols, _typeResolver, _units, _diagnostics);
         _values = new ValueBinder(_tree, _typeResolver, _units, new Evaluator(document, _names, session, _typeResolver, _units, _diagnostics), _diagnostics);
+        _circles = new RecordCircles(_typeResolver);
         _citations = new CitationBinder(_tree, session.Symbols);
         _replacements = new ReplacementBinder(document, _names, session, _diagnostics);
         _clauses = new ClauseBinder(_tree, _replacements, _types, _values, _citations, _diagnostics);

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
@@ -9,6 +10,9 @@ namespace Facts.Language.Binding;
 // Lists and ranges.
 internal sealed partial class ValueBinder
 {
+    /// <summary>What to do about a value of another type than its neighbours; null where the type is stated.</summary>
+    private string? _hint;
+
     private BoundValue BindList(ListSyntax syntax, DataType? expected, string scope)
     {
         if (expected is { IsList: false })
@@ -20,53 +24,107 @@ internal sealed partial class ValueBinder
     private BoundValue BindItems(ExpressionSyntax[] items, ListSyntax syntax, DataType? expected, string scope)
     {
         var type = expected?.Item ?? InferItem(items, scope);
-        if (type == null)
+        if (type is null or { IsList: true })
         {
-            if (items.Length == 0)
+            if (type != null)
+                Report(Rules.ImpossibleType, syntax.Span, "a list holds single values and ranges, and no lists");
+            else if (items.All(IsAbsent))
                 Report(Rules.UntypedList, syntax.Span);
             return new BoundValue(null, null);
         }
 
-        var values = items.Select(item => BindItem(item, type, scope)).ToArray();
-        return new BoundValue(expected ?? type with { IsList = true }, values.Contains(null) ? null : new ListValue(new(values!)));
+        return Infer(expected == null ? "All items have one type; write it behind the name if it is another." : null, () =>
+        {
+            var values = items.Select(item => BindPart(item, ref type, scope)).ToArray();
+            return new BoundValue((expected ?? type with { IsList = true }) with { Unit = type.Unit }, values.Contains(null) ? null : new ListValue(new(values!)));
+        });
     }
 
-    /// <summary>One item of a list, or one field of a record: absent only where its type says that it may be.</summary>
+    /// <summary>An item of a list. Where its type states no unit, the first unit of an item is that of all.</summary>
+    private FactValue? BindPart(ExpressionSyntax syntax, ref DataType type, string scope)
+    {
+        var bound = Bind(syntax, type, scope);
+        if (bound.Value is AbsentValue && !type.IsNullable)
+        {
+            ReportAbsence(syntax, type);
+            return null;
+        }
+
+        type = type with { Unit = type.Unit.Length > 0 ? type.Unit : bound.Type?.Unit ?? "" };
+        return bound.Value;
+    }
+
+    /// <summary>One cell of a row: absent only where its type says that it may be, and with a unit only where its type has one.</summary>
     public FactValue? BindItem(ExpressionSyntax syntax, DataType type, string scope)
     {
-        var value = Bind(syntax, type, scope).Value;
-        if (value is not AbsentValue || type.IsNullable)
-            return value;
+        var bound = Bind(syntax, type, scope);
+        if (bound.Value is not AbsentValue || type.IsNullable)
+            return TakesUnit(syntax, bound.Type, type) ? bound.Value : null;
         ReportAbsence(syntax, type);
         return null;
     }
 
+    /// <summary>Whether the type of a column or of a record's field has a unit if its value has one. Without it the unit would be lost, which is reported.</summary>
+    public bool TakesUnit(ExpressionSyntax syntax, DataType? bound, DataType type)
+    {
+        if (bound is not { Unit.Length: > 0 } || type.Unit.Length > 0)
+            return true;
+        Report(Rules.UnitMismatch, syntax.Span, $"the type '{type}' has none", $"Declare it as '{type} in {bound.Unit}', or leave the unit out.");
+        return false;
+    }
+
     /// <summary>Says that a part of a value is absent where its type does not allow it.</summary>
     public void ReportAbsence(ExpressionSyntax syntax, DataType type) =>
-        Report(Rules.NotOptional, syntax.Span, Shown(syntax), type.ToString(), (type with { IsNullable = true }).ToString());
+        Report(Rules.NotOptional, syntax.Span, Shown(syntax), type.ToString(), $"Write a value, or make the type '{type with { IsNullable = true }}'.");
 
-    /// <summary>The type that all items have; of whole numbers and decimals the one that holds all.</summary>
+    /// <summary>The type that all items have; of whole numbers and decimals, and of dates, the one that holds all. Null where no item has one.</summary>
     public DataType? InferItem(IReadOnlyList<ExpressionSyntax> items, string scope)
     {
         DataType? type = null;
         var start = diagnostics.Count;
         foreach (var item in items)
         {
-            var bound = Bind(item, null, scope);
-            if (bound.Value is AbsentValue)
-                type = type == null ? null : type with { IsNullable = true };
-            else if (type == null || IsWider(bound.Type, type))
-                type = bound.Type;
+            if (IsAbsent(item) || Bind(item, null, scope).Type is not { } own)
+                continue;
+            var unit = type is { Unit.Length: > 0 } ? type.Unit : own.Unit;
+            type = (type == null || IsWider(own, type) ? own : type) with { Unit = unit };
         }
 
-        // Bound once more with the type: what is wrong is said then.
-        if (type != null)
-            diagnostics.RemoveRange(start, diagnostics.Count - start);
-        return type;
+        // Bound once more with the type: what is wrong is said then. The entries of a timeline come in the order of their days, not of the text.
+        if (type != null && items.Count > 0)
+            Forget(start, TextSpan.FromBounds(items.Min(item => item.Span.Start), items.Max(item => item.Span.End)));
+        return type is { IsList: false } && items.Any(IsAbsent) ? type with { IsNullable = true } : type;
     }
 
-    private static bool IsWider(DataType? type, DataType than) =>
-        type is { Kind: FactType.Long or FactType.Decimal } && than.Kind is FactType.Int or FactType.Long && type!.Kind > than.Kind;
+    /// <summary>Takes back what was reported of a piece of the text; what its facts elsewhere are reported for stays.</summary>
+    public void Forget(int start, TextSpan span)
+    {
+        for (var i = diagnostics.Count - 1; i >= start; i--)
+        {
+            if (diagnostics[i].Span.Start >= span.Start && diagnostics[i].Span.End <= span.End)
+                diagnostics.RemoveAt(i);
+        }
+    }
+
+    /// <summary>Binds values whose type follows from them.</summary>
+    /// <param name="hint">What to do about one of another type; null where the type is stated.</param>
+    /// <param name="bind">Binds them.</param>
+    public T Infer<T>(string? hint, System.Func<T> bind)
+    {
+        var outer = _hint;
+        _hint = hint ?? outer;
+        var result = bind();
+        _hint = outer;
+        return result;
+    }
+
+    private static bool IsWider(DataType type, DataType than) => than.Kind switch
+    {
+        FactType.Int => type.Kind is FactType.Long or FactType.Decimal,
+        FactType.Long => type.Kind == FactType.Decimal,
+        FactType.Date => type.Kind == FactType.PartialDate,
+        _ => false,
+    };
 
     private BoundValue BindRange(RangeSyntax syntax, DataType? expected, string scope)
     {
@@ -82,9 +140,10 @@ internal sealed partial class ValueBinder
             return new BoundValue(null, null);
         }
 
-        type = type with { IsRange = true };
-        var lower = syntax.Lower == null ? null : BindItem(syntax.Lower, type.End, scope);
-        var upper = syntax.Upper == null ? null : BindItem(syntax.Upper, type.End, scope);
+        type = type with { IsRange = true, IsNullable = expected?.IsNullable ?? false };
+        var end = type.End;
+        var (lower, upper) = Infer(expected == null ? "Both ends have one type; write it behind the name if it is another." : null, () => (BindEnd(syntax.Lower, ref end, scope), BindEnd(syntax.Upper, ref end, scope)));
+        type = type with { Unit = end.Unit };
         if ((lower == null) != (syntax.Lower == null) || (upper == null) != (syntax.Upper == null))
             return new BoundValue(type, null);
         var value = new RangeValue(lower, upper, syntax.Operator.Kind == TokenKind.DotDot);
@@ -95,5 +154,14 @@ internal sealed partial class ValueBinder
         }
 
         return new BoundValue(type, value);
+    }
+
+    private FactValue? BindEnd(ExpressionSyntax? syntax, ref DataType type, string scope)
+    {
+        if (syntax != null && !IsAbsent(syntax))
+            return BindPart(syntax, ref type, scope);
+        if (syntax != null)
+            Report(Rules.NotOptional, syntax.Span, Shown(syntax), type.ToString(), "Leave out an end that is open: '10..' or '..<20'.");
+        return null;
     }
 }

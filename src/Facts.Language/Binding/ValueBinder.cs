@@ -42,6 +42,8 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
             return new Calculation(evaluator, this, scope).Evaluate(syntax, expected, mayChange);
         if (syntax is ListSyntax { IsParenthesized: false } list)
             return BindList(list, expected, scope);
+        if (syntax is MissingExpressionSyntax)
+            return new BoundValue(expected, null);
         if (syntax is NameExpressionSyntax { Name.IsMissing: false } name && !IsWord(syntax, "true") && !IsWord(syntax, "false"))
             return BindName(name, expected, scope, mayChange);
         if (expected is { IsList: true })
@@ -94,10 +96,13 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
 
     private string Shown(ExpressionSyntax syntax) => evaluator.Shown(syntax);
 
+    /// <summary>The article of a type's name in messages.</summary>
+    public static string Article(string type) => type[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";
+
     private FactValue? ReportType(TextSpan span, string what, DataType type, string hint)
     {
         var name = type.ToString();
-        Report(Rules.WrongType, span, what, name[0] is 'i' or 'I' ? "an" : "a", name, hint);
+        Report(Rules.WrongType, span, what, Article(name), name, _hint ?? hint);
         return null;
     }
 

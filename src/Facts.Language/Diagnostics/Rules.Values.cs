@@ -35,7 +35,7 @@ public static partial class Rules
 
     public static readonly Rule NotOptional = new("FACT1208", Values, Severity.Error,
         "A value is absent that must not be",
-        "'{0}' is no value of '{1}'. Write a value, or make the type '{2}'.");
+        "'{0}' is no value of '{1}'. {2}");
 
     public static readonly Rule UnknownMember = new("FACT1209", Values, Severity.Error,
         "An enum has no such member",

@@ -85,7 +85,7 @@ public sealed class DisputeTests
         Assert.Equal(["Count int 25 Dossier.T.Masks.Count"], rows[0].Detail!.Clauses.Disputed.Select(item => $"{item.Name} {item.Type} {Bound.Show(item.Value)} {item.FullName}"));
         Assert.Empty(rows[1].Detail!.Clauses.Disputed);
         Findings.Expect(Wire + Table.Replace("Count = 25", "[|Cuont|] = 25", System.StringComparison.Ordinal), "FACT1212: 'Delivery' has no field 'Cuont'. Is 'Count' meant?");
-        Findings.Expect(Wire + Table.Replace("Count = 25", "Count = [|\"x\"|]", System.StringComparison.Ordinal), "FACT1202: A text in quotes is not an 'int'. Write the number without quotes, or ': string'.");
+        Findings.Expect(Wire + Table.Replace("Count = 25", "Count = [|\"x\"|]", System.StringComparison.Ordinal), "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.");
     }
 
     [Fact]

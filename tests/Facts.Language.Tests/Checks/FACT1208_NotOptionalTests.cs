@@ -7,7 +7,7 @@ public sealed class FACT1208_NotOptionalTests
     [Theory]
     [InlineData("int[] = [12, [|none|], 40]", "'none' is no value of 'int'. Write a value, or make the type 'int?'.")]
     [InlineData("int[] = [12, [|unknown|], 40]", "'unknown' is no value of 'int'. Write a value, or make the type 'int?'.")]
-    [InlineData("range int = 1..[|none|]", "'none' is no value of 'int'. Write a value, or make the type 'int?'.")]
+    [InlineData("range int = 1..[|none|]", "'none' is no value of 'int'. Leave out an end that is open: '10..' or '..<20'.")]
     public void A_part_that_is_absent_is_reported_at_its_word(string rest, string message) =>
         Findings.Expect(Wire + $"fact A: {rest}\n  cite Wire\n", "FACT1208: " + message);
 

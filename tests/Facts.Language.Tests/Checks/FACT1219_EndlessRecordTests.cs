@@ -1,3 +1,4 @@
+using System.Linq;
 using static Facts.Language.Tests.TestProject;
 
 namespace Facts.Language.Tests.Checks;
@@ -9,9 +10,11 @@ public sealed class FACT1219_EndlessRecordTests
         "FACT1219: A 'Person' holds a 'Person' in 'Chief', and that another, without end. Make the type 'Person?' or 'Person[]'.");
 
     [Fact]
-    public void So_are_two_that_must_hold_each_other() => Findings.Expect("record Person\n  Home: [|Town|]\nrecord Town\n  Mayor: [|Person|]\n",
-        "FACT1219: A 'Person' holds a 'Person' in 'Home', and that another, without end. Make the type 'Town?' or 'Town[]'.",
-        "FACT1219: A 'Town' holds a 'Town' in 'Mayor', and that another, without end. Make the type 'Person?' or 'Person[]'.");
+    public void Two_that_must_hold_each_other_are_reported_once() => Findings.Expect("record Person\n  Home: [|Town|]\nrecord Town\n  Mayor: Person\n",
+        "FACT1219: A 'Person' holds a 'Person' in 'Home', and that another, without end. Make the type 'Town?' or 'Town[]'.");
+
+    [Fact]
+    public void A_hundred_thousand_in_one_circle_are_found() => Assert.Equal(["FACT1219"], Findings.Ids(string.Concat(Enumerable.Range(0, 100_000).Select(i => $"record R{i}\n  Next: R{(i + 1) % 100_000}\n"))));
 
     [Theory]
     [InlineData("Person?")]
