@@ -72,16 +72,54 @@ public sealed class ReadmeTests(PackageFixture fixture)
     [Fact]
     public async Task Each_command_for_the_repository_works()
     {
-        var commands = ReadmeText.Blocks("Command line", "console").Single().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Contains("dotnet run --project facts", commands);
-        Assert.Contains("dotnet test Facts.sln", commands);
-        foreach (var command in commands.Where(command => !command.StartsWith("dotnet test", StringComparison.Ordinal)))
-        {
-            var result = (await DotNet.RunAsync(Repository.Root, command.Split(' ')[1..])).MustSucceed();
-            Assert.NotEmpty(result.Lines);
-            if (command.Contains("--json", StringComparison.Ordinal))
-                JsonDocument.Parse(result.Output).Dispose();
-        }
+        var commands = ReadmeText.Commands("Command line", "console")[0];
+        Assert.Equal(["dotnet run --project facts", "dotnet run --project facts -- --json", "dotnet test Facts.sln"], commands);
+
+        // The tests are what runs here.
+        var shown = (await RunAsync(commands[0], Repository.Root)).MustSucceed();
+        Assert.Contains("planes", shown.Output, StringComparison.OrdinalIgnoreCase);
+        using var json = JsonDocument.Parse((await RunAsync(commands[1], Repository.Root)).MustSucceed().Output);
+        Assert.Equal(json.RootElement.GetProperty("counts").GetProperty("facts").GetInt32(), json.RootElement.GetProperty("facts").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_commands_for_published_constants_convert_a_table_and_compare_it()
+    {
+        var commands = ReadmeText.Commands("Command line", "console")[1];
+        var folder = fixture.Create("TABLE.csv", """
+            name,value,uncertainty,unit
+            alpha particle mass,6.644 657 3450 e-27,0.000 000 0021 e-27,kg
+            alpha particle molar mass,4.001 506 1833 e-3,0.000 000 0012 e-3,kg mol^-1
+            Planck constant,6.626 070 15 e-34,(exact),J Hz^-1
+
+            """).Folder;
+        Assert.Collection(
+            commands,
+            command => Assert.Equal("dotnet run --project src/Facts.Cli -- import codata TABLE.csv --year 2022 --output constants.facts", command),
+            command => Assert.Equal("dotnet run --project src/Facts.Cli -- compare codata constants.facts TABLE.csv", command));
+        string InFolder(string command) => string.Join(' ', command.Split(' ').Select(word => word is "TABLE.csv" or "constants.facts" ? Path.Combine(folder, word) : word));
+
+        Assert.Equal(["3 constants"], (await RunAsync(InFolder(commands[0]), Repository.Root)).MustSucceed().Lines);
+        var facts = await File.ReadAllTextAsync(Path.Combine(folder, "constants.facts"), TestContext.Current.CancellationToken);
+        Assert.EndsWith(
+            """
+              fact AlphaParticleMass "alpha particle mass" = 6.6446573450(21)e-27 kg
+              fact AlphaParticleMolarMass "alpha particle molar mass" = 4.0015061833(12)e-3 kg/mol
+              fact PlanckConstant "Planck constant" = 6.62607015e-34 J/Hz exact
+
+            """,
+            facts,
+            StringComparison.Ordinal);
+        Assert.Equal(["3 constants, 3 equal"], (await RunAsync(InFolder(commands[1]), Repository.Root)).MustSucceed().Lines);
+
+        // One digit of the file changed: the command says so, at its place, and ends as the text below it says.
+        await File.WriteAllTextAsync(Path.Combine(folder, "constants.facts"), facts.Replace("4.0015061833(12)", "4.0015061834(12)", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var changed = await RunAsync(InFolder(commands[1]), Repository.Root);
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Equal(["3 constants, 2 equal"], changed.Lines);
+        Assert.EndsWith("constants.facts(18,61): error: The value is 4.0015061834e-3, and the table prints 4.0015061833e-3.\n", changed.Error, StringComparison.Ordinal);
+        File.Delete(Path.Combine(folder, "constants.facts"));
+        Assert.Equal(2, (await RunAsync(InFolder(commands[1]), Repository.Root)).ExitCode);
     }
 
     [Fact]
@@ -97,7 +135,15 @@ public sealed class ReadmeTests(PackageFixture fixture)
     /// <summary>The README's command, with the version of this run.</summary>
     private async Task InstallAsync(Consumer consumer)
     {
-        var command = ReadmeText.Blocks("Install", "console").Single().Trim();
-        (await DotNet.RunAsync(consumer.Folder, [.. command.Split(' ')[1..], "--version", fixture.Version])).MustSucceed();
+        var command = ReadmeText.Commands("Install", "console").Single().Single();
+        (await RunAsync(command + " --version " + fixture.Version, consumer.Folder)).MustSucceed();
+    }
+
+    /// <summary>Runs a command of the README, which begins with <c>dotnet</c> and has no quotes.</summary>
+    private static Task<CommandResult> RunAsync(string command, string folder)
+    {
+        var words = command.Split(' ');
+        Assert.Equal("dotnet", words[0]);
+        return DotNet.RunAsync(folder, words[1..]);
     }
 }

@@ -10,6 +10,10 @@ internal static class ReadmeText
 {
     public static string Text { get; } = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
+    /// <summary>The commands of each block of a language below a heading, one a line.</summary>
+    public static IReadOnlyList<string[]> Commands(string heading, string language) =>
+        [.. Blocks(heading, language).Select(block => block.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
+
     /// <summary>The texts of all blocks of a language below a heading.</summary>
     public static IReadOnlyList<string> Blocks(string heading, string language)
     {
