@@ -103,6 +103,9 @@ public sealed partial class Citation
         return text.ToString();
     }
 
+    /// <summary>Where it stands: the same citation is at the same place.</summary>
+    internal (FactTable Table, int Start) Place => (_table, _content.Start);
+
     /// <summary>The same citation, of something within what it stands under.</summary>
     internal Citation AsInherited() => IsInherited ? this : new Citation(_table, _content, inherited: true);
 

@@ -22,10 +22,13 @@ public abstract partial class FactTable
         return true;
     }
 
-    /// <summary>The first quote of the first citation of a fact, without allocating anything after the first use of the table. O(log facts).</summary>
+    /// <summary>
+    /// The first quote of the first citation of a fact, without allocating anything after the first use of the table. O(log facts).
+    /// What a computed fact has from its operands is not looked for: <see cref="Fact.Citations"/> does that.
+    /// </summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <param name="quote">The quote, a part of <see cref="Text"/>; empty where the result is false.</param>
-    /// <returns>Whether the table has the fact, and its first citation a quote.</returns>
+    /// <returns>Whether the table has the fact, it is not computed or cites something itself, and its first citation has a quote.</returns>
     public bool TryGetQuote(int handle, out ReadOnlySpan<char> quote)
     {
         quote = default;
@@ -70,6 +73,7 @@ public abstract partial class FactTable
     {
         citation = default;
         TextSlice inherited = default;
+        bool isComputed = false;
         for (var fields = new FieldReader(fact); fields.Next() && fields.Tag != TableFormat.InTable.Row;)
         {
             if (fields.Tag == TableFormat.InFact.Citation)
@@ -78,11 +82,12 @@ public abstract partial class FactTable
                 return true;
             }
 
+            isComputed |= fields.Tag == TableFormat.InFact.Operand;
             if (fields.Tag == TableFormat.InFact.Inherited && inherited.Text is null)
                 inherited = fields.Content;
         }
 
-        if (inherited.Text is null)
+        if (isComputed || inherited.Text is null)
             return false;
         citation = Header.Citation(inherited);
         return true;

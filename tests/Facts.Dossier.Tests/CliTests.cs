@@ -84,7 +84,7 @@ public sealed class CliTests : IDisposable
     {
         Assert.Equal(Cli.Success, Run("--find", "FACE MASKS"));
         Assert.Contains("521,800", _console.Output, StringComparison.Ordinal);
-        Assert.EndsWith("1 fact, 1 cited; 1 quote; 1 source.\n", _console.Output, StringComparison.Ordinal);
+        Assert.EndsWith("2 facts, 2 cited; 8 quotes; 1 source.\n", _console.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,10 +15,22 @@ public sealed class SpanTests
             string? expected = fact.IsList || fact.IsRange || fact.Type == FactType.Record ? null : fact.Text;
             Assert.Equal(expected is not null, table.TryGetText(fact.Handle, out ReadOnlySpan<char> text));
             Assert.Equal(expected ?? "", text.ToString());
-            string? quote = fact.Citations.Count > 0 ? fact.Citations[0].Quote : null;
+            string? quote = fact.Formula is null && fact.Citations.Count > 0 ? fact.Citations[0].Quote : null;
             Assert.Equal(quote is not null, table.TryGetQuote(fact.Handle, out ReadOnlySpan<char> found));
             Assert.Equal(quote ?? "", found.ToString());
         }
+    }
+
+    [Fact]
+    public void A_computed_fact_has_the_quote_of_its_own_citation_only()
+    {
+        var writer = new TableWriter();
+        string inherited = writer.Inherit("0 Roads.Sources.A", "q1:y");
+        string own = writer.Cite("0 Roads.Sources.A", "q1:x");
+        TestTable table = writer.Fact("Roads", "A", inherited, TableWriter.Field('O', "0 Roads.B")).Fact("Roads", "B", own, TableWriter.Field('O', "0 Roads.A")).Table();
+        Assert.False(table.TryGetQuote(StableHash.Of("Roads.A"), out _));
+        Assert.True(table.TryGetQuote(StableHash.Of("Roads.B"), out ReadOnlySpan<char> quote));
+        Assert.Equal("x", quote.ToString());
     }
 
     [Fact]
