@@ -33,6 +33,9 @@ public sealed record TestProject
 
     public bool ReferencesLibrary { get; init; } = true;
 
+    /// <summary>Assemblies that the project references beyond framework and library.</summary>
+    public ImmutableList<MetadataReference> References { get; init; } = [];
+
     /// <summary>A project of one file, <c>sample.facts</c>.</summary>
     public static TestProject Of(string facts) => new TestProject().With("sample.facts", facts);
 
@@ -55,8 +58,9 @@ public sealed record TestProject
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Consumer",
         CSharp.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: FormattableString.Invariant($"{Folder}Code{index}.cs"))),
-        ReferencesLibrary ? Target.Framework.Add(Target.Library) : Target.Framework,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+        (ReferencesLibrary ? Target.Framework.Add(Target.Library) : Target.Framework).AddRange(References),
+        // CS1701, an assembly of another framework version, is silent in every project of the SDK.
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)], nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
 
     /// <summary>With its steps tracked on request: Roslyn walks the graph of steps without remembering where it was, which takes the cube of the number of files.</summary>
     public GeneratorDriver CreateDriver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(
