@@ -17,9 +17,12 @@ internal static class Generation
         CorpusOptions.Instance);
 
     /// <summary>The C# that a corpus becomes.</summary>
-    public static IReadOnlyList<string> Run(FactsCorpus corpus, DocumentationMode documentation = DocumentationMode.None)
+    public static IReadOnlyList<string> Run(FactsCorpus corpus, DocumentationMode documentation = DocumentationMode.None) => Run(corpus.Files, documentation);
+
+    /// <summary>The C# that files become.</summary>
+    public static IReadOnlyList<string> Run(IEnumerable<(string Path, string Text)> files, DocumentationMode documentation = DocumentationMode.None)
     {
-        var driver = CreateDriver(corpus.Files.Select(file => new CorpusText(file.Path, file.Text)), documentation);
+        var driver = CreateDriver(files.Select(file => new CorpusText(file.Path, file.Text)), documentation);
         var result = driver.RunGenerators(Compiler.Create([])).GetRunResult();
         return [.. result.Results.SelectMany(item => item.GeneratedSources).Select(source => source.SourceText.ToString())];
     }

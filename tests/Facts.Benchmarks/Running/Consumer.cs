@@ -17,9 +17,8 @@ internal sealed class Consumer : IDisposable
 
     public Consumer(FactsCorpus corpus)
     {
-        System.IO.File.Copy(typeof(FactTable).Assembly.Location, Path.Combine(_folder.FullName, "Facts.dll"));
-        WithFacts = Write("WithFacts", [.. Generation.Run(corpus), Program("First()", FirstCitation)]);
-        WithConstants = Write("WithConstants", [.. corpus.Floor, Program("0", "")]);
+        WithFacts = Write(_folder, "WithFacts", [.. Generation.Run(corpus), Program("First()", FirstCitation)]);
+        WithConstants = Write(_folder, "WithConstants", [.. corpus.Floor, Program("0", "")]);
     }
 
     /// <summary>The full name of the fact that the programs read.</summary>
@@ -67,9 +66,11 @@ internal sealed class Consumer : IDisposable
         }
         """;
 
-    private string Write(string name, IEnumerable<string> texts)
+    /// <summary>Writes a program and what it needs into a folder; gives its path.</summary>
+    public static string Write(DirectoryInfo folder, string name, IEnumerable<string> texts)
     {
-        var path = Path.Combine(_folder.FullName, name + ".dll");
+        System.IO.File.Copy(typeof(FactTable).Assembly.Location, Path.Combine(folder.FullName, "Facts.dll"), overwrite: true);
+        var path = Path.Combine(folder.FullName, name + ".dll");
         System.IO.File.WriteAllBytes(path, Compiler.Compile(texts, DocumentationMode.None, OutputKind.ConsoleApplication).ToArray());
         System.IO.File.WriteAllText(
             Path.ChangeExtension(path, ".runtimeconfig.json"),
