@@ -133,8 +133,7 @@ public sealed class FactsProject
         // In a stable order, since the search for near names is bounded.
         foreach (var name in names.Where(name => Symbols.FindSource(name) == null).OrderBy(name => name, StringComparer.Ordinal).ToArray())
         {
-            if (suggestions.Find(name) is { } nearest)
-                names.Add(nearest);
+            names.Add(suggestions.Find(name) ?? name.Substring(name.LastIndexOf('.') + 1));
         }
 
         return names;

@@ -26,6 +26,15 @@ public sealed class FACT0002_UnknownSourceTests
         """, "FACT0002: There is no source 'Herald'. Declare it: 'source Herald' with a title and a url below it.");
 
     [Fact]
+    public void A_source_of_another_assembly_cannot_be_cited() => Findings.Expect(
+        "fact Officials = 2\n  cite [|Library.Sources.Herald|] \"two\"\n",
+        "FACT0002: There is no source 'Library.Sources.Herald'. A source of another assembly cannot be cited: declare it here, 'source Herald' with a title and a url below it.");
+
+    [Fact]
+    public void A_source_is_cited_without_its_namespace() => Findings.Expect(
+        Wire + "fact Officials = 2\n  cite [|Dossier.Sources.Wire|] \"two\"\n", "FACT0002: There is no source 'Dossier.Sources.Wire'. Sources have no namespace: 'Wire'.");
+
+    [Fact]
     public void Every_citation_of_it_is_reported() => Findings.Expect("""
         group Expulsion
           cite [|Herald|]

@@ -11,7 +11,7 @@ public sealed class FACT1108_UnknownNameTests
     [InlineData("NONE", "Is 'none' meant? A text stands in quotes.")]
     [InlineData("null", "A text stands in quotes: \"null\".")]
     [InlineData("Distence", "Is 'Distance' meant? A text stands in quotes.")]
-    [InlineData("Mars.Moons", "A text stands in quotes: \"Mars.Moons\".")]
+    [InlineData("Mars.Moons", "A fact of another assembly cannot be used here: write its value, and cite its source. A text stands in quotes: \"Mars.Moons\".")]
     public void A_bare_word_that_names_nothing_is_reported(string word, string hint) => Findings.Expect(
         Wire + $"group Planets\n  cite Wire\n  fact Distance = 1\n  fact Near = [|{word}|]\n", $"FACT1108: There is no fact or other name '{word}'. {hint}");
 

@@ -73,6 +73,7 @@ public sealed class UnitSpellingTests
     [InlineData("kWh", "kW.h")]
     [InlineData("Nm", "N.m")]
     [InlineData("mmHg", "mm[Hg]")]
+    [InlineData("mm[Hg", "mm[Hg]")]
     [InlineData("rpm", "min-1")]
     [InlineData("ha", "har")]
     [InlineData("PS", "75.kgf.m/s")]

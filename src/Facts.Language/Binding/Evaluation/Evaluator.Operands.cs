@@ -124,7 +124,8 @@ internal sealed partial class Evaluator
         if (session.IsSuspect(_tree.GetText(name.Tokens[name.Tokens.Count - 1])))
             return;
         var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? FindNearest(written);
-        var hint = nearest != null ? $"Is '{nearest}' meant? A text stands in quotes." : "A text stands in quotes: \"" + written + "\".";
+        var hint = nearest != null ? $"Is '{nearest}' meant? A text stands in quotes."
+            : (written.IndexOf('.') < 0 ? "" : "A fact of another assembly cannot be used here: write its value, and cite its source. ") + $"A text stands in quotes: \"{written}\".";
         Report(Rules.UnknownName, name.Span, written, hint);
     }
 
