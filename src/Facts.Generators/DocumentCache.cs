@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Facts.Language;
+using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -15,12 +16,12 @@ internal static class DocumentCache
 {
     private static readonly ConditionalWeakTable<SourceText, Document> Documents = new();
 
-    public static Document Get(SourceText text, string path, ProjectDefaults defaults)
+    public static Document Get(SourceText text, string path, ProjectDefaults defaults, PolicySettings settings)
     {
-        var document = Documents.GetValue(text, key => new Document(path, SyntaxTree.Parse(key.ToString()), defaults));
-        if (string.Equals(document.Path, path, StringComparison.Ordinal) && document.Defaults == defaults)
+        var document = Documents.GetValue(text, key => new Document(path, SyntaxTree.Parse(key.ToString()), defaults, settings));
+        if (string.Equals(document.Path, path, StringComparison.Ordinal) && document.Defaults == defaults && document.Settings == settings)
             return document;
-        // The same text under another path, or in another project, shares the tree and has a document of its own, which nothing keeps.
-        return new Document(path, document.Tree, defaults);
+        // The same text under another path, in another project, or with other policies, shares the tree and has a document of its own, which nothing keeps.
+        return new Document(path, document.Tree, defaults, settings);
     }
 }

@@ -32,16 +32,19 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         var data = context.Options.AdditionalFiles.Select(text => FactsFile.FindData(text, provider)).OfType<FactsFile>().ToImmutableArray();
         var index = new ProjectIndex(files, data, options);
         context.RegisterAdditionalFileAction(index.Report);
-        context.RegisterCompilationEndAction(end => ReportSetUp(end, provider.GlobalOptions));
+        context.RegisterCompilationEndAction(end => ReportSetUp(end, provider.GlobalOptions, files));
     }
 
-    private static void ReportSetUp(CompilationAnalysisContext context, AnalyzerConfigOptions options)
+    private static void ReportSetUp(CompilationAnalysisContext context, AnalyzerConfigOptions options, ImmutableArray<FactsFile> files)
     {
         if (!TargetOptions.HasRuntimeLibrary(context.Compilation))
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(Rules.MissingRuntime), Location.None));
         Check(context, options, "FactsConstants", "true", "false");
-        Check(context, options, "FactsVisibility", "public", "internal");
         Check(context, options, "FactsEnabled", "true", "false");
+        Check(context, options, "FactsPolicyLocked", "true", "false");
+        // A property is the same for all files, and a folder's key for all in it: each mistake is said once.
+        foreach (var problem in files.SelectMany(file => file.Settings.FindProblems()).GroupBy(problem => problem.ToString(), System.StringComparer.Ordinal).Select(group => group.First()))
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(problem.Rule), Location.None, problem.GetArguments()));
     }
 
     private static void Check(CompilationAnalysisContext context, AnalyzerConfigOptions options, string property, string first, string second)

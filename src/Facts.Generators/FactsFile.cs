@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,9 +14,12 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
 {
     private const string Extension = ".facts";
 
+    /// <summary>What the project and the folder set for a document.</summary>
+    public PolicySettings Settings { get; init; } = PolicySettings.None;
+
     /// <summary>The file, if it is a <c>.facts</c> document; its text is not asked for.</summary>
     public static FactsFile? FindDocument(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        GetKind(text, options) == FileKind.Document ? new FactsFile(text, GetPath(text, options)) : null;
+        GetKind(text, options) == FileKind.Document ? new FactsFile(text, GetPath(text, options)) { Settings = GetSettings(text, options) } : null;
 
     /// <summary>The file, if it is a data file; its text is not asked for.</summary>
     public static FactsFile? FindData(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
@@ -27,6 +33,25 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
         return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document
             : text.Path.EndsWith(Extension + ".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Data
             : FileKind.None;
+    }
+
+    private static PolicySettings GetSettings(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(text);
+        return PolicySettings.Read(property => ProjectOptions.Get(provider.GlobalOptions, property), GetKeys(options).Select(key => new KeyValuePair<string, string>(key, options.TryGetValue(key, out var value) ? value : "")));
+    }
+
+    /// <summary>The keys that a section of <c>.editorconfig</c> sets. Not every host can name them all.</summary>
+    private static IEnumerable<string> GetKeys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys.Where(key => key.StartsWith("facts_", StringComparison.OrdinalIgnoreCase)).ToArray();
+        }
+        catch (NotImplementedException)
+        {
+            return PolicyKey.All.Select(key => key.Name);
+        }
     }
 
     private static string GetPath(AdditionalText text, AnalyzerConfigOptionsProvider options)

@@ -51,7 +51,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Where(static item => item.Left.Right && !item.Right.Contains(item.Left.Left!.Path, StringComparer.Ordinal))
             .Select(static (item, _) => item.Left.Left!)
             .Combine(defaults)
-            .Select(static (pair, cancellation) => pair.Left.Text.GetText(cancellation) is { } text ? DocumentCache.Get(text, pair.Left.Path, pair.Right) : null)
+            .Select(static (pair, cancellation) => pair.Left.Text.GetText(cancellation) is { } text ? DocumentCache.Get(text, pair.Left.Path, pair.Right, pair.Left.Settings) : null)
             .Where(static document => document != null)
             .WithTrackingName(TrackingNames.Documents);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -19,12 +20,19 @@ public sealed class Document
     private ValueNames? _values;
     private IReadOnlyCollection<ValueReference>? _references;
     private IReadOnlyCollection<string>? _dataPaths;
+    private PolicyLines? _policies;
 
     public Document(string path, SyntaxTree tree, ProjectDefaults defaults)
+        : this(path, tree, defaults, PolicySettings.None)
+    {
+    }
+
+    public Document(string path, SyntaxTree tree, ProjectDefaults defaults, PolicySettings settings)
     {
         Path = path;
         Tree = tree;
         Defaults = defaults;
+        Settings = settings;
     }
 
     /// <summary>The file relative to its project, with <c>/</c>.</summary>
@@ -34,6 +42,15 @@ public sealed class Document
 
     /// <summary>What the file takes from its project.</summary>
     public ProjectDefaults Defaults { get; }
+
+    /// <summary>What the project and the folder set for it.</summary>
+    public PolicySettings Settings { get; }
+
+    /// <summary>What is wanted of it, its own <c>policy</c> lines taken in.</summary>
+    public FilePolicies Policies => PolicyLines.Policies;
+
+    /// <summary>Its <c>policy</c> lines.</summary>
+    internal PolicyLines PolicyLines => _policies ??= new PolicyLines(Tree, Settings);
 
     /// <summary>All declarations with their places.</summary>
     public DeclarationList Declarations => _declarations ??= DeclarationList.Create(Tree, Path, Defaults);
@@ -46,6 +63,9 @@ public sealed class Document
     /// also every name in text that could not be read, in which a citation may stand, and <see cref="AnySource"/> where one lacks its source.
     /// </summary>
     public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
+
+    /// <summary>The names of the sources that its citations rest on; evidence against a fact does not count.</summary>
+    internal IEnumerable<string> SupportingNames => SupportingCitations.Of(Tree).Select(citation => DeclarationWalker.GetText(Tree, citation.Source));
 
     /// <summary>Its facts, tables and rows by name.</summary>
     public ValueNames Values => _values ??= new ValueNames(this);

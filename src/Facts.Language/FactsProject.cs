@@ -5,6 +5,7 @@ using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Checks;
 using Facts.Language.Diagnostics;
+using Facts.Language.Policies;
 using Facts.Language.Symbols;
 
 namespace Facts.Language;
@@ -18,6 +19,8 @@ public sealed class FactsProject
     private readonly Lazy<HashSet<string>> _citedNames;
     private readonly Lazy<HashSet<string>> _declaredNames;
     private readonly Lazy<Dictionary<string, List<Document>>> _declaring;
+    private readonly Lazy<SourceOrigins> _origins;
+    private readonly Lazy<HashSet<string>> _supporting;
     private readonly ConcurrentDictionary<Document, Document[]> _resolved = new();
     private readonly Dictionary<string, Document> _byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataFile> _data = new(StringComparer.Ordinal);
@@ -47,6 +50,8 @@ public sealed class FactsProject
 
         // All of a project's files have its defaults.
         _symbols = new Lazy<SymbolTable>(() => new SymbolTable(_byPath.Values.Select(document => document.Exports), _byPath.Values.FirstOrDefault()?.Defaults ?? new ProjectDefaults("")));
+        _origins = new Lazy<SourceOrigins>(() => new SourceOrigins(Documents, Symbols));
+        _supporting = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.SupportingNames), StringComparer.Ordinal));
         _declaring = new Lazy<Dictionary<string, List<Document>>>(IndexNames);
         _citedNames = new Lazy<HashSet<string>>(CollectCitedNames);
         _declaredNames = new Lazy<HashSet<string>>(() => new HashSet<string>(_byPath.Values.SelectMany(document => document.DeclaredNames), StringComparer.Ordinal));
@@ -105,6 +110,12 @@ public sealed class FactsProject
 
     /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
     public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);
+
+    /// <summary>Whether a citation of any file rests on a source of that name: evidence against a fact, and an origin that is not cited itself, do not count.</summary>
+    internal bool Supports(string source) => _supporting.Value.Contains(source);
+
+    /// <summary>Where each source has it from.</summary>
+    internal SourceOrigins Origins => _origins.Value;
 
     /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared.</summary>
     public IEnumerable<string> DeclaredNames => _declaredNames.Value;

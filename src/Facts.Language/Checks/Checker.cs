@@ -13,6 +13,7 @@ internal static class Checker
         new MissingCitationCheck(),
         new UnknownSourceCheck(),
         new UncitedSourceCheck(),
+        new SourceCountCheck(),
         new UntraceableSourceCheck(),
         new DuplicateCitationCheck(),
         new NameConflictCheck(),
@@ -24,6 +25,7 @@ internal static class Checker
         new NearFieldCheck(),
         new MalformedFieldCheck(),
         new RepeatedFieldCheck(),
+        new CircularOriginCheck(),
         new EmptyQuoteCheck(),
         new RepeatedClauseCheck(),
         new UnknownDirectnessCheck(),
@@ -31,6 +33,10 @@ internal static class Checker
         new BackwardsPeriodCheck(),
         new EqualDisputeCheck(),
         new StrayGroupCitationCheck(),
+        new MissingQuoteCheck(),
+        new MissingEvidenceCheck(),
+        new FreshnessCheck(),
+        new PolicyCheck(),
         new NotBoundYetCheck(),
         new ControlCharacterCheck(),
     ];
@@ -43,6 +49,7 @@ internal static class Checker
         return
         [
             .. document.Tree.Diagnostics.Concat(context.File.Diagnostics).Concat(context.Diagnostics)
+                .Select(document.Policies.Weigh).OfType<Diagnostic>()
                 .OrderBy(diagnostic => diagnostic.Span.Start)
                 .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
         ];

@@ -72,14 +72,14 @@ internal sealed class MissingCitationCheck : ICheck
     }
 
     /// <summary>Whether a line below a row says something of the value that a cell states.</summary>
-    private static bool IsCell(BoundFact field) => field is { ValueSyntax: null, Elements.Count: 0, Fields.Count: 0 };
+    public static bool IsCell(BoundFact field) => field is { ValueSyntax: null, Elements.Count: 0, Fields.Count: 0 };
 
-    private static string NameOf(BoundTable table, BoundRow row) => row.Member.Length == 0 ? table.FullName : DeclarationWalker.Join(table.FullName, row.Member);
+    public static string NameOf(BoundTable table, BoundRow row) => row.Member.Length == 0 ? table.FullName : DeclarationWalker.Join(table.FullName, row.Member);
 
     /// <summary>Whether a citation stands at it or a part of it. Recursive over parts, whose depth the parser bounds.</summary>
-    private static bool IsCited(BoundFact? fact) => fact != null && (fact.Citations.Count > 0 || fact.Fields.Concat(fact.Elements).Any(IsCited));
+    public static bool IsCited(BoundFact? fact) => fact != null && (fact.Citations.Count > 0 || fact.Fields.Concat(fact.Elements).Any(IsCited));
 
-    private static TextSpan FirstCell(RowSyntax line) => line.Cells.Count > 0 && line.Cells[0].Value is { } value ? value.Span : line.Bar.Span;
+    public static TextSpan FirstCell(RowSyntax line) => line.Cells.Count > 0 && line.Cells[0].Value is { } value ? value.Span : line.Bar.Span;
 
     /// <summary>Recursive over parts of facts, whose depth the parser bounds.</summary>
     private static void Check(CheckContext context, BoundFact fact)
@@ -101,10 +101,10 @@ internal sealed class MissingCitationCheck : ICheck
     }
 
     /// <summary>What could not be read, on a line or below it, may be the citation.</summary>
-    private static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(CheckContext.IsUnread);
+    public static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(CheckContext.IsUnread);
 
     /// <summary>Whether a line of the group may be the citation that covers what stands in it.</summary>
-    private static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)
+    public static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)
     {
         if (!known.TryGetValue(group, out var result))
             known.Add(group, result = (group.Body?.Items ?? []).Any(CheckContext.IsUnread));

@@ -4,7 +4,7 @@ using Facts.Language.Syntax;
 
 namespace Facts.Language.Checks;
 
-/// <summary>FACT1099: what parses and is not used yet: evidence, policies and <c>allow</c>. Stands on its first word.</summary>
+/// <summary>FACT1099: what parses and is not used yet: evidence and <c>allow</c>. Stands on its first word.</summary>
 internal sealed class NotBoundYetCheck : ICheck
 {
     public void Run(CheckContext context)
@@ -14,7 +14,6 @@ internal sealed class NotBoundYetCheck : ICheck
             var token = node switch
             {
                 SourceFieldSyntax field when string.Equals(context.Tree.GetText(field.Key), "evidence", StringComparison.Ordinal) => field.Key,
-                PolicySyntax policy => policy.Keyword,
                 AllowSyntax allow => allow.Keyword,
                 _ => SyntaxToken.Missing(TokenKind.Identifier, 0),
             };

@@ -18,6 +18,15 @@ public sealed class Diagnostic
             _arguments[i] = arguments[i] is string text ? MessageText.Of(text) : arguments[i];
     }
 
+    private Diagnostic(Diagnostic other, Severity severity)
+    {
+        Rule = other.Rule;
+        Severity = severity;
+        Span = other.Span;
+        Related = other.Related;
+        _arguments = other._arguments;
+    }
+
     public Rule Rule { get; }
 
     /// <summary>The rule's own, or where a rule has two the one that this finding has.</summary>
@@ -28,6 +37,9 @@ public sealed class Diagnostic
 
     /// <summary>Another place that belongs to the finding, such as the first declaration of a name.</summary>
     public RelatedPlace? Related { get; init; }
+
+    /// <summary>The same finding with another weight.</summary>
+    public Diagnostic WithSeverity(Severity severity) => severity == Severity ? this : new Diagnostic(this, severity);
 
     /// <summary>What fills the holes of the rule's message.</summary>
     public object[] GetArguments() => (object[])_arguments.Clone();

@@ -6,4 +6,8 @@ namespace Facts.Language.Diagnostics;
 /// <param name="Severity">The weight without configuration.</param>
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Message">The message, with <c>{0}</c> … for what differs; says what to do.</param>
-public sealed record Rule(string Id, string Category, Severity Severity, string Title, string Message);
+public sealed record Rule(string Id, string Category, Severity Severity, string Title, string Message)
+{
+    /// <summary>Whether it is reported only where a policy asks for it, or gives it a weight.</summary>
+    public bool IsWithheld { get; init; }
+}

@@ -17,6 +17,10 @@ public static partial class Rules
         "A source is never cited",
         "No fact cites source '{0}'. Cite it or remove it.");
 
+    public static readonly Rule TooFewSources = new("FACT0004", Citations, Severity.Warning,
+        "Fewer independent sources than the policy wants",
+        "{0} '{1}' rests on {2}, and the policy wants {3}. {4}");
+
     public static readonly Rule UntraceableSource = new("FACT0005", Citations, Severity.Warning,
         "A source cannot be found again",
         "Source '{0}' cannot be found again: it has no {1}. {2}");

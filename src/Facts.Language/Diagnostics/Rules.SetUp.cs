@@ -28,4 +28,16 @@ public static partial class Rules
     public static readonly Rule DuplicatePath = new("FACT9006", SetUp, Severity.Error,
         "Two files have the same path in the project",
         "Two files have the path '{0}' in this project, and neither is compiled. Remove one, or give it another Link.");
+
+    public static readonly Rule UnknownPolicy = new("FACT9008", SetUp, Severity.Error,
+        "A policy that there is not",
+        "There is no policy '{0}'. {1}");
+
+    public static readonly Rule BadPolicy = new("FACT9009", SetUp, Severity.Error,
+        "A policy has a value that it cannot have",
+        "'{0}' is no value of {1}. Use {2}.");
+
+    public static readonly Rule LockedPolicy = new("FACT9010", SetUp, Severity.Error,
+        "A file weakens a policy of its project",
+        "'{0}' is weaker than the policy of the project, '{1}'. Remove the line, or set FactsPolicyLocked to false in the project file.");
 }

@@ -20,4 +20,8 @@ public static partial class Rules
     public static readonly Rule EmptyQuote = new("FACT1304", Sources, Severity.Error,
         "A quote is empty",
         "A quote must have words. Write the phrase that carries the value, or remove the quote.");
+
+    public static readonly Rule CircularOrigin = new("FACT1305", Sources, Severity.Error,
+        "Sources republish each other in a circle",
+        "Source '{0}' republishes itself{1}. One of them was first: remove its 'via'.");
 }

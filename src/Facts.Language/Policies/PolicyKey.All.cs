@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Policies;
+
+// Which policies there are. Of visibility and provenance that value is the stricter one which lets less out.
+public sealed partial class PolicyKey
+{
+    private const string SeverityPrefix = "facts_severity.";
+    private const int MaxSources = 99;
+    private const int MaxDays = 99_999;
+
+    private static readonly string[] ProvenanceWords = ["full", "citations", "none"];
+    private static readonly string[] SeverityWords = ["none", "silent", "suggestion", "warning", "error"];
+
+    /// <summary>All but those of single rules' weights.</summary>
+    public static IReadOnlyList<PolicyKey> All { get; } =
+    [
+        new("facts_min_sources", "FactsMinSources", $"a whole number from 1 to {Show(MaxSources)}",
+            (policies, text) => Number(text, MaxSources) is { } number and > 0 ? policies with { MinSources = number } : null,
+            policies => policies.MinSources,
+            policies => Show(policies.MinSources)),
+        Flag("facts_require_quotes", "FactsRequireQuotes", (policies, value) => policies with { RequiresQuotes = value }, policies => policies.RequiresQuotes),
+        Flag("facts_require_evidence", "FactsRequireEvidence", (policies, value) => policies with { RequiresEvidence = value }, policies => policies.RequiresEvidence),
+        new("facts_as_of", "FactsAsOf", "a day such as 2026-11-25",
+            (policies, text) => DateText.TryParseDay(text, out var day) ? policies with { AsOf = day } : null,
+            policies => policies.AsOf?.Ticks ?? -1,
+            policies => policies.AsOf is { } day ? DateText.Write(day) : ""),
+        new("facts_max_age_days", "FactsMaxAgeDays", $"a whole number from 0 to {Show(MaxDays)}",
+            (policies, text) => Number(text, MaxDays) is { } number ? policies with { MaxAgeDays = number } : null,
+            policies => policies.MaxAgeDays is { } days ? -days : long.MinValue,
+            policies => policies.MaxAgeDays is { } days ? Show(days) : ""),
+        new("facts_visibility", "FactsVisibility", "public or internal",
+            (policies, text) => text is "public" or "internal" ? policies with { IsPublic = text is "public" } : null,
+            policies => policies.IsPublic ? 0 : 1,
+            policies => policies.IsPublic ? "public" : "internal"),
+        new("facts_provenance", "FactsProvenance", "full, citations or none",
+            (policies, text) => Array.IndexOf(ProvenanceWords, text) is var place and >= 0 ? policies with { Provenance = (Provenance)place } : null,
+            policies => (long)policies.Provenance,
+            policies => ProvenanceWords[(int)policies.Provenance]),
+    ];
+
+    private static PolicyKey Flag(string name, string property, Func<FilePolicies, bool, FilePolicies> set, Func<FilePolicies, bool> get) => new(name, property, "true or false",
+        (policies, text) => text is "true" or "false" ? set(policies, text is "true") : null,
+        policies => get(policies) ? 1 : 0,
+        policies => get(policies) ? "true" : "false");
+
+    private static PolicyKey OfSeverity(Rule rule) => new(SeverityPrefix + rule.Id, "", "error, warning, suggestion, silent or none",
+        (policies, text) => Array.IndexOf(SeverityWords, text) is var place and >= 0 ? policies.WithSeverity(rule.Id, (PolicySeverity)place) : null,
+        policies => (long)SeverityOf(rule, policies),
+        policies => SeverityWords[(int)SeverityOf(rule, policies)]);
+
+    private static PolicySeverity SeverityOf(Rule rule, FilePolicies policies) => policies.FindSeverity(rule.Id) ?? rule.Severity switch
+    {
+        _ when rule.IsWithheld => PolicySeverity.None,
+        Severity.Error => PolicySeverity.Error,
+        Severity.Warning => PolicySeverity.Warning,
+        _ => PolicySeverity.Suggestion,
+    };
+
+    /// <summary>A number in plain digits; null for anything else, and for more than the largest that there may be.</summary>
+    private static int? Number(string text, int largest)
+    {
+        if (text.Length is 0 or > 5 || !text.All(CharacterFacts.IsDigit))
+            return null;
+        var number = text.Aggregate(0, (value, digit) => (value * 10) + (digit - '0'));
+        return number <= largest ? number : null;
+    }
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
