@@ -1,4 +1,5 @@
 using System.Linq;
+using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 
@@ -17,5 +18,6 @@ internal static class TestProject
     /// <summary>Whether a file of that path is a data file.</summary>
     public static bool IsData(string path) => path.EndsWith(".csv", System.StringComparison.Ordinal);
 
-    public static Document Document(string path, string text) => new(path, SyntaxTree.Parse(text), new ProjectDefaults("Dossier"));
+    public static Document Document(string path, string text, PolicySettings? settings = null) =>
+        new(path, SyntaxTree.Parse(text), new ProjectDefaults("Dossier"), settings ?? PolicySettings.None);
 }

@@ -22,7 +22,7 @@ internal sealed class FreshnessCheck : ICheck
         foreach (var node in context.Nodes)
         {
             if (node is DateClauseSyntax { Date: { IsMissing: false, IsMalformed: false } date } line && string.Equals(context.Tree.GetText(line.Keyword), "review-by", StringComparison.Ordinal))
-                CheckReview(context, today, context.Tree.GetText(date), date.Span);
+                CheckReview(context, today, DateText.FindLastDay(context.Tree.GetText(date)), date.Span);
             else if (node is ValidSyntax { Until: { IsMissing: false, IsMalformed: false } until } && DateText.FindLastDay(context.Tree.GetText(until)) is { } last && last < today)
                 context.Report(Rules.EndedValidity, until.Span, DateText.Write(last), DateText.Write(today));
         }
@@ -30,16 +30,16 @@ internal sealed class FreshnessCheck : ICheck
         foreach (var source in context.File.Sources)
         {
             if (Find(source, "review-by") is { } review)
-                CheckReview(context, today, review.Value, review.Syntax.Value.Span);
+                CheckReview(context, today, FindDay(review.Value), review.Syntax.Value.Span);
             if (Find(source, "accessed") is { } accessed)
                 CheckAge(context, today, source.Declaration.Name, accessed);
         }
     }
 
-    private static void CheckReview(CheckContext context, DateTime today, string text, TextSpan place)
+    private static void CheckReview(CheckContext context, DateTime today, DateTime? due, TextSpan place)
     {
-        if (FindDay(text) is { } due && due < today)
-            context.Report(Rules.ReviewDue, place, DateText.Write(due), DateText.Write(today));
+        if (due < today)
+            context.Report(Rules.ReviewDue, place, DateText.Write(due.Value), DateText.Write(today));
     }
 
     private static void CheckAge(CheckContext context, DateTime today, string source, BoundField accessed)

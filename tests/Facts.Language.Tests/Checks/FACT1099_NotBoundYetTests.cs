@@ -5,7 +5,6 @@ namespace Facts.Language.Tests.Checks;
 public sealed class FACT1099_NotBoundYetTests
 {
     [Theory]
-    [InlineData("[|policy|] facts_min_sources = 2", "'policy'")]
     [InlineData("fact A = 1\n  cite Wire\n  [|allow|] FACT0004 \"a\"", "'allow'")]
     public void Each_construct_gives_exactly_one_information(string text, string what) => Findings.Expect(
         Wire + text + "\ngroup Rest\n  cite Wire\n", $"FACT1099: This version of Facts reads {what} and does not use it yet.");
