@@ -29,7 +29,7 @@ public sealed class RulePageTests
         var rule = Find(id);
         var page = Read(id);
         Assert.Equal($"{rule.Id}: {rule.Title}", page.Heading);
-        Assert.Equal($"{rule.Category} · {PageNames.Of(rule.Severity)}", page.Subtitle);
+        Assert.Equal($"{rule.Category} · {PageNames.Of(rule)}", page.Subtitle);
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -23,7 +23,7 @@ internal static class RuleTable
     {
         var table = new StringBuilder("\n| rule | severity | what |\n| --- | --- | --- |\n");
         foreach (var rule in PageNames.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal))
-            table.Append("| [").Append(rule.Id).Append("](").Append(PageNames.GetPath(rule)).Append(") | ").Append(PageNames.Of(rule.Severity)).Append(" | ").Append(rule.Title).Append(" |\n");
+            table.Append("| [").Append(rule.Id).Append("](").Append(PageNames.GetPath(rule)).Append(") | ").Append(PageNames.Of(rule)).Append(" | ").Append(rule.Title).Append(" |\n");
         return table.Append('\n').ToString();
     }
 }

@@ -19,7 +19,7 @@ internal static class PageNames
     /// Rules whose examples are not run: those about the project and the bytes of a file, which the core sees neither of, so that they are in XML or shell,
     /// and those that need more lines than anybody reads.
     /// </summary>
-    public static readonly string[] NotRun = ["FACT1414", "FACT1420", "FACT9001", "FACT9002", "FACT9004", "FACT9005", "FACT9006", OtherLanguage.Id];
+    public static readonly string[] NotRun = ["FACT1414", "FACT1420", "FACT9001", "FACT9002", "FACT9004", "FACT9005", "FACT9006", "FACT9010", OtherLanguage.Id];
 
     public static IEnumerable<Rule> Rules => Language.Diagnostics.Rules.All.Append(OtherLanguage);
 
@@ -29,6 +29,9 @@ internal static class PageNames
 
     private static string ReadWarning(string id) => XDocument.Parse(RepositoryFiles.Read("src/Facts/buildTransitive/Facts.targets"))
         .Descendants("Warning").Single(warning => (string?)warning.Attribute("Code") == id).Attribute("Text")!.Value;
+
+    /// <summary>The weight of a rule that nobody asked for.</summary>
+    public static string Of(Rule rule) => rule.IsWithheld ? "off" : Of(rule.Severity);
 
     public static string Of(Severity severity) => severity switch
     {
