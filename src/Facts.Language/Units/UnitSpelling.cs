@@ -22,6 +22,9 @@ public static partial class UnitSpelling
         _ => null,
     };
 
+    /// <summary>The unit whose name is written out, <c>kilometres</c>; null for any other word.</summary>
+    internal static string? FindName(string word) => LongNames.TryGetValue(word, out var name) ? name : FindPrefixedName(word);
+
     /// <summary>The message for a word that is no unit, and the nearest valid text.</summary>
     /// <param name="word">Without annotation, its exponent included.</param>
     /// <param name="isBelow">Whether a slash stands before it: a product in its place needs parentheses there.</param>

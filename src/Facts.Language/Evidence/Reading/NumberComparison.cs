@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Values;
+
+namespace Facts.Language.Evidence.Reading;
+
+/// <summary>Holds numbers of quotes against a value: exactly, never about.</summary>
+internal sealed class NumberComparison
+{
+    private readonly DataType _type;
+    private readonly Rational _target;
+    private readonly Rational? _uncertainty;
+    private readonly MeasuredValue? _measured;
+    private readonly UnitComparison _unit;
+
+    public NumberComparison(FactValue value, DataType type)
+    {
+        _type = type;
+        _measured = value as MeasuredValue;
+        _target = Parse(_measured?.Number ?? ((ScalarValue)value).Text);
+        _uncertainty = _measured is { Uncertainty.Length: > 0 } ? Parse(_measured.Uncertainty) : null;
+        _unit = new UnitComparison(type.Unit);
+    }
+
+    private bool IsWhole => _type.Kind is FactType.Int or FactType.Long;
+
+    /// <summary>Whether the value may be a year: nothing else is known of it, and it has four digits.</summary>
+    private bool MayBeYear => IsWhole && _unit.IsNone && _target >= 1000 && _target < 3000;
+
+    public QuoteVerdict Check(IReadOnlyList<QuoteReading> quotes)
+    {
+        if (_target.IsTooLarge)
+            return QuoteVerdict.NotJudged;
+        var readings = quotes.SelectMany(quote => AllNumbers(quote).Select(number => (quote, number))).ToArray();
+        var agreeing = readings.Where(reading => Agrees(reading.quote, reading.number)).ToArray();
+        var others = FindOthers(readings.Where(reading => !Agrees(reading.quote, reading.number)));
+        if (agreeing.Length > 0)
+        {
+            // A year or an ordinal beside a count of something leaves open which one is meant.
+            var isSure = agreeing.Any(reading => reading.number.Role is NumberRole.Count or NumberRole.Hint)
+                || !others.Any(other => other.Number.Role == NumberRole.Count);
+            return isSure ? QuoteVerdict.Found : new QuoteVerdict(QuoteOutcome.Unsure, Show(others));
+        }
+
+        return Judge(others, quotes);
+    }
+
+    /// <summary>Whether a number of a quote is the value, its unit taken in.</summary>
+    public bool Agrees(QuoteReading quote, NumberReading number)
+    {
+        if (number.Role == NumberRole.Label || (number.Role == NumberRole.Year && !_unit.IsNone))
+            return false;
+        if (number.InUnit is { } inUnit && _unit.HasUnitAt(quote.Lexed, inUnit) && Agrees(quote, inUnit))
+            return true;
+        return _unit.FindFactor(quote.Lexed, number) is { } factor && number.Candidates.Any(candidate => Agrees(candidate, number, factor));
+    }
+
+    private bool Agrees(Candidate candidate, NumberReading number, Rational factor)
+    {
+        if (candidate.Value * factor != _target)
+            return false;
+        if (_measured == null)
+            return true;
+        // What is printed of its certainty is part of a measured number.
+        if (_measured.IsTruncated && !number.IsTruncated)
+            return false;
+        return _uncertainty is { } uncertainty
+            ? candidate.Uncertainty is { } printed && printed * factor == uncertainty
+            : candidate.Uncertainty == null;
+    }
+
+    /// <summary>The numbers of a quote with the years of its dates.</summary>
+    public static IEnumerable<NumberReading> AllNumbers(QuoteReading quote) => quote.Numbers.Concat(quote.Dates
+        .Where(date => date.Year is not null && !date.HasShortYear && quote.Lexed[date.First].Kind != QuoteTokenKind.Symbol)
+        .Select(date => new NumberReading([new Candidate(date.Year!.Value)], date.First, date.Next) { Role = NumberRole.Year }));
+
+    /// <summary>The readings that are most of the value's kind, each number once.</summary>
+    private List<(QuoteReading Quote, NumberReading Number)> FindOthers(IEnumerable<(QuoteReading Quote, NumberReading Number)> readings)
+    {
+        var ranked = readings.Select(reading => (reading, Rank: Rank(reading.Quote, reading.Number))).Where(entry => entry.Rank > 0).ToArray();
+        var best = ranked.Select(entry => entry.Rank).DefaultIfEmpty().Max();
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        return [.. ranked.Where(entry => entry.Rank == best && seen.Add(NumberShown.Of(entry.reading.Number))).Select(entry => entry.reading)];
+    }
+
+    /// <summary>How much a number is of the value's kind: 0 for not at all, 2 for quite.</summary>
+    private int Rank(QuoteReading quote, NumberReading number)
+    {
+        if (number.Role is NumberRole.Hint or NumberRole.Label)
+            return 0;
+        // A part of something is no count; one and a half millions may be meant as one.
+        if (IsWhole && !number.Candidates.Any(candidate => candidate.Value.IsWhole))
+            return number.IsFraction || number.Part != null ? 0 : 1;
+        if (number.Role == NumberRole.Year)
+            return MayBeYear ? 2 : 0;
+        if (number.Role == NumberRole.Ordinal)
+            return IsWhole && _unit.IsNone ? 1 : 0;
+        if (number.Part != null && _unit.IsNone)
+            return IsWhole || _measured != null ? 0 : 2;
+        return _unit.Rank(quote.Lexed, number);
+    }
+
+    private QuoteVerdict Judge(List<(QuoteReading Quote, NumberReading Number)> others, IReadOnlyList<QuoteReading> quotes)
+    {
+        var shown = Show(others);
+        // A small number may be written in words that are not read.
+        var mayBeWord = IsWhole && _target < 13 && quotes.Any(quote => !quote.Lexed.Language.ReadsWords);
+        return new QuoteVerdict(shown.Length == 1 && !mayBeWord ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, shown);
+    }
+
+    private static OtherReading[] Show(List<(QuoteReading Quote, NumberReading Number)> readings) =>
+        [.. readings.Select(reading => new OtherReading(NumberShown.Of(reading.Number), NumberShown.Passage(reading.Quote, reading.Number)))];
+
+    private static Rational Parse(string text) => Rational.From(NumberLiteral.Parse(text.TrimStart('-'), text[0] == '-'));
+}

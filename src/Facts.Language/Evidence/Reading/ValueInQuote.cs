@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Values;
+
+namespace Facts.Language.Evidence.Reading;
+
+/// <summary>
+/// Whether a value can be read out of quotes: numbers in digits or words, dates as people write them, names without regard to case and accents.
+/// It reads the quotes alone, depends on no culture, and takes time linear in their length for each value.
+/// </summary>
+public sealed class ValueInQuote
+{
+    private readonly QuoteReading[] _quotes;
+    private readonly QuoteReading[] _bracketed;
+
+    /// <summary>Reads the quotes once, for whatever values they are to carry.</summary>
+    public ValueInQuote(IReadOnlyList<QuotedText> quotes)
+    {
+        _quotes = [.. quotes.Select(quote => QuoteReading.Read(quote, withBrackets: false))];
+        _bracketed = quotes.Any(quote => quote.Text.IndexOf('[') >= 0) ? [.. quotes.Select(quote => QuoteReading.Read(quote, withBrackets: true))] : [];
+    }
+
+    /// <summary>Holds a value against the quotes.</summary>
+    /// <param name="value">The value; one that is absent, computed of fields or a reference is not judged.</param>
+    /// <param name="type">Its type, with its unit.</param>
+    /// <param name="members">Of an enum all its members, so that another one that a quote names is seen; may be empty.</param>
+    public QuoteVerdict Check(FactValue value, DataType type, IReadOnlyList<string> members)
+    {
+        var verdict = Check(value, type, members, _quotes);
+        // What stands in brackets alone is not the source's.
+        if (verdict.Outcome != QuoteOutcome.Found && _bracketed.Length > 0 && Check(value, type, members, _bracketed).Outcome == QuoteOutcome.Found)
+            return QuoteVerdict.Unsure;
+        return verdict;
+    }
+
+    /// <summary>Recursive over lists in lists, whose depth the parser bounds.</summary>
+    private static QuoteVerdict Check(FactValue value, DataType type, IReadOnlyList<string> members, QuoteReading[] quotes) => value switch
+    {
+        ListValue list => CheckItems(list, type.Item, members, quotes),
+        RangeValue range => RangeComparison.Check(range, type, quotes),
+        MeasuredValue or ScalarValue { Type: FactType.Int or FactType.Long or FactType.Decimal or FactType.Double } => new NumberComparison(value, type).Check(quotes),
+        ScalarValue { Type: FactType.Date or FactType.PartialDate } date => DateComparison.Check(date.Text, quotes),
+        ScalarValue { Type: FactType.DateTime } moment => DateTimeComparison.Check(moment.Text, quotes),
+        ScalarValue { Type: FactType.Duration } duration => DurationComparison.Check(duration.Text, quotes),
+        ScalarValue { Type: FactType.String } text => WordComparison.CheckText(text.Text, quotes),
+        ScalarValue { Type: FactType.Version or FactType.Guid or FactType.Uri } literal => WordComparison.CheckLiteral(literal.Text, quotes),
+        EnumValue member => WordComparison.CheckMember(member.Member, members, quotes),
+        _ => QuoteVerdict.NotJudged,
+    };
+
+    /// <summary>A list is found where each of its items is.</summary>
+    private static QuoteVerdict CheckItems(ListValue list, DataType item, IReadOnlyList<string> members, QuoteReading[] quotes)
+    {
+        var outcomes = list.Items.Select(value => Check(value, item, members, quotes).Outcome).ToArray();
+        if (outcomes.Length == 0 || outcomes.Contains(QuoteOutcome.NotJudged))
+            return QuoteVerdict.NotJudged;
+        return outcomes.All(outcome => outcome == QuoteOutcome.Found) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
+    }
+}
