@@ -10,7 +10,7 @@ internal static class DateComparison
 {
     /// <param name="value">A date with all or some of its parts: <c>2020-03-22</c>, <c>2020-03</c>, <c>2020</c>.</param>
     /// <param name="quotes">The quotes.</param>
-    public static QuoteVerdict Check(string value, IReadOnlyList<QuoteReading> quotes)
+    public static QuoteVerdict Check(string value, IReadOnlyList<QuoteContent> quotes)
     {
         var readings = quotes.SelectMany(quote => AllDates(quote).Select(date => (Quote: quote, Date: date))).ToArray();
         // What states the value's smallest part is judged before what states less: in “on 21 March, in 2020” the year alone says little.
@@ -22,14 +22,14 @@ internal static class DateComparison
             var others = stated.Where(reading => !reading.Date.IsDoubtful && !reading.Date.IsAlternative).Select(reading => new OtherReading(Show(reading.Date), Passage(reading.Quote, reading.Date)))
                 .GroupBy(other => other.Value, StringComparer.Ordinal).Select(group => group.First()).ToArray();
             if (others.Length > 0)
-                return new QuoteVerdict(others.Length == 1 ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, others);
+                return new QuoteVerdict(others.Length == 1 ? ValueOutcome.OtherValue : ValueOutcome.Unsure, others);
         }
 
         return QuoteVerdict.Unsure;
     }
 
     /// <summary>The dates of a quote, years and days that stand alone among them, in its order.</summary>
-    public static IEnumerable<DateReading> AllDates(QuoteReading quote) => quote.Dates
+    public static IEnumerable<DateReading> AllDates(QuoteContent quote) => quote.Dates
         .Concat(quote.Numbers.Where(number => number.Role == NumberRole.Year).Select(number => new DateReading((int)number.Candidates[0].Value.Numerator, null, null, number.First, number.Next)))
         .Concat(quote.Numbers.Where(number => number.Role == NumberRole.Ordinal && number.Candidates[0].Value <= 31)
             .Select(number => new DateReading(null, null, (int)number.Candidates[0].Value.Numerator, number.First, number.Next) { IsDoubtful = true }))
@@ -49,7 +49,7 @@ internal static class DateComparison
         && (date.Month is not { } month || value.Length < 7 || Part(value, 5, 2) == month)
         && (date.Day is not { } day || value.Length < 10 || Part(value, 8, 2) == day);
 
-    public static string Passage(QuoteReading quote, DateReading date) => quote.Passage(date.First, date.Next, withNeighbour: false);
+    public static string Passage(QuoteContent quote, DateReading date) => quote.Passage(date.First, date.Next, withNeighbour: false);
 
     /// <summary><c>2020-03-22</c>; what is not stated is left out: <c>03-22</c>.</summary>
     public static string Show(DateReading date) =>

@@ -9,16 +9,16 @@ internal static class DateTimeComparison
 {
     /// <param name="value">In its canonical form: <c>2020-03-22T18:30:00Z</c>.</param>
     /// <param name="quotes">The quotes.</param>
-    public static QuoteVerdict Check(string value, IReadOnlyList<QuoteReading> quotes)
+    public static QuoteVerdict Check(string value, IReadOnlyList<QuoteContent> quotes)
     {
         var day = DateComparison.Check(value.Substring(0, 10), quotes);
         var times = quotes.SelectMany(quote => quote.Times.Select(time => (Quote: quote, Time: time))).ToArray();
-        if (times.Length == 0 || day.Outcome == QuoteOutcome.OtherValue)
+        if (times.Length == 0 || day.Outcome == ValueOutcome.OtherValue)
             return day;
         if (times.Any(reading => Agrees(reading.Time, value)))
-            return day.Outcome == QuoteOutcome.Unsure && day.Others.Count > 0 ? day : QuoteVerdict.Found;
+            return day.Outcome == ValueOutcome.Unsure && day.Others.Count > 0 ? day : QuoteVerdict.Found;
         var others = times.Select(reading => new OtherReading(Show(reading.Time), reading.Quote.Passage(reading.Time.First, reading.Time.Next, withNeighbour: false))).Distinct().ToArray();
-        return new QuoteVerdict(others.Length == 1 ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, others);
+        return new QuoteVerdict(others.Length == 1 ? ValueOutcome.OtherValue : ValueOutcome.Unsure, others);
     }
 
     private static bool Agrees(TimeReading time, string value) =>

@@ -22,7 +22,7 @@ internal static class DurationComparison
         ("fortnight fortnights", 1_209_600 * Second),
     }.SelectMany(entry => entry.Item1.Split(' '), (entry, word) => (word, entry.Item2)).ToDictionary(entry => entry.word, entry => entry.Item2, StringComparer.Ordinal);
 
-    public static QuoteVerdict Check(string value, IReadOnlyList<QuoteReading> quotes)
+    public static QuoteVerdict Check(string value, IReadOnlyList<QuoteContent> quotes)
     {
         if (!DurationText.TryGetTicks(value, out var ticks))
             return QuoteVerdict.NotJudged;
@@ -33,13 +33,13 @@ internal static class DurationComparison
             return QuoteVerdict.Found;
         var others = readings.Select(reading => new OtherReading(Show(reading.Reading.Length), reading.Quote.Passage(reading.Reading.First, reading.Reading.Next, withNeighbour: false)))
             .GroupBy(other => other.Value, StringComparer.Ordinal).Select(group => group.First()).ToArray();
-        return new QuoteVerdict(others.Length == 1 ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, others);
+        return new QuoteVerdict(others.Length == 1 ? ValueOutcome.OtherValue : ValueOutcome.Unsure, others);
     }
 
     private static string Show(Rational length) => length.IsWhole && length.Numerator < long.MaxValue ? DurationText.Write((long)length.Numerator) : length.ToString();
 
     /// <summary>The durations of a quote, parts that follow each other added up.</summary>
-    private static List<(Rational Length, int First, int Next)> Read(QuoteReading quote)
+    private static List<(Rational Length, int First, int Next)> Read(QuoteContent quote)
     {
         var numbers = quote.Numbers.Where(number => number.Role == NumberRole.Count).GroupBy(number => number.First).ToDictionary(group => group.Key, group => group.First());
         var durations = new List<(Rational Length, int First, int Next)>();
@@ -64,7 +64,7 @@ internal static class DurationComparison
     }
 
     /// <summary>A number, or an article, and a unit of time.</summary>
-    private static (Rational Length, Rational Unit, int Next)? ReadPart(QuoteReading quote, Dictionary<int, NumberReading> numbers, int index)
+    private static (Rational Length, Rational Unit, int Next)? ReadPart(QuoteContent quote, Dictionary<int, NumberReading> numbers, int index)
     {
         var lexed = quote.Lexed;
         var hasNumber = numbers.TryGetValue(index, out var number);
@@ -82,13 +82,13 @@ internal static class DurationComparison
     }
 
     /// <summary><c>and a half</c> behind a unit.</summary>
-    private static (Rational Share, int Next)? ReadHalf(QuoteReading quote, Dictionary<int, NumberReading> numbers, int index)
+    private static (Rational Share, int Next)? ReadHalf(QuoteContent quote, Dictionary<int, NumberReading> numbers, int index)
     {
         var and = quote.Lexed.Match(index, quote.Lexed.Words.And);
         return and > index && numbers.TryGetValue(and, out var share) && share.Candidates[0].Value < Rational.One && share.Candidates[0].Value.Sign > 0 ? (share.Candidates[0].Value, share.Next) : null;
     }
 
-    private static int SkipAnd(QuoteReading quote, int index)
+    private static int SkipAnd(QuoteContent quote, int index)
     {
         var next = quote.Lexed[index].Is(",") ? index + 1 : index;
         return quote.Lexed.Match(next, quote.Lexed.Words.And);

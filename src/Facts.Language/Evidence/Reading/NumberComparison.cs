@@ -27,7 +27,7 @@ internal sealed class NumberComparison
     /// <summary>Whether the value may be a year: nothing else is known of it, and it has four digits.</summary>
     private bool MayBeYear => IsWhole && _unit.IsNone && _target >= 1000 && _target < 3000;
 
-    public QuoteVerdict Check(IReadOnlyList<QuoteReading> quotes)
+    public QuoteVerdict Check(IReadOnlyList<QuoteContent> quotes)
     {
         if (_target.IsTooLarge)
             return QuoteVerdict.NotJudged;
@@ -39,14 +39,14 @@ internal sealed class NumberComparison
             // A year or an ordinal beside a count of something leaves open which one is meant.
             var isSure = agreeing.Any(reading => reading.number.Role is NumberRole.Count or NumberRole.Hint)
                 || !others.Any(other => other.Number.Role == NumberRole.Count);
-            return isSure ? QuoteVerdict.Found : new QuoteVerdict(QuoteOutcome.Unsure, Show(others));
+            return isSure ? QuoteVerdict.Found : new QuoteVerdict(ValueOutcome.Unsure, Show(others));
         }
 
         return Judge(others, quotes);
     }
 
     /// <summary>Whether a number of a quote is the value, its unit taken in.</summary>
-    public bool Agrees(QuoteReading quote, NumberReading number)
+    public bool Agrees(QuoteContent quote, NumberReading number)
     {
         if (number.Role == NumberRole.Label || (number.Role == NumberRole.Year && !_unit.IsNone))
             return false;
@@ -70,12 +70,12 @@ internal sealed class NumberComparison
     }
 
     /// <summary>The numbers of a quote with the years of its dates.</summary>
-    public static IEnumerable<NumberReading> AllNumbers(QuoteReading quote) => quote.Numbers.Concat(quote.Dates
+    public static IEnumerable<NumberReading> AllNumbers(QuoteContent quote) => quote.Numbers.Concat(quote.Dates
         .Where(date => date.Year is not null && !date.HasShortYear && quote.Lexed[date.First].Kind != QuoteTokenKind.Symbol)
         .Select(date => new NumberReading([new Candidate(date.Year!.Value)], date.First, date.Next) { Role = NumberRole.Year }));
 
     /// <summary>The readings that are most of the value's kind, each number once.</summary>
-    private List<(QuoteReading Quote, NumberReading Number)> FindOthers(IEnumerable<(QuoteReading Quote, NumberReading Number)> readings)
+    private List<(QuoteContent Quote, NumberReading Number)> FindOthers(IEnumerable<(QuoteContent Quote, NumberReading Number)> readings)
     {
         var ranked = readings.Select(reading => (reading, Rank: Rank(reading.Quote, reading.Number))).Where(entry => entry.Rank > 0).ToArray();
         var best = ranked.Select(entry => entry.Rank).DefaultIfEmpty().Max();
@@ -84,7 +84,7 @@ internal sealed class NumberComparison
     }
 
     /// <summary>How much a number is of the value's kind: 0 for not at all, 2 for quite.</summary>
-    private int Rank(QuoteReading quote, NumberReading number)
+    private int Rank(QuoteContent quote, NumberReading number)
     {
         if (number.Role is NumberRole.Hint or NumberRole.Label)
             return 0;
@@ -100,15 +100,15 @@ internal sealed class NumberComparison
         return _unit.Rank(quote.Lexed, number);
     }
 
-    private QuoteVerdict Judge(List<(QuoteReading Quote, NumberReading Number)> others, IReadOnlyList<QuoteReading> quotes)
+    private QuoteVerdict Judge(List<(QuoteContent Quote, NumberReading Number)> others, IReadOnlyList<QuoteContent> quotes)
     {
         var shown = Show(others);
         // A small number may be written in words that are not read.
         var mayBeWord = IsWhole && _target < 13 && quotes.Any(quote => !quote.Lexed.Language.ReadsWords);
-        return new QuoteVerdict(shown.Length == 1 && !mayBeWord ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, shown);
+        return new QuoteVerdict(shown.Length == 1 && !mayBeWord ? ValueOutcome.OtherValue : ValueOutcome.Unsure, shown);
     }
 
-    private static OtherReading[] Show(List<(QuoteReading Quote, NumberReading Number)> readings) =>
+    private static OtherReading[] Show(List<(QuoteContent Quote, NumberReading Number)> readings) =>
         [.. readings.Select(reading => new OtherReading(NumberShown.Of(reading.Number), NumberShown.Passage(reading.Quote, reading.Number)))];
 
     private static Rational Parse(string text) => Rational.From(NumberLiteral.Parse(text.TrimStart('-'), text[0] == '-'));

@@ -24,7 +24,7 @@ internal static class NumberShown
     }
 
     /// <summary>The words that it was read from; a neighbour tells what a bare number counts.</summary>
-    public static string Passage(QuoteReading quote, NumberReading number) =>
+    public static string Passage(QuoteContent quote, NumberReading number) =>
         quote.Passage(number.First, number.Next, number.Part == null && number.Currencies.Length == 0 && number.Role != NumberRole.Year);
 
     /// <summary>Digits where they are few enough to be read, else a power of ten, or a fraction.</summary>

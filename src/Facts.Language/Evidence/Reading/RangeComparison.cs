@@ -8,7 +8,7 @@ namespace Facts.Language.Evidence.Reading;
 /// <summary>Holds what quotes say of ranges against one.</summary>
 internal static class RangeComparison
 {
-    public static QuoteVerdict Check(RangeValue range, DataType type, IReadOnlyList<QuoteReading> quotes)
+    public static QuoteVerdict Check(RangeValue range, DataType type, IReadOnlyList<QuoteContent> quotes)
     {
         var end = type.End;
         if (FactTypes.IsNumber(end.Kind))
@@ -18,17 +18,17 @@ internal static class RangeComparison
         return quotes.Any(quote => HasDates(quote, ((ScalarValue?)range.Lower)?.Text, ((ScalarValue?)range.Upper)?.Text)) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
     }
 
-    private static QuoteVerdict CheckNumbers(RangeValue range, DataType type, IReadOnlyList<QuoteReading> quotes)
+    private static QuoteVerdict CheckNumbers(RangeValue range, DataType type, IReadOnlyList<QuoteContent> quotes)
     {
         var lower = range.Lower == null ? null : new NumberComparison(range.Lower, type);
         var upper = range.Upper == null ? null : new NumberComparison(range.Upper, type);
         if (quotes.Any(quote => Agrees(quote, lower, upper, range.IncludesUpper)))
             return QuoteVerdict.Found;
         var others = quotes.SelectMany(quote => lower != null && upper != null ? Ranges(quote) : Bounds(quote, lower != null)).Distinct().ToArray();
-        return new QuoteVerdict(others.Select(other => other.Value).Distinct(StringComparer.Ordinal).Count() == 1 ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, others);
+        return new QuoteVerdict(others.Select(other => other.Value).Distinct(StringComparer.Ordinal).Count() == 1 ? ValueOutcome.OtherValue : ValueOutcome.Unsure, others);
     }
 
-    private static bool Agrees(QuoteReading quote, NumberComparison? lower, NumberComparison? upper, bool includesUpper)
+    private static bool Agrees(QuoteContent quote, NumberComparison? lower, NumberComparison? upper, bool includesUpper)
     {
         // Whether a range in words includes its upper end is for the reader to know; a bound says it.
         if (lower != null && upper != null && quote.Ranges.Any(range => lower.Agrees(quote, range.Lower) && upper.Agrees(quote, range.Upper)))
@@ -37,17 +37,17 @@ internal static class RangeComparison
             && (upper == null || quote.Numbers.Any(number => number.Bound == (includesUpper ? Bound.AtMost : Bound.LessThan) && upper.Agrees(quote, number)));
     }
 
-    private static IEnumerable<OtherReading> Ranges(QuoteReading quote) => quote.Ranges.Select(range =>
+    private static IEnumerable<OtherReading> Ranges(QuoteContent quote) => quote.Ranges.Select(range =>
         new OtherReading(NumberShown.Of(range.Lower) + ".." + NumberShown.Of(range.Upper), quote.Passage(range.Lower.First, range.Upper.Next, withNeighbour: true)));
 
-    private static IEnumerable<OtherReading> Bounds(QuoteReading quote, bool isLower) => quote.Numbers
+    private static IEnumerable<OtherReading> Bounds(QuoteContent quote, bool isLower) => quote.Numbers
         .Where(number => isLower ? number.Bound == Bound.AtLeast : number.Bound is Bound.AtMost or Bound.LessThan)
         .Select(number => new OtherReading(
             isLower ? NumberShown.Of(number) + ".." : (number.Bound == Bound.AtMost ? ".." : "..<") + NumberShown.Of(number),
             quote.Passage(number.First, number.Next, withNeighbour: true)));
 
     /// <summary>Whether the quote names both ends, the lower one first.</summary>
-    private static bool HasDates(QuoteReading quote, string? lower, string? upper)
+    private static bool HasDates(QuoteContent quote, string? lower, string? upper)
     {
         var dates = DateComparison.AllDates(quote).ToArray();
         var first = lower == null ? -1 : Array.FindIndex(dates, date => DateComparison.StatesAsMuch(date, lower) && DateComparison.Agrees(date, lower));

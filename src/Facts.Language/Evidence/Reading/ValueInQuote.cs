@@ -10,14 +10,14 @@ namespace Facts.Language.Evidence.Reading;
 /// </summary>
 public sealed class ValueInQuote
 {
-    private readonly QuoteReading[] _quotes;
-    private readonly QuoteReading[] _bracketed;
+    private readonly QuoteContent[] _quotes;
+    private readonly QuoteContent[] _bracketed;
 
     /// <summary>Reads the quotes once, for whatever values they are to carry.</summary>
     public ValueInQuote(IReadOnlyList<QuotedText> quotes)
     {
-        _quotes = [.. quotes.Select(quote => QuoteReading.Read(quote, withBrackets: false))];
-        _bracketed = quotes.Any(quote => quote.Text.IndexOf('[') >= 0) ? [.. quotes.Select(quote => QuoteReading.Read(quote, withBrackets: true))] : [];
+        _quotes = [.. quotes.Select(quote => QuoteContent.Read(quote, withBrackets: false))];
+        _bracketed = quotes.Any(quote => quote.Text.IndexOf('[') >= 0) ? [.. quotes.Select(quote => QuoteContent.Read(quote, withBrackets: true))] : [];
     }
 
     /// <summary>Holds a value against the quotes.</summary>
@@ -28,13 +28,13 @@ public sealed class ValueInQuote
     {
         var verdict = Check(value, type, members, _quotes);
         // What stands in brackets alone is not the source's.
-        if (verdict.Outcome != QuoteOutcome.Found && _bracketed.Length > 0 && Check(value, type, members, _bracketed).Outcome == QuoteOutcome.Found)
+        if (verdict.Outcome != ValueOutcome.Found && _bracketed.Length > 0 && Check(value, type, members, _bracketed).Outcome == ValueOutcome.Found)
             return QuoteVerdict.Unsure;
         return verdict;
     }
 
     /// <summary>Recursive over lists in lists, whose depth the parser bounds.</summary>
-    private static QuoteVerdict Check(FactValue value, DataType type, IReadOnlyList<string> members, QuoteReading[] quotes) => value switch
+    private static QuoteVerdict Check(FactValue value, DataType type, IReadOnlyList<string> members, QuoteContent[] quotes) => value switch
     {
         ListValue list => CheckItems(list, type.Item, members, quotes),
         RangeValue range => RangeComparison.Check(range, type, quotes),
@@ -49,11 +49,11 @@ public sealed class ValueInQuote
     };
 
     /// <summary>A list is found where each of its items is.</summary>
-    private static QuoteVerdict CheckItems(ListValue list, DataType item, IReadOnlyList<string> members, QuoteReading[] quotes)
+    private static QuoteVerdict CheckItems(ListValue list, DataType item, IReadOnlyList<string> members, QuoteContent[] quotes)
     {
         var outcomes = list.Items.Select(value => Check(value, item, members, quotes).Outcome).ToArray();
-        if (outcomes.Length == 0 || outcomes.Contains(QuoteOutcome.NotJudged))
+        if (outcomes.Length == 0 || outcomes.Contains(ValueOutcome.NotJudged))
             return QuoteVerdict.NotJudged;
-        return outcomes.All(outcome => outcome == QuoteOutcome.Found) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
+        return outcomes.All(outcome => outcome == ValueOutcome.Found) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
     }
 }

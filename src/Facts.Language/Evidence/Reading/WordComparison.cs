@@ -8,7 +8,7 @@ namespace Facts.Language.Evidence.Reading;
 internal static class WordComparison
 {
     /// <summary>A text whose words stand in a quote one behind the other.</summary>
-    public static QuoteVerdict CheckText(string text, IReadOnlyList<QuoteReading> quotes)
+    public static QuoteVerdict CheckText(string text, IReadOnlyList<QuoteContent> quotes)
     {
         var words = Words(QuoteLexer.Read(text));
         if (words.Count == 0)
@@ -17,21 +17,21 @@ internal static class WordComparison
     }
 
     /// <summary>A member by the words of its name, in the singular or plural; where another member stands there instead, that is what the quote says.</summary>
-    public static QuoteVerdict CheckMember(string member, IReadOnlyList<string> members, IReadOnlyList<QuoteReading> quotes)
+    public static QuoteVerdict CheckMember(string member, IReadOnlyList<string> members, IReadOnlyList<QuoteContent> quotes)
     {
         if (quotes.Any(quote => HasMember(quote, member)))
             return QuoteVerdict.Found;
         var others = members.Where(other => !string.Equals(other, member, StringComparison.Ordinal))
             .SelectMany(other => quotes.Where(quote => HasMember(quote, other)).Take(1).Select(quote => new OtherReading(other, quote.Lexed.Text))).ToArray();
-        return new QuoteVerdict(others.Length == 1 ? QuoteOutcome.OtherValue : QuoteOutcome.Unsure, others);
+        return new QuoteVerdict(others.Length == 1 ? ValueOutcome.OtherValue : ValueOutcome.Unsure, others);
     }
 
     /// <summary>An address, version or GUID as it is, case aside.</summary>
-    public static QuoteVerdict CheckLiteral(string text, IReadOnlyList<QuoteReading> quotes) =>
+    public static QuoteVerdict CheckLiteral(string text, IReadOnlyList<QuoteContent> quotes) =>
         quotes.Any(quote => HasLiteral(quote, text)) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
 
     /// <summary>Whether a text stands in a quote as it is, and is no part of a longer one: 1.2.3 is not in 11.2.3 or 1.2.34.</summary>
-    public static bool HasLiteral(QuoteReading quote, string text)
+    public static bool HasLiteral(QuoteContent quote, string text)
     {
         var all = quote.Lexed.Text;
         for (var at = all.IndexOf(text, StringComparison.OrdinalIgnoreCase); at >= 0; at = at + 1 < all.Length ? all.IndexOf(text, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
@@ -54,9 +54,9 @@ internal static class WordComparison
         return c is '.' or '/' or '-' or '_' && beyond >= 0 && beyond < text.Length && char.IsLetterOrDigit(text[beyond]);
     }
 
-    private static bool HasMember(QuoteReading quote, string member) => Contains(Words(quote), Words(QuoteLexer.Read(SplitPascalCase(member))), isInflected: true);
+    private static bool HasMember(QuoteContent quote, string member) => Contains(Words(quote), Words(QuoteLexer.Read(SplitPascalCase(member))), isInflected: true);
 
-    private static List<string> Words(QuoteReading quote) => Words(quote.Lexed);
+    private static List<string> Words(QuoteContent quote) => Words(quote.Lexed);
 
     private static List<string> Words(LexedQuote quote) => Words([.. Enumerable.Range(0, quote.Count).Select(i => quote[i])]);
 

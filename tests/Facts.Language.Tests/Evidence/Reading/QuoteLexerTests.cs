@@ -80,7 +80,7 @@ public sealed class QuoteLexerTests
         var text = string.Concat(Enumerable.Repeat(part, 5_000));
         var watch = Stopwatch.StartNew();
         foreach (var value in new[] { "= 104", "= 2020-03-22", "= \"a b\"", "= PT1H", ": decimal in EUR = 1", "= 1..2" })
-            Assert.NotEqual(QuoteOutcome.NotJudged, new ValuePair(value, text, "en", "", "").Read().Outcome);
+            Assert.NotEqual(ValueOutcome.NotJudged, new ValuePair(value, text, "en", "", "").Read().Outcome);
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
     }
 

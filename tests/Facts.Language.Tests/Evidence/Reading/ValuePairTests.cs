@@ -25,10 +25,10 @@ public sealed class ValuePairTests
         var verdict = pair.Read();
         var outcome = verdict.Outcome switch
         {
-            QuoteOutcome.Found => "accept",
-            QuoteOutcome.OtherValue => "reject",
+            ValueOutcome.Found => "accept",
+            ValueOutcome.OtherValue => "reject",
             // What is reported as an information is not accepted either.
-            QuoteOutcome.Unsure => pair.Expected == "reject" && pair.Says.Length == 0 ? "reject" : "unsure",
+            ValueOutcome.Unsure => pair.Expected == "reject" && pair.Says.Length == 0 ? "reject" : "unsure",
             _ => "not judged",
         };
         Assert.Equal(pair.Expected + ": " + pair.Says, outcome + ": " + (pair.Says.Length == 0 ? "" : verdict.Others is [var other, ..] ? other.Value : ""));

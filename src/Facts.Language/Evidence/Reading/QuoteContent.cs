@@ -4,9 +4,9 @@ using System.Linq;
 namespace Facts.Language.Evidence.Reading;
 
 /// <summary>All that one quote says, read once for all values that are held against it.</summary>
-internal sealed class QuoteReading
+internal sealed class QuoteContent
 {
-    private QuoteReading(string text, QuoteLanguage language)
+    private QuoteContent(string text, QuoteLanguage language)
     {
         Lexed = new LexedQuote(text, language);
         var dates = new DateScanner(Lexed);
@@ -27,7 +27,7 @@ internal sealed class QuoteReading
     public IReadOnlyList<RangeReading> Ranges { get; }
 
     /// <summary>Reads a quote. What stands in brackets is the curator's, and is left out where that is asked for.</summary>
-    public static QuoteReading Read(QuotedText quote, bool withBrackets) => new(withBrackets ? quote.Text : BlankBrackets(quote.Text), QuoteLanguage.Find(quote.Language));
+    public static QuoteContent Read(QuotedText quote, bool withBrackets) => new(withBrackets ? quote.Text : BlankBrackets(quote.Text), QuoteLanguage.Find(quote.Language));
 
     /// <summary>The words from one token to another, with the next word, or the one before where none follows.</summary>
     public string Passage(int first, int next, bool withNeighbour)

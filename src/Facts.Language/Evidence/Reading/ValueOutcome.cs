@@ -1,7 +1,7 @@
 namespace Facts.Language.Evidence.Reading;
 
 /// <summary>Whether a value can be read out of quotes.</summary>
-public enum QuoteOutcome
+public enum ValueOutcome
 {
     /// <summary>A quote says it.</summary>
     Found,
