@@ -20,13 +20,18 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     {
         try
         {
-            return Utf8.GetString(path == Standard ? ReadInput() : File.ReadAllBytes(path));
+            return Utf8.GetString(ReadBytes(path));
         }
         catch (DecoderFallbackException)
         {
             throw new IOException($"'{path}' is not UTF-8. Save it as UTF-8.");
         }
     }
+
+    /// <summary>A file as it is.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public byte[] ReadBytes(string path) => path == Standard ? ReadInput() : File.ReadAllBytes(path);
 
     /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
