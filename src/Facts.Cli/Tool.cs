@@ -26,6 +26,7 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
             and with {ExitCode.Misuse} where the command was not understood or a file could not be read or written.
             """)
         {
+            CheckCommand.Create(files),
             SnapshotCommand.Create(files),
             new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
             new Command("compare", "Compares a .facts file with a table that was published.") { CompareCodataCommand.Create(files) },

@@ -1,0 +1,43 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Facts.Cli.Files;
+using Facts.Cli.Projects;
+using Facts.Language.Diagnostics;
+
+namespace Facts.Cli.Commands;
+
+/// <summary><c>facts check [PATH]</c></summary>
+internal sealed class CheckCommand
+{
+    private readonly TextFiles _files;
+    private readonly Argument<string> _path = new("PATH") { Description = "The folder of a project, or its .csproj file; the current folder where it is left out.", DefaultValueFactory = _ => "." };
+
+    private CheckCommand(TextFiles files) => _files = files;
+
+    public static Command Create(TextFiles files) => new CheckCommand(files).Create();
+
+    private Command Create()
+    {
+        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified.") { _path };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var folder = FactsFolder.Read(arguments.GetRequiredValue(_path), _files);
+        var output = arguments.InvocationConfiguration.Output;
+        var all = folder.Diagnostics.OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
+        foreach (var finding in all)
+            output.Write(finding.Print(folder.FullPath(finding.Path)) + "\n");
+        output.Write($"{Count(folder.Documents.Count, "file")}: {Count(CountOf(Severity.Error), "error")}, {Count(CountOf(Severity.Warning), "warning")}, {Count(CountOf(Severity.Info), "suggestion")}\n");
+        return CountOf(Severity.Error) + CountOf(Severity.Warning) > 0 ? ExitCode.Findings : ExitCode.Success;
+
+        int CountOf(Severity severity) => all.Count(item => item.Diagnostic.Severity == severity);
+    }
+
+    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
+}

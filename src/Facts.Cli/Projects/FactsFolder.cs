@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Facts.Cli.Files;
+using Facts.Language;
+using Facts.Language.Diagnostics;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Microsoft.Extensions.FileSystemGlobbing;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+
+namespace Facts.Cli.Projects;
+
+/// <summary>The <c>.facts</c> files of a folder and what belongs to them, found by their names as the package finds them.</summary>
+internal sealed class FactsFolder
+{
+    private static readonly string[] Left = ["**/bin/**", "**/obj/**", "**/.*/**", "**/node_modules/**"];
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly TextFiles _files;
+    private readonly List<PlacedDiagnostic> _unreadable = [];
+    private readonly IReadOnlyList<(DataFile File, string Text)> _data;
+
+    private FactsFolder(string path, TextFiles files)
+    {
+        Path = path;
+        _files = files;
+        var defaults = new ProjectDefaults(ProjectName.Of(path));
+        Documents = [.. ReadAll("**/*.facts").Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), defaults))];
+        _data = [.. ReadAll("**/*.facts.csv").Select(file => (new DataFile(file.Path, file.Text), file.Text))];
+        Project = new FactsProject(Documents, _data.Select(data => data.File));
+    }
+
+    /// <summary>The folder as the user wrote it.</summary>
+    public string Path { get; }
+
+    /// <summary>The files that could be read, by their paths.</summary>
+    public IReadOnlyList<Document> Documents { get; }
+
+    public FactsProject Project { get; }
+
+    /// <summary>All that is wrong, file by file.</summary>
+    public IEnumerable<PlacedDiagnostic> Diagnostics => _unreadable
+        .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Text, finding))))
+        .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Text, finding))));
+
+    /// <summary>Reads a folder, or that of a project file.</summary>
+    /// <exception cref="IOException">There is no such folder.</exception>
+    public static FactsFolder Read(string path, TextFiles files)
+    {
+        if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
+            path = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+        return Directory.Exists(path) ? new FactsFolder(path, files) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
+    }
+
+    /// <summary>The path of a file of it, as the user would write it.</summary>
+    public string FullPath(string relative) => Path is "." or "" ? relative : System.IO.Path.Combine(Path, relative);
+
+    /// <summary>The texts of all files of a pattern, by their paths; of one that cannot be read it is noted.</summary>
+    private List<(string Path, string Text)> ReadAll(string pattern)
+    {
+        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
+        matcher.AddExcludePatterns(Left);
+        var texts = new List<(string, string)>();
+        foreach (var path in matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(Path))).Files.Select(file => file.Path.Replace('\\', '/')).Order(StringComparer.Ordinal))
+        {
+            if (TryRead(path) is { } text)
+                texts.Add((path, text));
+        }
+
+        return texts;
+    }
+
+    private string? TryRead(string path)
+    {
+        try
+        {
+            return Utf8.GetString(_files.ReadBytes(System.IO.Path.Combine(Path, path)));
+        }
+        catch (DecoderFallbackException)
+        {
+            _unreadable.Add(new PlacedDiagnostic(path, "", new Diagnostic(Rules.NotUtf8, default)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add(new PlacedDiagnostic(path, "", new Diagnostic(Rules.UnreadableFile, default)));
+        }
+
+        return null;
+    }
+}
