@@ -30,6 +30,12 @@ internal sealed class CheckCommand
     {
         var folder = FactsFolder.Read(arguments.GetRequiredValue(_path), _files);
         var output = arguments.InvocationConfiguration.Output;
+        if (folder.IsEmpty)
+        {
+            arguments.InvocationConfiguration.Error.Write($"There is no .facts file in '{folder.Path}'.\n");
+            return ExitCode.Misuse;
+        }
+
         var all = folder.Diagnostics.OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
         foreach (var finding in all)
             output.Write(finding.Print(folder.FullPath(finding.Path)) + "\n");

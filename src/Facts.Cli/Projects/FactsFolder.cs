@@ -42,6 +42,9 @@ internal sealed class FactsFolder
 
     public FactsProject Project { get; }
 
+    /// <summary>Whether it has no <c>.facts</c> file, not even one that cannot be read.</summary>
+    public bool IsEmpty => Documents.Count == 0 && _unreadable.Count == 0;
+
     /// <summary>All that is wrong, file by file.</summary>
     public IEnumerable<PlacedDiagnostic> Diagnostics => _unreadable
         .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Text, finding))))

@@ -1,0 +1,97 @@
+using System;
+using System.IO;
+
+namespace Facts.Cli.Tests.Projects;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private const string Clean = "source Wire\n  title \"Two officials\"\n  url \"https://example.org/wire\"\n\ngroup Expulsion\n  fact Officials = 2\n    cite Wire \"two officials\"\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_project_without_mistakes_succeeds()
+    {
+        _folder.Write("a.facts", Clean);
+        var run = Check();
+        Assert.Equal((0, "1 file: 0 errors, 0 warnings, 0 suggestions\n", ""), (run.Code, run.Output, run.Errors));
+    }
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_files_and_lines_with_paths_as_the_user_writes_them()
+    {
+        _folder.Write("b.facts", "group B\n  fact One = 1\n  fact Two = \n");
+        _folder.Write("a.facts", Clean + "  fact Rooms = 3\n");
+        var run = Check();
+        Assert.Equal(1, run.Code);
+        Assert.Equal(
+            [
+                _folder["a.facts"] + "(8,8): warning FACT0001: Fact 'Expulsion.Rooms' has no source citation. Add a 'cite' line under it.",
+                _folder["b.facts"] + "(2,8): warning FACT0001: Fact 'B.One' has no source citation. Add a 'cite' line under it.",
+                _folder["b.facts"] + "(3,13): error FACT1009: A value is missing behind '='.",
+                "2 files: 1 error, 2 warnings, 0 suggestions",
+            ],
+            WithoutRoot(run.Output));
+    }
+
+    [Fact]
+    public void Data_files_are_read_and_checked_at_their_lines()
+    {
+        _folder.Write("a.facts", Clean + "  table Roads by Code from \"roads.facts.csv\"\n    | Code: string | Length: int |\n    cite Wire\n");
+        _folder.Write("roads.facts.csv", "Code,Length\nA,1\nB,two\n");
+        var run = Check();
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith(_folder["roads.facts.csv"] + "(3,3): error FACT1410: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_built_or_hidden_is_left_out()
+    {
+        _folder.Write("a.facts", Clean);
+        foreach (var name in (string[])["bin", "obj", ".git", "node_modules"])
+        {
+            Directory.CreateDirectory(_folder[name]);
+            _folder.Write(Path.Combine(name, "b.facts"), "nonsense");
+        }
+
+        Assert.Equal("1 file: 0 errors, 0 warnings, 0 suggestions\n", Check().Output);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_is_one_finding()
+    {
+        File.WriteAllBytes(_folder["a.facts"], [.. "fact A = \""u8, 0xFF, .. "\"\n"u8]);
+        var run = Check();
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith(_folder["a.facts"] + "(1,1): error FACT9001: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<Project><PropertyGroup><RootNamespace>Roads.Data</RootNamespace></PropertyGroup></Project>", "Roads.Data")]
+    [InlineData("<Project />", "App")]
+    [InlineData("<Project", "App")]
+    public void The_root_namespace_is_that_of_the_project_file(string project, string name)
+    {
+        _folder.Write("App.csproj", project);
+        _folder.Write("a.facts", "group G\n  fact One = 1\n");
+        var expected = $"(2,8): warning FACT0001: Fact '{name}.G.One' has no source citation.";
+        Assert.Contains(expected, Check().Output, StringComparison.Ordinal);
+        Assert.Contains(expected, ToolRun.Of("check", _folder["App.csproj"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_facts_and_one_that_is_not_there_are_told()
+    {
+        Assert.Equal((2, $"There is no .facts file in '{_folder[""]}'.\n"), (Check().Code, Check().Errors));
+        Assert.Equal((2, $"There is no folder '{_folder["gone"]}'. Name the folder of a project, or its .csproj file.\n"), (ToolRun.Of("check", _folder["gone"]).Code, ToolRun.Of("check", _folder["gone"]).Errors));
+    }
+
+    private ToolRun Check() => ToolRun.Of("check", _folder[""]);
+
+    /// <summary>The lines, with names as they are without the temporary folder's, which is the root namespace.</summary>
+    private string[] WithoutRoot(string output) => output.Replace("'" + Namespace + ".", "'", StringComparison.Ordinal).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private string Namespace => Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder[""])).Replace("-", "_", StringComparison.Ordinal);
+}
