@@ -30,7 +30,7 @@ public sealed class CheckCommandTests : IDisposable
             [
                 _folder["a.facts"] + "(8,8): warning FACT0001: Fact 'Expulsion.Rooms' has no source citation. Add a 'cite' line under it.",
                 _folder["b.facts"] + "(2,8): warning FACT0001: Fact 'B.One' has no source citation. Add a 'cite' line under it.",
-                _folder["b.facts"] + "(3,13): error FACT1009: A value is missing behind '='.",
+                _folder["b.facts"] + "(3,13): error FACT1009: A value is missing here. Write a number, a text in quotes, a date or a name.",
                 "2 files: 1 error, 2 warnings, 0 suggestions",
             ],
             WithoutRoot(run.Output));
