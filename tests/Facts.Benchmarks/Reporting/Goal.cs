@@ -4,7 +4,7 @@ namespace Facts.Benchmarks.Reporting;
 /// <param name="Name">What is measured.</param>
 /// <param name="At">At which size.</param>
 /// <param name="Limit">The limit; null where something is only printed.</param>
-/// <param name="Unit"><c>×</c>, <c>ms</c> or <c>ns</c>.</param>
+/// <param name="Unit"><c>×</c>, <c>ms</c>, <c>ns</c> or what is counted; empty for a number.</param>
 /// <param name="IsLeast">Whether more is better.</param>
 internal sealed record Goal(string Name, string At, double? Limit, string Unit, bool IsLeast = false)
 {

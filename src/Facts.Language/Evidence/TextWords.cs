@@ -1,0 +1,181 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Facts.Language.Evidence;
+
+/// <summary>
+/// The words of a text in its order: where each begins, and a hash of its normalised form. A number's groups of digits are words, and so is each character of a script without spaces.
+/// A word that is broken at a line's end stands there three times: its first part, the whole of it, its second part.
+/// </summary>
+internal sealed class TextWords
+{
+    private TextWords(int[] starts, int[] hashes, int[] joined)
+    {
+        Starts = starts;
+        Hashes = hashes;
+        Joined = joined;
+    }
+
+    /// <summary>Where each begins in the text, ascending.</summary>
+    public int[] Starts { get; }
+
+    public int[] Hashes { get; }
+
+    /// <summary>Which of them are broken words as a whole, ascending: they do not count as words.</summary>
+    public int[] Joined { get; }
+
+    public int Count => Starts.Length;
+
+    /// <summary>Reads the words of a text, in time linear in its length.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="normal">Where to write its normalised form; null where that is not wanted.</param>
+    /// <param name="lead">How many code units of that form stand before the first word.</param>
+    /// <param name="hasBreaks">Whether words in it are broken at a line's end.</param>
+    public static TextWords Read(string text, StringBuilder? normal, out int lead, out bool hasBreaks)
+    {
+        var builder = new Builder(text.Length);
+        var reader = new NormalizedReader(text, 0);
+        lead = -1;
+        hasBreaks = false;
+        while (reader.Read())
+        {
+            builder.Add(in reader);
+            hasBreaks |= reader.IsBreak;
+            if (normal != null)
+            {
+                if (lead < 0 && builder.Count > 0)
+                    lead = normal.Length;
+                normal.Append(reader.Current);
+            }
+        }
+
+        return builder.ToWords();
+    }
+
+    /// <summary>The number of words that begin before a position of the text. Logarithmic in the number of words.</summary>
+    public int CountBefore(int position)
+    {
+        var index = FirstFrom(position);
+        return index - LowerBound(Joined, index);
+    }
+
+    /// <summary>The first word that begins at a position of the text or behind it.</summary>
+    public int FirstFrom(int position) => LowerBound(Starts, position);
+
+    private static int LowerBound(int[] values, int value)
+    {
+        var low = 0;
+        var high = values.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (values[middle] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private struct Builder(int length)
+    {
+        private const int Basis = unchecked((int)2166136261);
+        private const int Prime = 16777619;
+
+        private readonly List<int> _joined = [];
+        private int[] _starts = new int[(length / 5) + 4];
+        private int[] _hashes = new int[(length / 5) + 4];
+        private int _start;
+        private int _hash;
+        private int _joinHash;
+        private int _joinAt = -1;
+        private CharacterKind _last;
+
+        public int Count { get; private set; }
+
+        /// <summary>The kind of the last character of the word that is being read; none between words.</summary>
+        private readonly bool IsWithin => _last != CharacterKind.None;
+
+        public void Add(in NormalizedReader reader)
+        {
+            var kind = reader.Kind;
+            var goesOn = kind switch
+            {
+                CharacterKind.Letter or CharacterKind.Digit => IsWithin && _last is not (CharacterKind.Unspaced or CharacterKind.Apart),
+                CharacterKind.Mark => IsWithin,
+                CharacterKind.Apart => _last is CharacterKind.Digit or CharacterKind.Apart,
+                _ => false,
+            };
+            if (goesOn)
+            {
+                _hash = unchecked((_hash ^ reader.Current) * Prime);
+                if (_joinAt >= 0)
+                    _joinHash = unchecked((_joinHash ^ reader.Current) * Prime);
+                // A mark goes on with what it stands on.
+                if (kind != CharacterKind.Mark)
+                    _last = kind;
+                return;
+            }
+
+            End();
+            if (kind is CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Unspaced or CharacterKind.Numeral)
+                Begin(in reader, kind);
+            else if (reader.IsBreak && Count > 0)
+                BeginJoined();
+            else
+                _joinAt = -1;
+        }
+
+        public TextWords ToWords()
+        {
+            End();
+            Array.Resize(ref _starts, Count);
+            Array.Resize(ref _hashes, Count);
+            return new TextWords(_starts, _hashes, [.. _joined]);
+        }
+
+        private void Begin(in NormalizedReader reader, CharacterKind kind)
+        {
+            _start = reader.Start;
+            _hash = unchecked((Basis ^ reader.Current) * Prime);
+            if (_joinAt >= 0)
+                _joinHash = unchecked((_joinHash ^ reader.Current) * Prime);
+            _last = kind == CharacterKind.Numeral ? CharacterKind.Unspaced : kind;
+            Push(_start, 0);
+        }
+
+        private void End()
+        {
+            if (!IsWithin)
+                return;
+            _hashes[Count - 1] = _hash;
+            if (_joinAt >= 0)
+                _hashes[_joinAt] = _joinHash;
+            _joinAt = -1;
+            _last = CharacterKind.None;
+        }
+
+        /// <summary>At the hyphen behind the first part: the whole word begins where that does.</summary>
+        private void BeginJoined()
+        {
+            _joinAt = Count;
+            _joinHash = _hash;
+            _joined.Add(Count);
+            Push(_start, 0);
+        }
+
+        private void Push(int start, int hash)
+        {
+            if (Count == _starts.Length)
+            {
+                Array.Resize(ref _starts, Count * 2);
+                Array.Resize(ref _hashes, Count * 2);
+            }
+
+            _starts[Count] = start;
+            _hashes[Count++] = hash;
+        }
+    }
+}
