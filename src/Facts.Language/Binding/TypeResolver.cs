@@ -32,6 +32,9 @@ internal sealed class TypeResolver(SymbolTable symbols)
     /// <summary>The members of an enum; none where there is no such enum.</summary>
     public IReadOnlyList<string> MembersOf(string fullName) => symbols.FindEnum(fullName)?.Members ?? [];
 
+    /// <summary>The full name of an enum that has a member of that name; null where none has.</summary>
+    public string? FindEnumOf(string member) => symbols.FindEnumOf(member)?.Name;
+
     /// <summary>A member of an enum by its name; null where there is none.</summary>
     public EnumValue? FindMember(string fullName, string member)
     {

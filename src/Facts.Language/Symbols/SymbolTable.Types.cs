@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Facts.Language.Symbols;
 
@@ -9,9 +10,13 @@ public sealed partial class SymbolTable
     private readonly Dictionary<string, EnumSymbol> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RecordSymbol> _records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, UnitSymbol> _units = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, EnumSymbol>> _enumOfMember;
 
     /// <summary>An enum by its full name, of two the first by path; null where no file declares it.</summary>
     public EnumSymbol? FindEnum(string fullName) => _enums.TryGetValue(fullName, out var found) ? found : null;
+
+    /// <summary>The enum that has a member of that name, of several the first by its full name; null where none has.</summary>
+    public EnumSymbol? FindEnumOf(string member) => _enumOfMember.Value.TryGetValue(member, out var found) ? found : null;
 
     /// <summary>A record by its full name, of two the first by path; null where no file declares it.</summary>
     public RecordSymbol? FindRecord(string fullName) => _records.TryGetValue(fullName, out var found) ? found : null;
@@ -36,6 +41,18 @@ public sealed partial class SymbolTable
         }
 
         return FindContainer(name) is { Kind: not DeclarationKind.Group } ? [name] : names;
+    }
+
+    private Dictionary<string, EnumSymbol> IndexMembers()
+    {
+        var index = new Dictionary<string, EnumSymbol>(StringComparer.Ordinal);
+        foreach (var item in _enums.Values.OrderBy(item => item.Name, StringComparer.Ordinal))
+        {
+            foreach (var member in item.Members)
+                TryAdd(index, member, item);
+        }
+
+        return index;
     }
 
     private void AddTypes(FileDeclarations file)

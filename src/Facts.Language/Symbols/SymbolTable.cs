@@ -39,6 +39,7 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
             TryAdd(_sourcesIgnoringCase, name, name);
         foreach (var name in _containers.Keys)
             TryAdd(_containersIgnoringCase, name, name);
+        _enumOfMember = new Lazy<Dictionary<string, EnumSymbol>>(IndexMembers);
         _generated = GeneratedNames.Choose(Files, name => _containers.ContainsKey(name) || _namespaces.Contains(name));
     }
 

@@ -16,6 +16,11 @@ public sealed class FACT1108_UnknownNameTests
         Wire + $"group Planets\n  cite Wire\n  fact Distance = 1\n  fact Near = [|{word}|]\n", $"FACT1108: There is no fact or other name '{word}'. {hint}");
 
     [Fact]
+    public void A_member_of_an_enum_that_is_not_expected_says_so() => Findings.Expect(
+        Wire + "enum Route { Oral, Topical }\nfact Way = [|Topical|]\n  cite Wire\n",
+        "FACT1108: There is no fact or other name 'Topical'. It is a member of the enum 'Route': write 'Route.Topical', or ': Route' behind the fact's name.");
+
+    [Fact]
     public void Each_unknown_operand_is_reported() => Findings.Expect(Wire + "group G\n  cite Wire\n  fact A = 1\n  fact B = A + [|C|] * [|D|]\n",
         "FACT1108: There is no fact or other name 'C'. A text stands in quotes: \"C\".", "FACT1108: There is no fact or other name 'D'. A text stands in quotes: \"D\".");
 

@@ -123,10 +123,20 @@ internal sealed partial class Evaluator
     {
         if (session.IsSuspect(_tree.GetText(name.Tokens[name.Tokens.Count - 1])))
             return;
-        var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? FindNearest(written);
-        var hint = nearest != null ? $"Is '{nearest}' meant? A text stands in quotes."
-            : (written.IndexOf('.') < 0 ? "" : "A fact of another assembly cannot be used here: write its value, and cite its source. ") + $"A text stands in quotes: \"{written}\".";
+        var hint = HintFor(written);
         Report(Rules.UnknownName, name.Span, written, hint);
+    }
+
+    private string HintFor(string written)
+    {
+        // The name of a member is one only where its enum is expected.
+        if (types.FindEnumOf(written) is { } found && found.Substring(found.LastIndexOf('.') + 1) is var type)
+            return $"It is a member of the enum '{type}': write '{type}.{written}', or ': {type}' behind the fact's name.";
+        var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? FindNearest(written);
+        if (nearest != null && !string.Equals(nearest, written, StringComparison.Ordinal))
+            return $"Is '{nearest}' meant? A text stands in quotes.";
+        var assembly = written.IndexOf('.') < 0 ? "" : "A fact of another assembly cannot be used here: write its value, and cite its source. ";
+        return assembly + $"A text stands in quotes: \"{written}\".";
     }
 
     /// <summary>The nearest name that there is; of a dotted one each part is looked at by itself.</summary>
