@@ -26,10 +26,15 @@ public sealed partial class Binder
         table = table with { Record = columns.Shape.Name, OwnsRecord = syntax.Type == null, Columns = columns.Columns, Header = columns.Places };
         foreach (var line in (syntax.Body?.Items ?? []).OfType<ColumnSyntax>().Where(_ => syntax.File == null).Take(1))
             _diagnostics.Add(new Diagnostic(Rules.ColumnWithoutData, line.Keyword.Span, table.FullName));
-        if (!BindKeys(ref table))
-            return table;
-        return syntax.File == null ? BindRows(table, columns, around.With(own, table.Clauses)) : BindData(table);
+        if (BindKeys(ref table))
+            return BindAllRows(table, columns, around.With(own, table.Clauses));
+        // Without its keys it is no table that C# could have; what is wrong with its rows is said all the same.
+        if (table.Columns.All(column => column.Type != null))
+            BindAllRows(table with { Keys = [], Over = -1 }, columns, around.With(own, table.Clauses));
+        return table;
     }
+
+    private BoundTable BindAllRows(BoundTable table, TableColumns columns, Surroundings around) => table.Syntax.File == null ? BindRows(table, columns, around) : BindData(table);
 
     /// <summary>The places of the key columns and of the column of days; false where one of them is no column or can be none, which is reported.</summary>
     private bool BindKeys(ref BoundTable table)

@@ -5,17 +5,17 @@ namespace Facts.Language.Tests.Checks;
 public sealed class FACT0205_BracketTests
 {
     [Theory]
-    [InlineData("int", "..20", "20..", "The range 20.. overlaps ..20.")]
-    [InlineData("int", "1..20", "5..8", "The range 5..8 overlaps 1..20.")]
-    [InlineData("decimal", "..<20", "19.99..", "The range 19.99.. overlaps ..<20.")]
-    [InlineData("date", "..2020-03-22", "2020-03-22..", "The range 2020-03-22.. overlaps ..2020-03-22.")]
+    [InlineData("int", "..20", "20..", "The range '20..' overlaps '..20'.")]
+    [InlineData("int", "1..20", "5..8", "The range '5..8' overlaps '1..20'.")]
+    [InlineData("decimal", "..<20", "19.99..", "The range '19.99..' overlaps '..<20'.")]
+    [InlineData("date", "..2020-03-22", "2020-03-22..", "The range '2020-03-22..' overlaps '..2020-03-22'.")]
     public void An_overlap_is_an_error_at_the_higher_range(string type, string lower, string upper, string what) =>
         Findings.Expect(Table(type, lower, $"[|{upper}|]"), $"FACT0205: {what} A value must be in one range only: move an end.");
 
     [Theory]
-    [InlineData("int", "..<20", "30..", "..<20 and 30..")]
-    [InlineData("int", "1..9", "11..19", "1..9 and 11..19")]
-    [InlineData("decimal", "0..0.49", "0.50..1", "0..0.49 and 0.50..1")]
+    [InlineData("int", "..<20", "30..", "'..<20' and '30..'")]
+    [InlineData("int", "1..9", "11..19", "'1..9' and '11..19'")]
+    [InlineData("decimal", "0..0.49", "0.50..1", "'0..0.49' and '0.50..1'")]
     public void A_gap_is_reported_at_the_range_behind_it(string type, string lower, string upper, string between) =>
         Findings.Expect(Table(type, lower, $"[|{upper}|]"), $"FACT0205: Nothing is said of what lies between {between}. Move an end, or add a row for it with 'none'.");
 

@@ -12,6 +12,13 @@ public sealed class FACT1405_UnknownColumnTests
         Wire + "table A " + keys + "\n  | Key: string | From: date |\n  | \"x\" | 2020-01-01 |\n  cite Wire\n", $"FACT1405: Table 'Dossier.A' has no column '{name}'. {hint}");
 
     [Fact]
+    public void What_is_wrong_with_the_rows_is_said_as_well() => Findings.Expect(
+        Wire + "table A by [|Keys|]\n  | Key: string | N: int |\n  [|||] \"x\" |\n  | \"y\" | [|\"z\"|] |\n  cite Wire\n",
+        "FACT1405: Table 'Dossier.A' has no column 'Keys'. Is 'Key' meant?",
+        "FACT1408: This row has one cell, and the header has 2. A cell that states nothing is left empty between its bars.",
+        "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.");
+
+    [Fact]
     public void A_line_for_a_column_that_there_is_not_is() => Findings.Expect(
         [("notes.facts", Wire + "table A from \"a.facts.csv\"\n  | Key: string |\n  cite Wire\n  column [|Kye|] = \"K\"\n"), ("a.facts.csv", "Key\nx\n")],
         "FACT1405: Table 'Dossier.A' has no column 'Kye'. Is 'Key' meant?");

@@ -71,7 +71,8 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
             left = token;
         }
 
-        return text.ToString();
+        // A string of several lines holds the file's line ends.
+        return text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
     }
 
     /// <summary>Whether nothing of it is missing, which is reported, so that there is a formula to show.</summary>

@@ -87,11 +87,11 @@ internal sealed class KeyCheck(BoundTable table, IReadOnlyList<BoundRow> rows, F
         {
             _isSound = false;
             var (later, earlier) = left.Row > right.Row ? (left, right) : (right, left);
-            Report(left, right, $"The range {ValueText.Of(later.Range)} overlaps {ValueText.Of(earlier.Range)}.", "A value must be in one range only: move an end.", Severity.Error);
+            Report(left, right, $"The range '{ValueText.Of(later.Range)}' overlaps '{ValueText.Of(earlier.Range)}'.", "A value must be in one range only: move an end.", Severity.Error);
         }
         else if (!meets)
         {
-            Report(left, right, $"Nothing is said of what lies between {ValueText.Of(left.Range)} and {ValueText.Of(right.Range)}.", "Move an end, or add a row for it with 'none'.", Severity.Warning);
+            Report(left, right, $"Nothing is said of what lies between '{ValueText.Of(left.Range)}' and '{ValueText.Of(right.Range)}'.", "Move an end, or add a row for it with 'none'.", Severity.Warning);
         }
     }
 
