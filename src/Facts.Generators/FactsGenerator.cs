@@ -32,7 +32,6 @@ public sealed class FactsGenerator : IIncrementalGenerator
             item.Left.Right.HasDateOnly,
             item.Right.Version >= LanguageVersion.CSharp8,
             item.Left.Left.UseConstants,
-            item.Left.Left.IsPublic,
             item.Right.ReadsDocumentation,
             item.Left.Right.HasInit && item.Right.Version >= LanguageVersion.CSharp9,
             item.Left.Right.HasRequired && item.Right.Version >= LanguageVersion.CSharp11));
@@ -84,8 +83,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var catalog = models.Where(static model => model.HasTable)
             .Select(static (model, _) => new CatalogEntry(model.Path, model.TableName))
             .Collect()
-            .Combine(defaults)
-            .Select(static (pair, _) => BuildCatalog(pair.Left, pair.Right))
+            .Combine(defaults.Combine(project.Select(static (options, _) => options.IsPublic)))
+            .Select(static (pair, _) => BuildCatalog(pair.Left, pair.Right.Left, pair.Right.Right))
             .WithTrackingName(TrackingNames.Catalog);
 
         context.RegisterSourceOutput(catalog.Combine(emission), static (output, pair) =>
@@ -98,7 +97,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
     private static EquatableArray<string> FindTwice(ImmutableArray<string> paths) =>
         new([.. paths.GroupBy(path => path, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)]);
 
-    private static CatalogModel BuildCatalog(ImmutableArray<CatalogEntry> entries, ProjectDefaults defaults) => new(
+    private static CatalogModel BuildCatalog(ImmutableArray<CatalogEntry> entries, ProjectDefaults defaults, bool isPublic) => new(
         DefaultNames.CatalogNamespace(defaults),
-        new([.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Table)]));
+        new([.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Table)]),
+        isPublic);
 }

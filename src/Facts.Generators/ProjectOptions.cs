@@ -7,7 +7,7 @@ namespace Facts.Generators;
 /// <param name="IsEnabled"><c>FactsEnabled</c></param>
 /// <param name="RootNamespace"><c>RootNamespace</c></param>
 /// <param name="UseConstants"><c>FactsConstants</c></param>
-/// <param name="IsPublic"><c>FactsVisibility</c></param>
+/// <param name="IsPublic"><c>FactsVisibility</c>: of the catalogue; files have it from their policies.</param>
 internal sealed record ProjectOptions(bool IsEnabled, string RootNamespace, bool UseConstants, bool IsPublic)
 {
     /// <summary>Reads the properties; one whose value is none of its own counts as unset, which the analyzer reports.</summary>

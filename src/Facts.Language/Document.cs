@@ -56,7 +56,7 @@ public sealed class Document
     public DeclarationList Declarations => _declarations ??= DeclarationList.Create(Tree, Path, Defaults);
 
     /// <summary>What other files can see of this one.</summary>
-    public FileDeclarations Exports => _exports ??= FileDeclarer.Declare(Tree, Path, Declarations);
+    public FileDeclarations Exports => _exports ??= FileDeclarer.Declare(Tree, Path, Declarations) with { IsInternal = !Policies.IsPublic };
 
     /// <summary>
     /// The names of sources that the file cites, evidence against its facts, origins of other sources and those that are said to say so included;

@@ -22,6 +22,9 @@ public sealed record TestProject
         .Add("RootNamespace", "Example")
         .Add("ProjectDir", Folder);
 
+    /// <summary>What <c>.editorconfig</c> sets.</summary>
+    public ImmutableList<TestSetting> Settings { get; init; } = [];
+
     /// <summary>The consumer's own C#, a text a file.</summary>
     public ImmutableList<string> CSharp { get; init; } = [];
 
@@ -32,6 +35,9 @@ public sealed record TestProject
     public DocumentationMode DocumentationMode { get; init; } = DocumentationMode.Parse;
 
     public bool ReferencesLibrary { get; init; } = true;
+
+    /// <summary>Whether the host can say which keys <c>.editorconfig</c> sets: not every one can.</summary>
+    public bool HostNamesKeys { get; init; } = true;
 
     /// <summary>Assemblies that the project references beyond framework and library.</summary>
     public ImmutableList<MetadataReference> References { get; init; } = [];
@@ -52,6 +58,9 @@ public sealed record TestProject
 
     public TestProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
+    /// <summary>The project with a key that is set for a file, or for all files of a folder.</summary>
+    public TestProject WithSetting(string path, string key, string value) => this with { Settings = Settings.Add(new TestSetting(Folder + path, key, value)) };
+
     public TestProject WithCSharp(string text) => this with { CSharp = CSharp.Add(text) };
 
     /// <summary>The compilation without what is generated.</summary>
@@ -67,7 +76,7 @@ public sealed record TestProject
         [FactsComponents.CreateGenerator().AsSourceGenerator()],
         Files,
         ParseOptions,
-        new TestOptionsProvider(Properties),
+        new TestOptionsProvider(Properties, Settings, HostNamesKeys),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracksSteps));
 
     /// <summary>A driver that has been in another state of this project, brought to this one.</summary>
@@ -87,8 +96,8 @@ public sealed record TestProject
             }
         }
 
-        if (!ReferenceEquals(before.Properties, Properties))
-            driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider(Properties));
+        if (!ReferenceEquals(before.Properties, Properties) || !ReferenceEquals(before.Settings, Settings))
+            driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider(Properties, Settings, HostNamesKeys));
         return driver.RunGenerators(CreateCompilation());
     }
 
@@ -113,5 +122,5 @@ public sealed record TestProject
 
     internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);
 
-    private AnalyzerOptions CreateAnalyzerOptions() => new([.. Files.Cast<AdditionalText>()], new TestOptionsProvider(Properties));
+    private AnalyzerOptions CreateAnalyzerOptions() => new([.. Files.Cast<AdditionalText>()], new TestOptionsProvider(Properties, Settings, HostNamesKeys));
 }

@@ -16,7 +16,7 @@ public static class CatalogEmitter
 
         var nullable = options.HasNullableReferences ? "?" : "";
         code.Line("/// <summary>All facts and sources of this project.</summary>");
-        code.Open($"{(options.IsPublic ? "public" : "internal")} static class FactCatalog");
+        code.Open($"{EmissionContext.Word(model.IsPublic)} static class FactCatalog");
         code.Line("/// <summary>All facts, file by file.</summary>");
         code.Line("public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Fact> All => Kept.Catalog.All;").Line();
         code.Line("/// <summary>All tables, file by file.</summary>");

@@ -4,10 +4,9 @@ namespace Facts.Language.Emission;
 /// <param name="HasDateOnly">Whether the target framework has <c>System.DateOnly</c>; else a date is a <c>DateTime</c>.</param>
 /// <param name="HasNullableReferences">Whether the language version is 8 or later.</param>
 /// <param name="UseConstants">Whether values are constants; else properties, which a consumer of a library reads anew without being recompiled.</param>
-/// <param name="IsPublic">Whether the generated types are public; else internal.</param>
 /// <param name="ReadsDocumentation">
 /// Whether somebody reads documentation comments: an editor, or a build with a documentation file. Any other build throws them away, after it paid for them.
 /// </param>
 /// <param name="HasRecords">Whether there are records with properties that are set once: the language version is 9 or later, and the target has what they need; else records are classes.</param>
 /// <param name="HasRequired">Whether a property can be required: the language version is 11 or later, and the target has what that needs.</param>
-public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReferences, bool UseConstants, bool IsPublic, bool ReadsDocumentation = true, bool HasRecords = true, bool HasRequired = true);
+public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReferences, bool UseConstants, bool ReadsDocumentation = true, bool HasRecords = true, bool HasRequired = true);

@@ -42,11 +42,11 @@ public static class FileEmitter
     private static void EmitSources(EmissionContext context)
     {
         var code = context.Code;
-        code.Open($"{context.Visibility} static partial class Sources");
+        code.Open($"{EmissionContext.Word(context.Model.HasPublicSources)} static partial class Sources");
         foreach (var source in context.Model.Sources)
         {
             context.Documentation.WriteSource(source);
-            code.Line($"public static global::Facts.Source {CSharpNames.Escape(source.Name)} => {context.Table}.Source({EmissionContext.Number(source.Handle)});");
+            code.Line($"{context.Visibility} static global::Facts.Source {CSharpNames.Escape(source.Name)} => {context.Table}.Source({EmissionContext.Number(source.Handle)});");
             code.Line();
         }
 
@@ -67,18 +67,20 @@ public static class FileEmitter
         foreach (var group in context.Model.Scopes)
         {
             if (group.Facts.Count > 0)
-                EmitExtension(context, context.LocalName(group.Name));
-            foreach (var name in group.Facts.Where(fact => fact.IsTimeline).Select(fact => fact.Name).Concat(group.Tables.Where(table => table.HasMembers).Select(table => table.Name)))
-                EmitExtension(context, context.LocalName(DeclarationWalker.Join(group.Name, name)));
+                EmitExtension(context, context.LocalName(group.Name), context.Visibility);
+            foreach (var fact in group.Facts.Where(fact => fact.IsTimeline))
+                EmitExtension(context, context.LocalName(DeclarationWalker.Join(group.Name, fact.Name)), context.VisibilityOf(fact.Type!));
+            foreach (var table in group.Tables.Where(table => table.HasMembers))
+                EmitExtension(context, context.LocalName(table.FullName), context.VisibilityOf(table));
         }
 
         context.Code.Close();
         context.Code.Line();
     }
 
-    private static void EmitExtension(EmissionContext context, string container)
+    private static void EmitExtension(EmissionContext context, string container, string visibility)
     {
         context.Documentation.WriteSummary("The fact of a handle.");
-        context.Code.Line($"public static global::Facts.Fact Fact(this {CSharpNames.EscapeAll(container)}.Cited handle) => {context.Model.Names.Table}.Instance.Fact((int)handle);");
+        context.Code.Line($"{visibility} static global::Facts.Fact Fact(this {CSharpNames.EscapeAll(container)}.Cited handle) => {context.Model.Names.Table}.Instance.Fact((int)handle);");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Policies;
 using Facts.Language.Symbols;
 
 namespace Facts.Language.Emission;
@@ -17,6 +18,15 @@ public sealed record FileModel(string Path, string Namespace, GeneratedNames Nam
 {
     /// <summary>What stands outside all groups, in the namespace itself: types and tables, no facts.</summary>
     public GroupModel Outside { get; init; } = new(Namespace, "", default);
+
+    /// <summary>Whether its types are public; else internal.</summary>
+    public bool IsPublic { get; init; } = true;
+
+    /// <summary>Whether the class of its namespace's sources is public: another file may have a part of it.</summary>
+    public bool HasPublicSources { get; init; } = true;
+
+    /// <summary>What its table holds of citations.</summary>
+    public Provenance Provenance { get; init; }
 
     /// <summary>The sources that it cites.</summary>
     public EquatableArray<SourceReference> References { get; init; }

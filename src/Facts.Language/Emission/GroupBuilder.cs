@@ -33,7 +33,15 @@ internal sealed class GroupBuilder(string name, SymbolTable symbols)
             Records = new([.. Records]),
             Tables = new([.. Tables.Select(table => table with { Kept = Choose(table.Name, table.Rows.Select(row => row.Member).Concat(table.Columns.Select(column => "By" + column.Name))) })]),
             Kept = kept,
+            PublicLevels = Levels().Count(symbols.IsPublicGroup),
         };
+    }
+
+    /// <summary>The name, and those of all that it is nested in.</summary>
+    private IEnumerable<string> Levels()
+    {
+        for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
+            yield return name.Substring(0, end);
     }
 
     /// <summary>A name that nothing in the group has, whatever file it stands in.</summary>

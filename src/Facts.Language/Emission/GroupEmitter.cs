@@ -39,7 +39,7 @@ internal sealed class GroupEmitter(EmissionContext context)
         {
             if (i == names.Length - 1 && group.Documentation.Length > 0)
                 context.Documentation.WriteSummary(group.Documentation);
-            _code.Open($"{context.Visibility} static partial class {CSharpNames.Escape(names[i])}");
+            _code.Open($"{EmissionContext.Word(i < group.PublicLevels)} static partial class {CSharpNames.Escape(names[i])}");
         }
 
         EmitTypes(group);
@@ -87,7 +87,7 @@ internal sealed class GroupEmitter(EmissionContext context)
 
     private void EmitHandles(IEnumerable<FactModel> facts)
     {
-        _code.Open("public enum Cited : int");
+        _code.Open($"{context.Visibility} enum Cited : int");
         foreach (var fact in facts)
         {
             // Without a value there is no other member to say it at.

@@ -14,6 +14,9 @@ public sealed record GroupModel(string Name, string Documentation, EquatableArra
 
     public EquatableArray<TableModel> Tables { get; init; }
 
+    /// <summary>How many of the classes that it is nested in, the outermost first and itself included, are public: other files may have parts of them.</summary>
+    public int PublicLevels { get; init; }
+
     /// <summary>The name of the class that keeps what is made on first use.</summary>
     public string Kept { get; init; } = "";
 }

@@ -81,7 +81,7 @@ internal sealed class Linker
         if (!_symbols.IsGenerated(type.Name))
             return false;
         if (_typeNames.Add(type.Name))
-            _types.Add(new TypeReference(type.Name, type.Kind == FactType.Record ? FindReader(type.Name) : ""));
+            _types.Add(new TypeReference(type.Name, type.Kind == FactType.Record ? FindReader(type.Name) : "") { IsPublic = _symbols.IsPublicType(type.Name) });
         return true;
     }
 

@@ -37,19 +37,20 @@ internal sealed class MemberEmitter(EmissionContext context)
         var value = fact.Value!;
         var text = context.Types.OfMember(type, value is AbsentValue);
         var expression = _values.Find(value, type);
+        var visibility = context.VisibilityOf(type);
         KeptMember? member = null;
         if (IsConstant(value, type))
         {
-            _code.Line(context.Options.UseConstants ? $"public const {text} {name} = {expression};" : $"public static {text} {name} => {expression};");
+            _code.Line(context.Options.UseConstants ? $"{visibility} const {text} {name} = {expression};" : $"{visibility} static {text} {name} => {expression};");
         }
         else if (expression != null && !ValueText.IsKept(value))
         {
-            _code.Line($"public static {text} {name} => {expression};");
+            _code.Line($"{visibility} static {text} {name} => {expression};");
         }
         else
         {
             expression ??= $"{context.Table}.Read<{context.Types.OfMember(type, isAbsent: false)}>({EmissionContext.Number(fact.Handle)}, {context.Readers.MemberFunction(type, type.IsNullable)})";
-            _code.Line($"public static {text} {name} => {kept}.{name} ?? ({kept}.{name} = {expression});");
+            _code.Line($"{visibility} static {text} {name} => {kept}.{name} ?? ({kept}.{name} = {expression});");
             member = new KeptMember(name, text);
         }
 

@@ -45,6 +45,9 @@ public sealed class ModelBuilder
         SourceModel[] sources = Linker.IsOrphan(_namespace) ? [] : [.. _file.Sources.Where(source => _file.Names.CanBeGenerated(source.Declaration)).Select(Build)];
         return new FileModel(_file.Document.Path, _namespace, names, new([.. _order.Select(group => group.Build())]), new(sources))
         {
+            IsPublic = _file.Document.Policies.IsPublic,
+            HasPublicSources = sources.Length == 0 || _symbols.HasPublicSources(_namespace),
+            Provenance = _file.Document.Policies.Provenance,
             Outside = _outside.Build(),
             References = _linker.References,
             Tables = _linker.Tables,

@@ -20,7 +20,7 @@ internal sealed class RecordEmitter(EmissionContext context)
     {
         var options = context.Options;
         context.Documentation.WriteType(record.Documentation);
-        _code.Open($"{context.Visibility} sealed partial {(options.HasRecords ? "record" : "class")} {CSharpNames.Escape(record.Name)}");
+        _code.Open($"{context.VisibilityOf(record)} sealed partial {(options.HasRecords ? "record" : "class")} {CSharpNames.Escape(record.Name)}");
         for (var i = 0; i < record.Fields.Count; i++)
         {
             var field = record.Fields[i];

@@ -29,7 +29,7 @@ internal sealed class RowsEmitter(EmissionContext context)
         context.Documentation.WriteTable(table);
         if (StatusText.Find(table.Clauses, table.Clauses.Disputed.Count > 0, context.Model) is { } attribute)
             _code.Line(attribute);
-        _code.Open($"{context.Visibility} static class {CSharpNames.Escape(table.Name)}");
+        _code.Open($"{context.VisibilityOf(table)} static class {CSharpNames.Escape(table.Name)}");
         var row = CSharpTypes.OfDeclared(table.Record);
         context.Documentation.WriteSummary("All rows, in the order of the table.");
         _code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{row}> All => {table.Kept}.Rows;").Line();

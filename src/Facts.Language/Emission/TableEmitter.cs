@@ -28,7 +28,7 @@ internal sealed class TableEmitter(EmissionContext context)
     {
         _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
         _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
-        _code.LineWithLiteral("public override string Text => ", TableWriter.WritePieces(_model), ";");
+        _code.LineWithLiteral("public override string Text => ", TableWriter.WritePieces(ReducedModel.Of(_model)), ";");
         EmitSwitch(
             "global::Facts.FactTable LinkedTable(int index)",
             "index",

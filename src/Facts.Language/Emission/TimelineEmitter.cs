@@ -27,7 +27,7 @@ internal sealed class TimelineEmitter(EmissionContext context)
         var type = fact.Type!;
         context.Documentation.WriteTimeline(fact, type);
         _members.EmitStatus(fact);
-        _code.Open($"{context.Visibility} static class {CSharpNames.Escape(fact.Name)}");
+        _code.Open($"{context.VisibilityOf(type)} static class {CSharpNames.Escape(fact.Name)}");
         var kept = new List<KeptMember>();
         foreach (var entry in fact.Entries)
             Add(kept, _members.Emit(entry, type, fact.Kept));

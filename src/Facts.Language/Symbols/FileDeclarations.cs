@@ -19,6 +19,9 @@ public sealed record FileDeclarations(
     EquatableArray<DeclaredName> Types,
     EquatableArray<string> Suspects)
 {
+    /// <summary>Whether its types are internal: others that are public cannot show them.</summary>
+    public bool IsInternal { get; init; }
+
     public EquatableArray<EnumSymbol> Enums { get; init; }
 
     public EquatableArray<RecordSymbol> Records { get; init; }

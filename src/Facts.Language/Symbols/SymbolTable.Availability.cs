@@ -69,8 +69,7 @@ public sealed partial class SymbolTable
             return false;
         if (FactTypes.Find(type.Name) is { } scalar)
             return FactTypes.FindProblem(type, scalar) == null;
-        var scope = record.Name.Substring(0, Math.Max(record.Name.LastIndexOf('.'), 0));
-        var found = ResolveType(type.Name, scope).Where(name => FindEnum(name) != null || FindRecord(name) != null).ToArray();
+        var found = ResolveType(type.Name, Scope(record.Name)).Where(name => FindEnum(name) != null || FindRecord(name) != null).ToArray();
         if (found.Length != 1 || FactTypes.FindProblem(type, FindEnum(found[0]) != null ? FactType.Enum : FactType.Record) != null)
             return false;
         if (!users.TryGetValue(found[0], out var list))

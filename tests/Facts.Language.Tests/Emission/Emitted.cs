@@ -7,7 +7,7 @@ namespace Facts.Language.Tests.Emission;
 /// <summary>What a file of a project becomes.</summary>
 internal static class Emitted
 {
-    public static readonly EmissionOptions Options = new(HasDateOnly: true, HasNullableReferences: true, UseConstants: true, IsPublic: true);
+    public static readonly EmissionOptions Options = new(HasDateOnly: true, HasNullableReferences: true, UseConstants: true);
 
     public static FileModel Model(string text) => Model("notes.facts", ("notes.facts", text));
 
