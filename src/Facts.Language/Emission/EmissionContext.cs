@@ -50,6 +50,9 @@ internal sealed class EmissionContext
     /// <summary>The visibility of a table: of all that its rows hold.</summary>
     public string VisibilityOf(TableModel table) => Word(Model.IsPublic && !_internalTypes.Contains(table.Record) && table.Columns.All(column => IsPublic(column.Type)));
 
+    /// <summary>The visibility of a member of a class: of one that is internal as a whole, all are public.</summary>
+    public static string InClass(bool isPublic, string visibility) => isPublic ? visibility : Word(true);
+
     public static string Word(bool isPublic) => isPublic ? "public" : "internal";
 
     private bool IsPublic(DataType type) => !_internalTypes.Contains(type.Name);

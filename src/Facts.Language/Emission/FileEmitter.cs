@@ -43,10 +43,11 @@ public static class FileEmitter
     {
         var code = context.Code;
         code.Open($"{EmissionContext.Word(context.Model.HasPublicSources)} static partial class Sources");
+        var visibility = EmissionContext.InClass(context.Model.HasPublicSources, context.Visibility);
         foreach (var source in context.Model.Sources)
         {
             context.Documentation.WriteSource(source);
-            code.Line($"{context.Visibility} static global::Facts.Source {CSharpNames.Escape(source.Name)} => {context.Table}.Source({EmissionContext.Number(source.Handle)});");
+            code.Line($"{visibility} static global::Facts.Source {CSharpNames.Escape(source.Name)} => {context.Table}.Source({EmissionContext.Number(source.Handle)});");
             code.Line();
         }
 

@@ -42,13 +42,14 @@ internal sealed class GroupEmitter(EmissionContext context)
             _code.Open($"{EmissionContext.Word(i < group.PublicLevels)} static partial class {CSharpNames.Escape(names[i])}");
         }
 
+        var isPublic = group.PublicLevels == names.Length;
         EmitTypes(group);
         var kept = new List<KeptMember>();
         foreach (var fact in group.Facts)
         {
             if (fact.IsTimeline)
                 _timelines.Emit(fact);
-            else if (_members.Emit(fact, fact.Type!, group.Kept) is { } member)
+            else if (_members.Emit(fact, fact.Type!, group.Kept, EmissionContext.InClass(isPublic, context.VisibilityOf(fact.Type!))) is { } member)
                 kept.Add(member);
         }
 
@@ -56,7 +57,7 @@ internal sealed class GroupEmitter(EmissionContext context)
             _tables.Emit(table);
         MemberEmitter.EmitKept(_code, group.Kept, kept);
         if (group.Facts.Count > 0)
-            EmitHandles(group.Facts);
+            EmitHandles(group.Facts, EmissionContext.InClass(isPublic, context.Visibility));
         foreach (var _ in names)
             _code.Close();
         _code.Line();
@@ -85,9 +86,9 @@ internal sealed class GroupEmitter(EmissionContext context)
         _code.Line();
     }
 
-    private void EmitHandles(IEnumerable<FactModel> facts)
+    private void EmitHandles(IEnumerable<FactModel> facts, string visibility)
     {
-        _code.Open($"{context.Visibility} enum Cited : int");
+        _code.Open($"{visibility} enum Cited : int");
         foreach (var fact in facts)
         {
             // Without a value there is no other member to say it at.

@@ -14,14 +14,15 @@ internal sealed class MemberEmitter(EmissionContext context)
     /// <param name="fact">The fact or entry.</param>
     /// <param name="type">Its type.</param>
     /// <param name="kept">The class that keeps what is made on first use.</param>
+    /// <param name="visibility">Who sees it.</param>
     /// <returns>What is to be kept there; null where nothing is.</returns>
-    public KeptMember? Emit(FactModel fact, DataType type, string kept)
+    public KeptMember? Emit(FactModel fact, DataType type, string kept, string visibility = "public")
     {
         if (fact.Value == null)
             return null;
         context.Documentation.WriteFact(fact, type);
         EmitStatus(fact);
-        return EmitValue(CSharpNames.Escape(fact.Name), fact, type, kept);
+        return EmitValue(CSharpNames.Escape(fact.Name), fact, type, kept, visibility);
     }
 
     /// <summary>The attribute that analyzers read where the member is used: on those alone that are not plainly stated, or hold for some time only.</summary>
@@ -32,12 +33,11 @@ internal sealed class MemberEmitter(EmissionContext context)
     }
 
     /// <summary>Writes a member with a value that another one has as well.</summary>
-    public KeptMember? EmitValue(string name, FactModel fact, DataType type, string kept)
+    public KeptMember? EmitValue(string name, FactModel fact, DataType type, string kept, string visibility = "public")
     {
         var value = fact.Value!;
         var text = context.Types.OfMember(type, value is AbsentValue);
         var expression = _values.Find(value, type);
-        var visibility = context.VisibilityOf(type);
         KeptMember? member = null;
         if (IsConstant(value, type))
         {

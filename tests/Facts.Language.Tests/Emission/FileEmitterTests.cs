@@ -60,8 +60,8 @@ public sealed class FileEmitterTests
     {
         var code = Emitted.CSharp("policy facts_visibility = internal\n" + Text, new EmissionOptions(HasDateOnly: false, HasNullableReferences: false, UseConstants: false));
         Assert.DoesNotContain("#nullable", code, System.StringComparison.Ordinal);
-        Assert.Contains("internal static global::System.DateTime @class => new global::System.DateTime(2024, 3, 1);", code, System.StringComparison.Ordinal);
-        Assert.Contains("internal static decimal Car => 2.50m;", code, System.StringComparison.Ordinal);
+        Assert.Contains("public static global::System.DateTime @class => new global::System.DateTime(2024, 3, 1);", code, System.StringComparison.Ordinal);
+        Assert.Contains("public static decimal Car => 2.50m;", code, System.StringComparison.Ordinal);
         Assert.Contains("internal static partial class Cost", code, System.StringComparison.Ordinal);
         Assert.Contains("internal static class CostFacts", code, System.StringComparison.Ordinal);
     }
