@@ -36,7 +36,8 @@ internal sealed class CheckCommand
             return ExitCode.Misuse;
         }
 
-        var all = folder.Diagnostics.OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
+        // What a policy makes silent is for editors alone.
+        var all = folder.Diagnostics.Where(item => item.Diagnostic.Severity != Severity.Hidden).OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
         foreach (var finding in all)
             output.Write(finding.Print(folder.FullPath(finding.Path)) + "\n");
         output.Write($"{Count(folder.Documents.Count, "file")}: {Count(CountOf(Severity.Error), "error")}, {Count(CountOf(Severity.Warning), "warning")}, {Count(CountOf(Severity.Info), "suggestion")}\n");

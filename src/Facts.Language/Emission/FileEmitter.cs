@@ -82,6 +82,6 @@ public static class FileEmitter
     private static void EmitExtension(EmissionContext context, string container, string visibility)
     {
         context.Documentation.WriteSummary("The fact of a handle.");
-        context.Code.Line($"{visibility} static global::Facts.Fact Fact(this {CSharpNames.EscapeAll(container)}.Cited handle) => {context.Model.Names.Table}.Instance.Fact((int)handle);");
+        context.Code.Line($"{EmissionContext.InClass(context.Model.IsPublic, visibility)} static global::Facts.Fact Fact(this {CSharpNames.EscapeAll(container)}.Cited handle) => {context.Model.Names.Table}.Instance.Fact((int)handle);");
     }
 }

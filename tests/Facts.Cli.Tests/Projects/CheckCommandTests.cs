@@ -37,6 +37,19 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_policy_makes_silent_is_not_told_and_what_it_makes_an_error_counts_as_one()
+    {
+        _folder.Write("a.facts", "policy facts_severity.FACT0001 = error\n" + Clean.Replace("    cite Wire \"two officials\"\n", "", StringComparison.Ordinal));
+        var run = Check();
+        Assert.Equal(1, run.Code);
+        Assert.Contains("error FACT0001: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 error, 0 warnings, 1 suggestion\n", run.Output, StringComparison.Ordinal);
+
+        _folder.Write("a.facts", "policy facts_severity.FACT1103 = warning\n" + Clean.Replace("Officials", "officials", StringComparison.Ordinal));
+        Assert.Contains("warning FACT1103: ", Check().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Data_files_are_read_and_checked_at_their_lines()
     {
         _folder.Write("a.facts", Clean + "  table Roads by Code from \"roads.facts.csv\"\n    | Code: string | Length: int |\n    cite Wire\n");

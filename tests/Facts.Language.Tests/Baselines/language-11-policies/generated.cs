@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Dossier
 {
-    public static partial class Expulsion
+    internal static partial class Expulsion
     {
         /// <summary><c>2</c>, stated.</summary>
         /// <remarks>
@@ -34,7 +34,7 @@ namespace Dossier
         }
     }
 
-    public static partial class Sources
+    internal static partial class Sources
     {
         /// <summary>“Two officials expelled”.</summary>
         /// <remarks><see href="https://example.org/two-officials">https://example.org/two-officials</see></remarks>
@@ -46,15 +46,15 @@ namespace Dossier
     }
 
     /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
-    public static class ExpulsionFacts
+    internal static class ExpulsionFacts
     {
         /// <summary>The fact of a handle.</summary>
-        public static global::Facts.Fact Fact(this Expulsion.Cited handle) => ExpulsionTable.Instance.Fact((int)handle);
+        internal static global::Facts.Fact Fact(this Expulsion.Cited handle) => ExpulsionTable.Instance.Fact((int)handle);
     }
 
     internal sealed class ExpulsionTable : global::Facts.FactTable
     {
         internal static readonly ExpulsionTable Instance = new ExpulsionTable();
-        public override string Text => "1####($J;RSI###%@$R&N:?###&`%F/N7a###)Q%R.:G=###('&APQ6A###'8H92:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021r22:0 Dossier.Sources.LostF91:g1:0n9:Officialst1:iv1:2c38:s1:0q30:expelled two Russian officialsc21:s1:1q13:two officialsF21:g1:0n5:Roomst1:iv2:12F43:g1:0n5:Doorst1:iv1:3c19:s1:0q11:three doorsS101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officialsS46:n20:Dossier.Sources.Lostf18:title Out of print";
+        public override string Text => "1####($J;RSI###%@$R&N:?###&*%F/N7a###(L%R.:G=###&c&APQ6A###&CH92:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021r22:0 Dossier.Sources.LostF38:g1:0n9:Officialst1:iv1:2c4:s1:0c4:s1:1F21:g1:0n5:Roomst1:iv2:12F27:g1:0n5:Doorst1:iv1:3c4:s1:0S101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officialsS46:n20:Dossier.Sources.Lostf18:title Out of print";
     }
 }

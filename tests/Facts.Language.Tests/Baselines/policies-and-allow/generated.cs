@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Desk
 {
-    public static partial class Desk
+    internal static partial class Desk
     {
         /// <summary><c>12</c>, stated.</summary>
         /// <remarks>
@@ -52,7 +52,7 @@ namespace Desk
         }
     }
 
-    public static partial class Sources
+    internal static partial class Sources
     {
         /// <summary>“Wire”.</summary>
         /// <remarks><see href="https://example.org/wire">https://example.org/wire</see></remarks>
@@ -68,10 +68,10 @@ namespace Desk
     }
 
     /// <summary>Leads from a handle to the whole fact: value, citations, quotes, sources.</summary>
-    public static class DeskFacts
+    internal static class DeskFacts
     {
         /// <summary>The fact of a handle.</summary>
-        public static global::Facts.Fact Fact(this Desk.Cited handle) => DeskTable.Instance.Fact((int)handle);
+        internal static global::Facts.Fact Fact(this Desk.Cited handle) => DeskTable.Instance.Fact((int)handle);
     }
 
     internal sealed class DeskTable : global::Facts.FactTable
