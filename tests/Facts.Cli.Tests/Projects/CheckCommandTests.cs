@@ -45,8 +45,11 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("error FACT0001: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("1 error, 0 warnings, 1 suggestion\n", run.Output, StringComparison.Ordinal);
 
-        _folder.Write("a.facts", "policy facts_severity.FACT1103 = warning\n" + Clean.Replace("Officials", "officials", StringComparison.Ordinal));
-        Assert.Contains("warning FACT1103: ", Check().Output, StringComparison.Ordinal);
+        var unquoted = Clean.Replace(" \"two officials\"", "", StringComparison.Ordinal);
+        _folder.Write("a.facts", "policy facts_severity.FACT0103 = suggestion\n" + unquoted);
+        Assert.Contains("info FACT0103: ", Check().Output, StringComparison.Ordinal);
+        _folder.Write("a.facts", "policy facts_severity.FACT0103 = silent\n" + unquoted);
+        Assert.Equal((0, "1 file: 0 errors, 0 warnings, 0 suggestions\n"), (Check().Code, Check().Output));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ namespace Dossier
     internal static class ExpulsionFacts
     {
         /// <summary>The fact of a handle.</summary>
-        internal static global::Facts.Fact Fact(this Expulsion.Cited handle) => ExpulsionTable.Instance.Fact((int)handle);
+        public static global::Facts.Fact Fact(this Expulsion.Cited handle) => ExpulsionTable.Instance.Fact((int)handle);
     }
 
     internal sealed class ExpulsionTable : global::Facts.FactTable

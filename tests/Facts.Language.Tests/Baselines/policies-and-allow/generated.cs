@@ -71,7 +71,7 @@ namespace Desk
     internal static class DeskFacts
     {
         /// <summary>The fact of a handle.</summary>
-        internal static global::Facts.Fact Fact(this Desk.Cited handle) => DeskTable.Instance.Fact((int)handle);
+        public static global::Facts.Fact Fact(this Desk.Cited handle) => DeskTable.Instance.Fact((int)handle);
     }
 
     internal sealed class DeskTable : global::Facts.FactTable
