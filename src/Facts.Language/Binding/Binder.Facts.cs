@@ -66,6 +66,8 @@ public sealed partial class Binder
         if (fact.Syntax is { Skipped: not null } or FactSyntax { EqualsToken.IsMissing: true })
             _values.Forget(start, fact.ValueSyntax.Span);
         fact = fact with { Type = bound.Type ?? type, Value = bound.Value, Formula = bound.Formula };
+        if (fact is { Kind: FactKind.Fact, Type: null, Value: AbsentValue, Formula: null })
+            _values.ReportUntyped(fact.ValueSyntax);
         return bound.Parts == null ? fact : fact with { IsTimeline = true, Entries = [.. bound.Parts.Select(part => Entry(fact, part))] };
     }
 
@@ -111,9 +113,17 @@ public sealed partial class Binder
         var lines = (fact.Syntax.Body?.Items ?? []).Where(line => line is EntrySyntax or ElementSyntax || IsField(line)).ToArray();
         if (lines.Length == 0)
             return fact;
-        if ((fact.ValueSyntax != null ? lines[0] : lines.FirstOrDefault(line => line.GetType() != lines[0].GetType())) is { } second)
+        // A '=' with nothing behind it is reported: the value stands below.
+        var hasValue = fact.ValueSyntax is not (null or MissingExpressionSyntax);
+        if (hasValue && lines[0] is FieldSyntax { EqualsToken.IsMissing: false } field && SyntaxFacts.LineKeywords.ContainsKey(_tree.GetText(field.Name)))
         {
-            var (one, other) = fact.ValueSyntax != null ? (BehindWhat(fact.Kind), "below it") : (NameOf(lines[0]), NameOf(second));
+            _diagnostics.Add(new Diagnostic(Rules.UnexpectedText, field.EqualsToken.Span, "=", $"Write '{_tree.GetText(field.Name)}' without a sign behind it."));
+            return fact;
+        }
+
+        if ((hasValue ? lines[0] : lines.FirstOrDefault(line => line.GetType() != lines[0].GetType())) is { } second)
+        {
+            var (one, other) = hasValue ? (BehindWhat(fact.Kind), "below it") : (NameOf(lines[0]), NameOf(second));
             _diagnostics.Add(new Diagnostic(Rules.TwoValues, second.Span, PartNames.Of(fact.Kind), fact.FullName, one, other));
             return fact with { Value = null };
         }

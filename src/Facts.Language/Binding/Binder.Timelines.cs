@@ -23,6 +23,8 @@ public sealed partial class Binder
         EntrySyntax[] lines = [.. EntryOrder.Sort(_tree, [.. fact.Syntax.Body!.Items.OfType<EntrySyntax>()]).OfType<EntrySyntax>()];
         var isTypeSound = true;
         var type = fact.Type ?? InferEntry(fact, lines, scope, out isTypeSound);
+        if (type == null && isTypeSound && lines.FirstOrDefault(line => line.Value is not (null or MissingExpressionSyntax)) is { } absent)
+            _values.ReportUntyped(absent.Value!);
         var hint = fact.Type == null ? "All entries have one type; write it behind the name if it is another." : null;
         var entries = _values.Infer(hint, () => lines.Select(line => BindEntry(fact, line, type, isTypeSound, scope, around)).ToList());
         return fact with { IsTimeline = true, Type = type, Entries = TimelineOrder.Arrange(entries, _document.Path, _diagnostics) };

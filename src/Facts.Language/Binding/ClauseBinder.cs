@@ -4,6 +4,7 @@ using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Values;
 using Facts.Language.Text;
 
 namespace Facts.Language.Binding;
@@ -76,6 +77,8 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
     {
         var type = line.Type == null ? null : types.Bind(line.Type.Type, scope);
         var bound = line.Value == null || (line.Type != null && type == null) ? default : values.Bind(line.Value, type, scope);
+        if (bound is { Type: null, Value: AbsentValue, Formula: null })
+            values.ReportUntyped(line.Value!);
         return new BoundFact
         {
             Kind = FactKind.Qualifier,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding.Evaluation;
@@ -41,8 +42,10 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
     {
         if (symbols.ResolveType(name, scope) is { Count: > 0 } others)
             return $"'{others[0]}' is no enum and no record.";
-        return _names.Find(name) is { } nearest
-            ? $"Is '{nearest}' meant?"
+        var nearest = _names.Find(name);
+        var meant = string.Equals(nearest, name, StringComparison.OrdinalIgnoreCase) ? nearest : ForeignTypeNames.Find(name) ?? nearest;
+        return meant != null
+            ? $"Is '{meant}' meant?"
             : "Use bool, int, long, decimal, double, string, date, datetime, duration, uri, version, guid or measured, or declare an enum or a record of that name.";
     }
 

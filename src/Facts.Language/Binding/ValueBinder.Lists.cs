@@ -29,7 +29,7 @@ internal sealed partial class ValueBinder
             if (type != null)
                 Report(Rules.ImpossibleType, syntax.Span, "a list holds single values and ranges, and no lists");
             else if (items.All(IsAbsent))
-                Report(Rules.UntypedList, syntax.Span);
+                Report(Rules.UntypedValue, syntax.Span, "a list without items", "string[]");
             return new BoundValue(null, null);
         }
 

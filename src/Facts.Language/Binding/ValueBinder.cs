@@ -29,6 +29,9 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
         return evaluator.FindFormula(syntax, start) is { } formula ? bound with { Formula = formula } : bound;
     }
 
+    /// <summary>Says of a value that is absent, and of which nothing else says a type, that it wants one.</summary>
+    public void ReportUntyped(ExpressionSyntax syntax) => Report(Rules.UntypedValue, syntax.Span, $"'{Shown(syntax)}'", "int");
+
     /// <summary>A literal within a formula.</summary>
     public BoundValue BindLiteral(ExpressionSyntax syntax, string scope) => BindSingle(syntax, null, scope);
 

@@ -15,17 +15,37 @@ internal sealed class MissingCitationCheck : ICheck
     public void Run(CheckContext context)
     {
         var groups = new Dictionary<GroupSyntax, bool>();
+        var hasStray = AddStrays(context.Tree.Root.Body?.Items ?? [], groups);
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Declaration!.IsRead && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
+            if (fact.Declaration!.IsRead && !(hasStray && fact.Declaration.Groups.Count == 0) && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
                 Check(context, fact);
         }
 
         foreach (var table in context.File.Tables)
         {
-            if (table.Declaration.IsRead && !table.Declaration.Groups.Any(group => MayCite(group, groups)))
+            if (table.Declaration.IsRead && !(hasStray && table.Declaration.Groups.Count == 0) && !table.Declaration.Groups.Any(group => MayCite(group, groups)))
                 Check(context, table);
         }
+    }
+
+    /// <summary>
+    /// A citation outside everything is misplaced, which is reported. It was meant for what stands above it in the group that has just ended, or for what stands in none.
+    /// </summary>
+    private static bool AddStrays(IReadOnlyList<SyntaxNode> lines, Dictionary<GroupSyntax, bool> groups)
+    {
+        var hasStray = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i] is not CiteSyntax { IsAgainst: false })
+                continue;
+            if (i > 0 && lines[i - 1] is GroupSyntax group)
+                groups[group] = true;
+            else
+                hasStray = true;
+        }
+
+        return hasStray;
     }
 
     /// <summary>
@@ -100,8 +120,8 @@ internal sealed class MissingCitationCheck : ICheck
             Check(context, disputed);
     }
 
-    /// <summary>What could not be read, on a line or below it, may be the citation.</summary>
-    public static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(CheckContext.IsUnread);
+    /// <summary>What could not be read, on a line or below it, may be the citation; a 'source' below it, which is misplaced there, surely is.</summary>
+    public static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(item => CheckContext.IsUnread(item) || item is SourceSyntax);
 
     /// <summary>Whether a line of the group may be the citation that covers what stands in it.</summary>
     public static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)

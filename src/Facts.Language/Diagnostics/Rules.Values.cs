@@ -41,9 +41,9 @@ public static partial class Rules
         "An enum has no such member",
         "'{0}' is no member of '{1}'. {2}");
 
-    public static readonly Rule UntypedList = new("FACT1210", Values, Severity.Error,
-        "A list without items has no type",
-        "The type of a list without items is not known. Write it, for example ': string[]'.");
+    public static readonly Rule UntypedValue = new("FACT1210", Values, Severity.Error,
+        "The type of a value is not known",
+        "The type of {0} is not known. Write it, for example ': {1}'.");
 
     public static readonly Rule TwoValues = new("FACT1211", Values, Severity.Error,
         "A fact has two values",

@@ -20,6 +20,7 @@ internal sealed partial class Parser
         }
 
         var equals = Expect(TokenKind.Equals, "'='", "Write '=' before the field's value, or a keyword such as 'cite' before a source.");
+        CheckValueBelow(equals);
         return new FieldSyntax(name, equals, equals.IsMissing ? null : ParseValue());
     }
 

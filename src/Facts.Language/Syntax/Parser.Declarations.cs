@@ -146,7 +146,15 @@ internal sealed partial class Parser
             Report(Rules.Missing, _current.Span, "'='", "Write '=' before the value.");
         var equals = TakeIf(TokenKind.Equals);
         var hasValue = !equals.IsMissing || (!AtLineEnd && BeginsValue());
+        CheckValueBelow(equals);
         return new FactSyntax(keyword, name, label, type, equals, hasValue ? ParseValue() : null);
+    }
+
+    /// <summary>A '=' at the end of a line, with lines below: what stands there is the value, and wants none.</summary>
+    private void CheckValueBelow(SyntaxToken equals)
+    {
+        if (!equals.IsMissing && AtLineEnd && HasBody)
+            ReportMissing("A value", "Write it behind '=', or remove '=' where it stands on the lines below.");
     }
 
     /// <summary><c>fact My Name = …</c> and <c>fact int Count = …</c>: a second word before what ends a name.</summary>

@@ -36,11 +36,13 @@ internal sealed partial class Parser
         return links == null ? first : new ChainSyntax(first, links);
     }
 
-    /// <summary><c>2020-3-1</c> would be 2016: a subtraction has spaces, so that a date written carelessly is none.</summary>
+    /// <summary><c>2020-3-1</c> would be 2016: a subtraction has spaces, so that a date written carelessly is none. <c>5 +- 1</c> would be 4.</summary>
     private void CheckSpaces()
     {
+        if (_current.Kind == TokenKind.Plus && (StartsWith(_current.End, "- ") || StartsWith(_current.End, "/-")))
+            ReportUnexpected(SyntaxMessages.Uncertainty);
         if (_current.Kind == TokenKind.Minus && _current.Start == _previousEnd && _current.End < _text.Length && !CharacterFacts.IsSpace(_text[_current.End]))
-            ReportUnexpected("A subtraction has spaces around '-'; a date is written 2020-03-22.");
+            ReportUnexpected("A subtraction has spaces around '-'; a range is written 1..2, a date 2020-03-22.");
     }
 
     private ExpressionSyntax ParseTerm()
@@ -99,7 +101,7 @@ internal sealed partial class Parser
         if (_lineReported && _current.Start == _previousEnd)
             _lexer.Retract();
         var number = Take();
-        var hasUnit = !AtLineEnd && !_lexer.StartsLine && _current.Start > number.End && BeginsUnit() && !IsWord("exact") && !BeginsStatement();
+        var hasUnit = !AtLineEnd && !_lexer.StartsLine && _current.Start > number.End && BeginsUnit() && !IsWord("exact") && !BeginsStatement() && !IsForeignRange();
         var unit = hasUnit ? Take(LexMode.Unit) : NoToken(TokenKind.Unit);
         if (hasUnit && SyntaxFacts.Magnitudes.Contains(Text(unit)))
         {
@@ -110,6 +112,11 @@ internal sealed partial class Parser
 
         return new NumberSyntax(number, unit, TakeWord("exact"));
     }
+
+    /// <summary><c>10 to 20</c></summary>
+    private bool IsForeignRange() => IsWord("to") && SkipSpaces(_current.End) is var next && next < _text.Length && CharacterFacts.IsDigit(_text[next]);
+
+    private bool StartsWith(int start, string text) => string.CompareOrdinal(_text, start, text, 0, text.Length) == 0;
 
     /// <summary>Values between brackets, separated by commas; line ends do not count among them.</summary>
     private ListSyntax ParseList(TokenKind closeKind, string close)

@@ -115,6 +115,7 @@ internal sealed partial class Parser
         SourceSyntax when kind is BlockKind.Body => "The source of a value is named by 'cite'.",
         DeclarationSyntax when kind is not (BlockKind.File or BlockKind.Group) => "A declaration stands at the top level or in a group: indent it less.",
         TextClauseSyntax when IsText(line, "translation") => "It stands under the 'cite' whose quote it translates.",
+        CiteSyntax when kind is BlockKind.File => "Indent it under the fact, table or group that it supports.",
         DisputedSyntax when kind is BlockKind.Group => "It stands under the fact that is disputed.",
         _ => HintIn(kind),
     };
@@ -135,8 +136,10 @@ internal sealed partial class Parser
     /// <summary>What to do about the token behind a line that is whole without it.</summary>
     private string HintBehind(LineSyntax line)
     {
-        if (_current.Kind is TokenKind.OpenBrace or TokenKind.Colon && BodyOf(line).Kind is BlockKind.Group or BlockKind.Source or BlockKind.Record or BlockKind.Table)
+        if (_current.Kind is TokenKind.OpenBrace or TokenKind.Colon or TokenKind.Equals && BodyOf(line).Kind is BlockKind.Group or BlockKind.Source or BlockKind.Record or BlockKind.Table)
             return "What belongs to it stands on the lines below, indented deeper.";
+        if (line is not EntrySyntax { Value: null } && FindNumberHint() is { } hint)
+            return hint;
         return line switch
         {
             SourceFieldSyntax => "A value with blanks stands in quotes.",
@@ -150,5 +153,19 @@ internal sealed partial class Parser
             FactSyntax { Value: LiteralSyntax { Token.Kind: TokenKind.Date } } when _current.Kind == TokenKind.Number => "A date-time is written 2020-03-22T18:30Z.",
             _ => "The line should end here.",
         };
+    }
+
+    /// <summary>What to do about a token behind a number, or a name, that reads on as another notation does; null about any other.</summary>
+    private string? FindNumberHint()
+    {
+        if (_current.Kind == TokenKind.Colon && StartsWith(_current.Start, "://"))
+            return "An address stands in quotes.";
+        if (_previousEnd == 0 || !CharacterFacts.IsDigit(_text[_previousEnd - 1]))
+            return null;
+        if (_current.Kind == TokenKind.Colon)
+            return "A time of day follows its date: 2020-03-22T18:30Z.";
+        if (IsForeignRange())
+            return "A range is written 10..20.";
+        return _current.Kind == TokenKind.Number && _current.Length == 3 ? "Digits are grouped by '_', without blanks: 1_000." : null;
     }
 }

@@ -7,6 +7,8 @@ internal static class SyntaxMessages
 {
     private const int MaxLength = 40;
 
+    public const string Uncertainty = "An uncertainty stands in parentheses, in the last digits: 6.674(15).";
+
     public static string Shorten(string text)
     {
         var end = 0;
@@ -25,7 +27,10 @@ internal static class SyntaxMessages
         '£' => "Write the currency's code behind the number: 5 GBP.",
         '#' or '/' or '*' or '\\' => "A comment begins with '//'.",
         ';' => "A line ends without it.",
-        '<' or '>' => "A list's type is written string[].",
+        '<' or '>' => "A list's type is written string[], a range without an end 5.., one without a beginning ..5.",
+        '≤' or '≥' => "A range without an end is written 5.., one without a beginning ..5.",
+        '±' => Uncertainty,
+        '~' or '≈' => "Write the value as it stands, and 'status estimated' below it.",
         '–' or '−' or '—' => "A minus sign is written '-', a range 1..2.",
         '×' or '·' => "A product is written with '*'.",
         _ => "No such sign stands outside a text in quotes.",

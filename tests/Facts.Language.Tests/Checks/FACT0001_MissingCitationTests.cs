@@ -53,7 +53,23 @@ public sealed class FACT0001_MissingCitationTests
     [Theory]
     [InlineData("unknown")]
     [InlineData("none")]
-    public void That_nobody_knows_it_is_a_fact_that_wants_a_citation(string word) => Findings.Expect($"group Expulsion\n  fact [|Ambassador|] = {word}\n", Message);
+    public void That_nobody_knows_it_is_a_fact_that_wants_a_citation(string word) => Findings.Expect($"group Expulsion\n  fact [|Ambassador|]: string = {word}\n", Message);
+
+    [Theory]
+    [InlineData("fact Officials = 2\n[|cite|] Wire\n", "FACT1008: 'cite' does not belong at the top level. Indent it under the fact, table or group that it supports.")]
+    [InlineData("group Expulsion\n  fact Officials = 2\n[|cite|] Wire\n", "FACT1008: 'cite' does not belong at the top level. Indent it under the fact, table or group that it supports.")]
+    [InlineData("[|cite|] Wire\ntable T\n  | A: int |\n  | 1 |\n", "FACT1008: 'cite' does not belong at the top level. Indent it under the fact, table or group that it supports.")]
+    [InlineData("fact Rooms = 1\n  cite Wire\nfact Officials = 2\n  [|source|] Wire \"two\"\n", "FACT1008: 'source' does not belong under 'fact'. The source of a value is named by 'cite'.")]
+    public void A_citation_that_is_misplaced_is_one_mistake(string text, string message) => Findings.Expect(Wire + text, message);
+
+    [Fact]
+    public void One_that_is_misplaced_excuses_no_other_group() => Findings.Expect(Wire + """
+        group Expulsion
+          fact [|Ambassador|] = "Sergey Razov"
+        group Other
+          fact Officials = 2
+        [|cite|] Wire
+        """, Message, "FACT1008: 'cite' does not belong at the top level. Indent it under the fact, table or group that it supports.");
 
     [Fact]
     public void A_note_is_no_citation() => Findings.Expect("""

@@ -20,7 +20,7 @@ public sealed class FACT0203_EqualDisputeTests
     [InlineData("= 6.67430(15)e-11", "66.7430(15)e-12")]
     [InlineData("= 10..20", "10..20")]
     [InlineData(": decimal[] = [1, 2.50]", "[1.0, 2.5]")]
-    [InlineData("= unknown", "unknown")]
+    [InlineData(": int = unknown", "unknown")]
     public void A_disputed_value_that_is_the_accepted_one_is_reported_at_it(string accepted, string disputed) =>
         Findings.Expect(Wire + $"fact A{(accepted[0] == ':' ? "" : " ")}{accepted}\n  cite Wire\n  disputed [|{disputed}|]\n    cite Wire page 2\n", Accepted);
 
@@ -34,7 +34,7 @@ public sealed class FACT0203_EqualDisputeTests
     [InlineData("= 6.67430(15)e-11", "6.67430e-11 exact")]
     [InlineData("= 10..20", "10..<20")]
     [InlineData("= [\"a\", \"b\"]", "[\"ab\"]")]
-    [InlineData("= unknown", "none")]
+    [InlineData(": int = unknown", "none")]
     public void Another_value_is_not(string accepted, string disputed) =>
         Findings.None(Wire + $"fact A{(accepted[0] == ':' ? "" : " ")}{accepted}\n  cite Wire\n  disputed {disputed}\n    cite Wire page 2\n");
 

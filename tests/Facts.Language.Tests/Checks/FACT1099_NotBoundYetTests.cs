@@ -22,7 +22,6 @@ public sealed class FACT1099_NotBoundYetTests
     [InlineData("true")]
     [InlineData("2%")]
     [InlineData("2020-03-22")]
-    [InlineData("unknown")]
     [InlineData("[1, 2]")]
     [InlineData("1..2")]
     [InlineData("6.67430(15)e-11 m")]

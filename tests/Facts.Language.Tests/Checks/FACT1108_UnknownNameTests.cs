@@ -9,7 +9,11 @@ public sealed class FACT1108_UnknownNameTests
     [InlineData("Mars", "A text stands in quotes: \"Mars\".")]
     [InlineData("True", "Is 'true' meant? A text stands in quotes.")]
     [InlineData("NONE", "Is 'none' meant? A text stands in quotes.")]
-    [InlineData("null", "A text stands in quotes: \"null\".")]
+    [InlineData("null", "Write 'none' where there is no value, and 'unknown' where nobody knows it.")]
+    [InlineData("yes", "Write 'true', or a text in quotes.")]
+    [InlineData("No", "Write 'false', or a text in quotes.")]
+    [InlineData("Planets.Distence", "Is 'Planets.Distance' meant? A text stands in quotes.")]
+    [InlineData("Math.Distence", "A fact of another assembly cannot be used here: write its value, and cite its source. A text stands in quotes: \"Math.Distence\".")]
     [InlineData("Distence", "Is 'Distance' meant? A text stands in quotes.")]
     [InlineData("Mars.Moons", "A fact of another assembly cannot be used here: write its value, and cite its source. A text stands in quotes: \"Mars.Moons\".")]
     public void A_bare_word_that_names_nothing_is_reported(string word, string hint) => Findings.Expect(

@@ -8,10 +8,20 @@ public sealed class FACT1201_UnknownTypeTests
     [Theory]
     [InlineData("dubble", "1.5e3", "Is 'double' meant?")]
     [InlineData("Int", "1", "Is 'int' meant?")]
-    [InlineData("number", "1", "Use bool, int, long, decimal, double, string, date, datetime, duration, uri, version, guid or measured, or declare an enum or a record of that name.")]
-    [InlineData("System.Int32", "1", "Use bool, int, long, decimal, double, string, date, datetime, duration, uri, version, guid or measured, or declare an enum or a record of that name.")]
+    [InlineData("integer", "1", "Is 'int' meant?")]
+    [InlineData("System.Int32", "1", "Is 'int' meant?")]
+    [InlineData("number", "1", "Is 'decimal' meant?")]
+    [InlineData("float", "1", "Is 'double' meant?")]
+    [InlineData("Boolean", "true", "Is 'bool' meant?")]
+    [InlineData("text", "\"a\"", "Is 'string' meant?")]
+    [InlineData("DateOnly", "2020-03-22", "Is 'date' meant?")]
+    [InlineData("Planet", "1", "Use bool, int, long, decimal, double, string, date, datetime, duration, uri, version, guid or measured, or declare an enum or a record of that name.")]
     public void A_type_that_there_is_not_is_reported_at_its_name(string type, string value, string hint) =>
         Findings.Expect(Wire + $"fact Cost: [|{type}|] = {value}\n  cite Wire\n", $"FACT1201: There is no type '{type}'. {hint}");
+
+    [Fact]
+    public void A_type_of_the_project_is_nearer_than_what_others_call_one_of_the_language() => Findings.Expect(
+        Wire + "enum Text { Prose, Verse }\nfact Kind: [|text|] = Prose\n  cite Wire\n", "FACT1201: There is no type 'text'. Is 'Text' meant?");
 
     [Theory]
     [InlineData("strng[]", "[\"a\"]")]

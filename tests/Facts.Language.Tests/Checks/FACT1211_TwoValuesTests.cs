@@ -11,6 +11,22 @@ public sealed class FACT1211_TwoValuesTests
     public void A_value_behind_the_sign_and_one_below_are_reported_at_the_one_below(string first, string second) =>
         Findings.Expect(Wire + $"{first}\n  cite Wire\n  {second}\n", "FACT1211: Fact 'Dossier.Notes.A' has a value behind '=' and another below it. Remove one.");
 
+    [Theory]
+    [InlineData("fact A[||] =\n  - \"a\"\n  - \"b\"\n  cite Wire\n")]
+    [InlineData("fact A: Delivery[||] =\n  Item = \"a\"\n  cite Wire\n")]
+    [InlineData("fact A: int[||] =\n  from 2007 = 1\n  cite Wire\n")]
+    [InlineData("fact A: Holder\n  Held[||] =\n    Item = \"a\"\n  cite Wire\n")]
+    public void A_sign_with_the_value_below_it_is_one_sign_too_many(string text) => Findings.Expect(
+        Wire + "record Delivery\n  Item: string\nrecord Holder\n  Held: Delivery\n" + text.Replace("[||] =", " =[||]", System.StringComparison.Ordinal),
+        "FACT1009: A value is missing here. Write it behind '=', or remove '=' where it stands on the lines below.");
+
+    [Theory]
+    [InlineData("disputed [|=|] 9\n    cite Wire page 2", "disputed")]
+    [InlineData("note [|=|] \"x\"", "note")]
+    [InlineData("status [|=|] alleged", "status")]
+    public void What_is_said_of_the_value_has_no_sign(string line, string keyword) =>
+        Findings.Expect(Wire + $"fact A = 13\n  cite Wire\n  {line}\n", $"FACT1001: '=' is not expected here. Write '{keyword}' without a sign behind it.");
+
     [Fact]
     public void So_are_those_of_a_field() => Findings.Expect(
         Wire + "record Delivery\n  Items: string[]\nfact A: Delivery\n  cite Wire\n  Items = [\"a\"]\n    [|- \"b\"|]\n",

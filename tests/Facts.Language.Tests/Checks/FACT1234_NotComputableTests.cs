@@ -12,6 +12,16 @@ public sealed class FACT1234_NotComputableTests
         Findings.Expect(Wire + $"group G\n  cite Wire\n  fact A = {value}\n  fact B = {formula}\n", "FACT1234: " + message);
 
     [Theory]
+    [InlineData("[|\"a\"|] + \"b\"", "'\"a\"' cannot be computed with here: it is a 'string'.")]
+    [InlineData("[|true|] + false", "'true' cannot be computed with here: it is a 'bool'.")]
+    public void Several_of_a_kind_are_one_mistake(string formula, string message) =>
+        Findings.Expect(Wire + $"fact A = {formula}\n  cite Wire\n", "FACT1234: " + message);
+
+    [Fact]
+    public void A_difference_is_no_range() => Findings.Expect(
+        Wire + "fact A: range int = [|10 - 20|]\n  cite Wire\n", "FACT1202: '10 - 20' is not a 'range int'. A range is written 10..20.");
+
+    [Theory]
     [InlineData("2020-01-01", "A + P10D")]
     [InlineData("2020-01-01", "A - 2019-01-01")]
     [InlineData("PT1H", "A + PT30M")]

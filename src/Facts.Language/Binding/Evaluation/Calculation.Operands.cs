@@ -56,7 +56,7 @@ internal sealed partial class Calculation
         if (ValueReferences.Words.FirstOrDefault(word => evaluator.Is(syntax.Name, word)) is { } word)
         {
             if (word is "true" or "false")
-                Fail(Rules.NotComputable, syntax.Span, Evaluator.Quoted(word), "it is a 'bool'");
+                ReportOperandType(syntax.Span, word, "a 'bool'");
             else
                 Fail(Rules.MissingOperand, syntax.Span, "This operand", word, $"Write '= {word}' alone, where there is nothing to compute.");
             return;
@@ -81,11 +81,20 @@ internal sealed partial class Calculation
         }
 
         if (operand.Type is not { IsList: false, IsRange: false, Kind: FactType.Int or FactType.Long or FactType.Decimal or FactType.Double or FactType.Measured or FactType.Date or FactType.PartialDate or FactType.DateTime or FactType.Duration })
-            Fail(Rules.NotComputable, operand.Span, Evaluator.Quoted(operand.Name), $"it is {Article(operand.Type)} '{operand.Type}'");
+            ReportOperandType(operand.Span, operand.Name, $"{Article(operand.Type)} '{operand.Type}'");
         else if (FindUnit(operand) is { } unit)
             _operands.Add(place, operand with { Unit = unit });
         else
             _isReported = true;
+    }
+
+    /// <summary>Once: that texts, say, are not computed with is one mistake, however many there are.</summary>
+    private void ReportOperandType(TextSpan place, string name, string type)
+    {
+        _isReported = true;
+        if (!_isTypeReported)
+            Fail(Rules.NotComputable, place, Evaluator.Quoted(name), "it is " + type);
+        _isTypeReported = true;
     }
 
     /// <summary>The unit as it is where the operand is declared; null where it is none, which is reported there.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class Calculation(Evaluator evaluator, ValueBinder value
     private readonly Dictionary<SyntaxNode, Operand> _operands = [];
     private readonly Dictionary<SyntaxNode, Quantity> _quantities = [];
     private bool _isReported;
+    private bool _isTypeReported;
 
     /// <param name="syntax">The formula.</param>
     /// <param name="expected">The type that its value must have; null where it may have any.</param>
@@ -65,7 +66,7 @@ internal sealed partial class Calculation(Evaluator evaluator, ValueBinder value
         var isPossible = expected is null or { IsList: false, IsRange: false, Kind: FactType.Int or FactType.Long or FactType.Decimal or FactType.Double or FactType.Date or FactType.PartialDate or FactType.DateTime or FactType.Duration };
         if (!isPossible)
         {
-            var hint = expected!.Kind == FactType.Measured ? "An uncertainty is not computed: write ': double'." : "What is computed is a number, a date or a duration.";
+            var hint = expected!.IsRange ? "A range is written 10..20." : expected.Kind == FactType.Measured ? "An uncertainty is not computed: write ': double'." : "What is computed is a number, a date or a duration.";
             evaluator.ReportType(syntax.Span, Evaluator.Quoted(evaluator.GetText(syntax)), expected, hint);
         }
 

@@ -132,6 +132,8 @@ internal sealed partial class Evaluator
         // The name of a member is one only where its enum is expected.
         if (types.FindEnumOf(written) is { } found && found.Substring(found.LastIndexOf('.') + 1) is var type)
             return $"It is a member of the enum '{type}': write '{type}.{written}', or ': {type}' behind the fact's name.";
+        if (WordHint(written) is { } meant)
+            return meant;
         var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? FindNearest(written);
         if (nearest != null && !string.Equals(nearest, written, StringComparison.Ordinal))
             return $"Is '{nearest}' meant? A text stands in quotes.";
@@ -139,12 +141,25 @@ internal sealed partial class Evaluator
         return assembly + $"A text stands in quotes: \"{written}\".";
     }
 
+    /// <summary>What other languages say for what a value is here; null for any other word.</summary>
+    private static string? WordHint(string word) => word.ToLowerInvariant() switch
+    {
+        "null" or "nil" or "undefined" => "Write 'none' where there is no value, and 'unknown' where nobody knows it.",
+        "yes" or "on" => "Write 'true', or a text in quotes.",
+        "no" or "off" => "Write 'false', or a text in quotes.",
+        _ => null,
+    };
+
     /// <summary>The nearest name that there is; of a dotted one each part is looked at by itself.</summary>
     private string? FindNearest(string written)
     {
         if (written.IndexOf('.') < 0)
             return session.FindNearestName(written);
-        var corrected = string.Join(".", written.Split('.').Select(part => session.FindNearestName(part) ?? part));
+        var parts = written.Split('.');
+        // Within something that nothing of the project is called like, a near name is chance.
+        if (session.FindNearestName(parts[0]) == null && !session.Symbols.IsNamespace(parts[0]))
+            return null;
+        var corrected = string.Join(".", parts.Select(part => session.FindNearestName(part) ?? part));
         return string.Equals(corrected, written, StringComparison.Ordinal) ? null : corrected;
     }
 
