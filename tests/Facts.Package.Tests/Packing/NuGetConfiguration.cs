@@ -18,6 +18,7 @@ internal static partial class NuGetConfiguration
           <packageSourceMapping>
             <packageSource key="facts-under-test">
               <package pattern="Facts" />
+              <package pattern="Facts.Cli" />
               <package pattern="Facts.Tested.*" />
             </packageSource>
             {string.Join("\n", machineSources.Select(name => $"<packageSource key=\"{name}\"><package pattern=\"*\" /></packageSource>"))}

@@ -47,9 +47,18 @@ public sealed class PackageFixture : IAsyncLifetime
     }
 
     /// <summary>Packs again what is packed here, into a folder.</summary>
-    internal async Task<CommandResult> PackAsync(string output, params IEnumerable<string> arguments) => (await DotNet.RunAsync(
+    internal Task<CommandResult> PackAsync(string output, params IEnumerable<string> arguments) => PackAsync("src/Facts", output, arguments);
+
+    /// <summary>Packs the tool into the feed, for this run.</summary>
+    internal async Task PackToolAsync()
+    {
+        await PackAsync("src/Facts.Cli", Feed, []);
+        NotePackage("Facts.Cli", Version);
+    }
+
+    private async Task<CommandResult> PackAsync(string project, string output, IEnumerable<string> arguments) => (await DotNet.RunAsync(
         Repository.Root,
-        ["pack", "src/Facts", "-c", "Release", "-nologo", "-tl:off", "-v:m", "-o", output, $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true", .. arguments],
+        ["pack", project, "-c", "Release", "-nologo", "-tl:off", "-v:m", "-o", output, $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true", .. arguments],
         new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1700000000" })).MustSucceed();
 
     /// <summary>An empty project folder; the project's text may write <c>$(FactsVersion)</c>.</summary>

@@ -20,6 +20,14 @@ public sealed class ReadmeTests(PackageFixture fixture)
         </Project>
         """;
 
+    private const string Table = """
+        name,value,uncertainty,unit
+        alpha particle mass,6.644 657 3450 e-27,0.000 000 0021 e-27,kg
+        alpha particle molar mass,4.001 506 1833 e-3,0.000 000 0012 e-3,kg mol^-1
+        Planck constant,6.626 070 15 e-34,(exact),J Hz^-1
+
+        """;
+
     [Fact]
     public async Task The_first_example_installs_warns_and_prints_as_shown()
     {
@@ -81,13 +89,7 @@ public sealed class ReadmeTests(PackageFixture fixture)
     public async Task The_commands_for_published_constants_convert_a_table_and_compare_it()
     {
         var commands = ReadmeText.Commands("Command line", "console")[1];
-        var folder = fixture.Create("TABLE.csv", """
-            name,value,uncertainty,unit
-            alpha particle mass,6.644 657 3450 e-27,0.000 000 0021 e-27,kg
-            alpha particle molar mass,4.001 506 1833 e-3,0.000 000 0012 e-3,kg mol^-1
-            Planck constant,6.626 070 15 e-34,(exact),J Hz^-1
-
-            """).Folder;
+        var folder = fixture.Create("TABLE.csv", Table).Folder;
         Assert.Collection(
             commands,
             command => Assert.Equal("dotnet run --project src/Facts.Cli -- import codata TABLE.csv --year 2022 --output constants.facts", command),
@@ -115,6 +117,31 @@ public sealed class ReadmeTests(PackageFixture fixture)
         Assert.EndsWith("constants.facts(18,61): error: The value is 4.0015061834e-3, and the table prints 4.0015061833e-3.\n", changed.Error, StringComparison.Ordinal);
         File.Delete(Path.Combine(folder, "constants.facts"));
         Assert.Equal(2, (await RunAsync(InFolder(commands[1]), Repository.Root)).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_tool_installs_and_does_what_its_commands_say()
+    {
+        var commands = ReadmeText.Commands("Command line", "console")[2];
+        Assert.Equal(
+            [
+                "dotnet tool install --global Facts.Cli",
+                "facts --help",
+                "facts import codata TABLE.csv --year 2022 --output constants.facts",
+                "facts compare codata constants.facts TABLE.csv",
+            ],
+            commands);
+        var folder = fixture.Create("TABLE.csv", Table).Folder;
+        await fixture.PackToolAsync();
+
+        // In a folder of its own: a test leaves the machine's tools alone.
+        (await RunAsync(commands[0].Replace("--global", "--tool-path tool", StringComparison.Ordinal) + " --version " + fixture.Version, folder)).MustSucceed();
+        Task<CommandResult> RunToolAsync(string command) => DotNet.RunProgramAsync(Path.Combine(folder, "tool", "facts"), folder, command.Split(' ')[1..]);
+        var help = (await RunToolAsync(commands[1])).MustSucceed();
+        Assert.Contains(help.Lines, line => line.TrimStart().StartsWith("import ", StringComparison.Ordinal));
+        Assert.Contains(help.Lines, line => line.TrimStart().StartsWith("compare ", StringComparison.Ordinal));
+        Assert.Equal(["3 constants"], (await RunToolAsync(commands[2])).MustSucceed().Lines);
+        Assert.Equal(["3 constants, 3 equal"], (await RunToolAsync(commands[3])).MustSucceed().Lines);
     }
 
     [Fact]
