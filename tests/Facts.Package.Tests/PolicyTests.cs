@@ -35,7 +35,7 @@ public sealed class PolicyTests(PackageFixture fixture)
         consumer.Write("folder/folder.facts", Fact.Replace("G", "Folder", System.StringComparison.Ordinal));
 
         var build = await consumer.BuildAsync();
-        Assert.NotEqual(0, build.ExitCode);
+        Assert.True(build.ExitCode != 0, build.ToString());
         Assert.Equal(
             [
                 "all.facts(1,8) warning FACT0110",
@@ -50,6 +50,8 @@ public sealed class PolicyTests(PackageFixture fixture)
         // Nothing else goes out than what the policies let out.
         consumer.Write("folder/.editorconfig", "[*.facts]\nfacts_severity.FACT0103 = none\n");
         consumer.SetProperty("EmitCompilerGeneratedFiles", "true");
+        consumer.Write("Program.cs", "internal static class Code { }");
+        consumer.Write(".editorconfig", "root = true\n");
         (await consumer.BuildAsync()).MustSucceed();
         var generated = Directory.GetFiles(consumer.Folder, "*.g.cs", SearchOption.AllDirectories).Where(path => path.Contains(".facts.", System.StringComparison.Ordinal)).Select(File.ReadAllText).ToArray();
         Assert.Equal(3, generated.Length);
