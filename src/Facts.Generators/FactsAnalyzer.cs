@@ -30,7 +30,8 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         if (files.IsEmpty)
             return;
         var data = context.Options.AdditionalFiles.Select(text => FactsFile.FindData(text, provider)).OfType<FactsFile>().ToImmutableArray();
-        var index = new ProjectIndex(files, data, options);
+        var evidence = context.Options.AdditionalFiles.Select(text => FactsFile.FindEvidence(text, provider)).OfType<FactsFile>().ToImmutableArray();
+        var index = new ProjectIndex(files, data, evidence, options);
         context.RegisterAdditionalFileAction(index.Report);
         context.RegisterCompilationEndAction(end => ReportSetUp(end, provider.GlobalOptions, files));
     }

@@ -14,6 +14,8 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
 {
     private const string Extension = ".facts";
 
+    private static readonly string[] EvidenceExtensions = [".seal", ".evidence.txt", ".evidence.md"];
+
     /// <summary>What the project and the folder set for a document.</summary>
     public PolicySettings Settings { get; init; } = PolicySettings.None;
 
@@ -25,6 +27,10 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
     public static FactsFile? FindData(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
         GetKind(text, options) == FileKind.Data ? new FactsFile(text, GetPath(text, options)) : null;
 
+    /// <summary>The file, if it is evidence; its text is not asked for.</summary>
+    public static FactsFile? FindEvidence(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
+        GetKind(text, options) == FileKind.Evidence ? new FactsFile(text, GetPath(text, options)) : null;
+
     private static FileKind GetKind(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         if (options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.FactsKind", out var kind) && Enum.TryParse<FileKind>(kind, ignoreCase: true, out var result))
@@ -32,6 +38,7 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
         // A file that was added by hand, or whose metadata a strange name lost on the way.
         return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document
             : text.Path.EndsWith(Extension + ".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Data
+            : EvidenceExtensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? FileKind.Evidence
             : FileKind.None;
     }
 

@@ -22,14 +22,15 @@ internal sealed class ProjectIndex
     private readonly Lazy<FactsProject> _project;
     private readonly ProjectDefaults _defaults;
 
-    public ProjectIndex(ImmutableArray<FactsFile> files, ImmutableArray<FactsFile> data, ProjectOptions options)
+    public ProjectIndex(ImmutableArray<FactsFile> files, ImmutableArray<FactsFile> data, ImmutableArray<FactsFile> evidence, ProjectOptions options)
     {
         _files = files;
         _data = data;
         _defaults = new ProjectDefaults(options.RootNamespace);
         _project = new Lazy<FactsProject>(() => new FactsProject(
             _files.Select(GetDocument).OfType<Document>(),
-            _data.Select(GetData).OfType<DataFile>()));
+            _data.Select(GetData).OfType<DataFile>(),
+            path => evidence.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
     }
 
     /// <summary>Reports what is wrong with one additional file; nothing for those of others.</summary>

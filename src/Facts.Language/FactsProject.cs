@@ -5,6 +5,7 @@ using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Checks;
 using Facts.Language.Diagnostics;
+using Facts.Language.Evidence;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
 
@@ -33,9 +34,19 @@ public sealed class FactsProject
     {
     }
 
-    /// <summary>Of two files with the same path the first stands for both.</summary>
+    /// <summary>A project whose citations are not held against evidence: what a generator needs.</summary>
     public FactsProject(IEnumerable<Document> documents, IEnumerable<DataFile> data)
+        : this(documents, data, _ => null)
     {
+    }
+
+    /// <summary>Of two files with the same path the first stands for both.</summary>
+    /// <param name="documents">The <c>.facts</c> files.</param>
+    /// <param name="data">The data files of their tables.</param>
+    /// <param name="evidence">An evidence file by its path relative to the project, null where there is none: asked only for what a source names, and the same each time.</param>
+    public FactsProject(IEnumerable<Document> documents, IEnumerable<DataFile> data, Func<string, EvidenceFile?> evidence)
+    {
+        Evidence = new EvidenceIndex(this, evidence);
         foreach (var file in data)
         {
             if (!_data.ContainsKey(file.Path))
@@ -114,8 +125,19 @@ public sealed class FactsProject
     /// <summary>Whether a citation of any file rests on a source of that name: evidence against a fact, and an origin that is not cited itself, do not count.</summary>
     internal bool Supports(string source) => _supporting.Value.Contains(source);
 
+    /// <summary>The evidence of its sources.</summary>
+    internal EvidenceIndex Evidence { get; }
+
     /// <summary>Where each source has it from.</summary>
     internal SourceOrigins Origins => _origins.Value;
+
+    /// <summary>An evidence file by its path relative to the project; null where there is none.</summary>
+    public EvidenceFile? FindEvidence(string path) => Evidence.FindFile(path);
+
+    /// <summary>
+    /// All citations of a file in the light of their sources' evidence, in the order of the text: each is verified, failed or not checkable. Found once for each file.
+    /// </summary>
+    public IReadOnlyList<CheckedCitation> CheckCitations(Document document) => Evidence.Check(document);
 
     /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared.</summary>
     public IEnumerable<string> DeclaredNames => _declaredNames.Value;

@@ -1,24 +1,15 @@
-using System;
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
 
 namespace Facts.Language.Checks;
 
-/// <summary>FACT1099: what parses and is not used yet: evidence and <c>allow</c>. Stands on its first word.</summary>
+/// <summary>FACT1099: what parses and is not used yet: <c>allow</c>. Stands on its first word.</summary>
 internal sealed class NotBoundYetCheck : ICheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var node in context.Nodes)
-        {
-            var token = node switch
-            {
-                SourceFieldSyntax field when string.Equals(context.Tree.GetText(field.Key), "evidence", StringComparison.Ordinal) => field.Key,
-                AllowSyntax allow => allow.Keyword,
-                _ => SyntaxToken.Missing(TokenKind.Identifier, 0),
-            };
-            if (!token.IsMissing && !token.IsMalformed)
-                context.Report(Rules.NotBoundYet, token.Span, $"'{context.Tree.GetText(token)}'");
-        }
+        foreach (var allow in context.Nodes.OfType<AllowSyntax>().Where(allow => !allow.Keyword.IsMissing && !allow.Keyword.IsMalformed))
+            context.Report(Rules.NotBoundYet, allow.Keyword.Span, $"'{context.Tree.GetText(allow.Keyword)}'");
     }
 }

@@ -19,8 +19,8 @@ public sealed partial class EvidenceText
     private const int MaxPassages = 8;
 
     /// <summary>
-    /// The passage that is most like a quote that was not found; of one with pieces that most like the first piece that is not there. Null where none has half of its words
-    /// in their order. Takes a bounded time in any text.
+    /// The passage that is most like a quote that was not found; of one with pieces that most like the first piece that is not there. Null where none has more than half of its words
+    /// in their order, or one of two. Takes a bounded time in any text.
     /// </summary>
     public NearestPassage? FindNearest(QuotePattern quote)
     {
@@ -39,7 +39,7 @@ public sealed partial class EvidenceText
 
     private NearestPassage? FindNearest(TextWords words)
     {
-        var quote = words.Hashes.Take(MaxWords).ToArray();
+        var quote = words.Hashes.Take(Math.Min(words.Count, MaxWords)).ToArray();
         var best = default(Alignment);
         foreach (var start in FindPlaces(quote))
         {
@@ -50,7 +50,8 @@ public sealed partial class EvidenceText
                 best = alignment;
         }
 
-        return best.Score * 2 < quote.Length || best.Score == 0 ? null : Show(best);
+        // More than half of them; of two words one.
+        return best.Score * 2 > quote.Length || (best.Score == 1 && quote.Length == 2) ? Show(best) : null;
     }
 
     /// <summary>The words of the text with which the quote might begin: those that most of its rarer words agree on, give or take a few.</summary>

@@ -34,6 +34,8 @@ public sealed partial class EvidenceText
 
     private QuoteMatch? Find(QuoteReading reading, SearchBudget budget)
     {
+        if (reading.Pieces.Length == 1)
+            return FindAll(reading.Pieces[0], budget) is { Count: > 0 } found ? Match([Span(found[0])], found.Count) : null;
         var occurrences = new List<Occurrence>[reading.Pieces.Length];
         for (var i = 0; i < occurrences.Length; i++)
         {
@@ -43,8 +45,6 @@ public sealed partial class EvidenceText
                 return null;
         }
 
-        if (occurrences.Length == 1)
-            return Match([Span(occurrences[0][0])], occurrences[0].Count);
         var chain = new PieceChain(reading, occurrences, _words.CountBefore);
         return chain.Count == 0 ? null : Match(chain.GetPieces(), chain.Count);
     }

@@ -3,13 +3,15 @@ using System;
 namespace Facts.Language.Evidence;
 
 /// <summary>
-/// A text in which quotes are looked for, with an index of its words that is built once: in time linear in the text but for the sorting of the words' hashes, and with 12 bytes a word.
+/// A text in which quotes are looked for, with an index of its words that is built once: in time linear in the text but for the sorting of the words' hashes, and with about 14 bytes a word.
 /// A quote costs a few look-ups and one reading of its own length. It never changes, and may be used by several threads at once.
 /// </summary>
 public sealed partial class EvidenceText
 {
     private readonly TextWords _words;
     private readonly int[] _byHash;
+    private readonly int[] _byFirstBits;
+    private readonly int _shift;
     private readonly WordEdges _edges;
     private string? _hash;
 
@@ -20,6 +22,8 @@ public sealed partial class EvidenceText
         _edges = new WordEdges(text);
         _words = TextWords.Read(text, null, out _, out _);
         _byHash = SortByHash(_words.Hashes);
+        _shift = GetShift(_byHash.Length);
+        _byFirstBits = IndexByFirstBits(_words.Hashes, _byHash, _shift);
     }
 
     /// <summary>The text as it is.</summary>
@@ -30,6 +34,9 @@ public sealed partial class EvidenceText
 
     /// <summary>SHA-256 over the text with <c>\n</c> line ends.</summary>
     public string Hash => _hash ??= Sha256.HashLines(Text);
+
+    /// <summary>The number of words that begin before a position of the text.</summary>
+    internal int CountWordsBefore(int position) => _words.CountBefore(position);
 
     private static int[] SortByHash(int[] hashes)
     {
@@ -44,21 +51,52 @@ public sealed partial class EvidenceText
         return order;
     }
 
+    /// <summary>So many bits of a hash are no index that about four words share the others.</summary>
+    private static int GetShift(int words)
+    {
+        var shift = 31;
+        while (shift > 8 && words >> 2 >= 1 << (32 - shift))
+            shift--;
+        return shift;
+    }
+
+    /// <summary>Where those begin in the sorted words whose hashes begin with the same bits: few words share these.</summary>
+    private static int[] IndexByFirstBits(int[] hashes, int[] byHash, int shift)
+    {
+        var starts = new int[(1 << (32 - shift)) + 1];
+        var next = 0;
+        for (var i = 0; i < byHash.Length; i++)
+        {
+            for (var bits = FirstBits(hashes[byHash[i]], shift); next <= bits; next++)
+                starts[next] = i;
+        }
+
+        for (; next < starts.Length; next++)
+            starts[next] = byHash.Length;
+        return starts;
+    }
+
+    /// <summary>Ascending with the hash, from 0.</summary>
+    private static int FirstBits(int hash, int shift) => (int)((uint)(hash ^ int.MinValue) >> shift);
+
     /// <summary>The words with a hash: a stretch of the sorted ones.</summary>
     private void FindRange(int hash, out int first, out int end)
     {
-        first = LowerBound(hash, 0);
+        var hashes = _words.Hashes;
+        var bits = FirstBits(hash, _shift);
+        var low = _byFirstBits[bits];
+        var high = _byFirstBits[bits + 1];
+        first = LowerBound(hash, low, high);
         end = first;
-        while (end < _byHash.Length && end < first + 4 && _words.Hashes[_byHash[end]] == hash)
+        while (end < high && end < first + Rare && hashes[_byHash[end]] == hash)
             end++;
-        if (end == first + 4)
-            end = hash == int.MaxValue ? _byHash.Length : LowerBound(hash + 1, end);
+        if (end == first + Rare)
+            end = hash == int.MaxValue ? high : LowerBound(hash + 1, end, high);
     }
 
-    private int LowerBound(int hash, int low)
+    private int LowerBound(int hash, int low, int high)
     {
         var hashes = _words.Hashes;
-        var high = _byHash.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;

@@ -29,7 +29,7 @@ public sealed class QuotePattern
         Before = before;
         _after = after == null ? null : QuotePiece.Read(after, out _);
         _before = before == null ? null : QuotePiece.Read(before, out _);
-        AddReading(quote, splits: false);
+        AddLiteral(quote);
         _hasOthers = quote.IndexOf(Omission) >= 0 || quote.IndexOf('[') >= 0;
     }
 
@@ -72,6 +72,13 @@ public sealed class QuotePattern
     /// <param name="before">What stands behind it in the source; null where that is not stated.</param>
     public static QuotePattern Parse(string quote, string? after = null, string? before = null) => new(quote, after, before);
 
+    /// <summary>The number of words of a quote, those left out not counted.</summary>
+    internal static int CountWords(string quote)
+    {
+        var words = TextWords.Read(quote, null, out _, out _);
+        return words.Count - words.Joined.Length;
+    }
+
     private static string Normalize(string text) => NormalizedText.Of(text).Text;
 
     private void AddOthers()
@@ -81,44 +88,51 @@ public sealed class QuotePattern
             if (!_hasOthers)
                 return;
             if (Quote.IndexOf(Omission) >= 0)
-                AddReading(Quote, splits: true);
+                AddPieces(Quote);
             if (Brackets.Find(Quote) is { } brackets)
             {
-                AddReading(brackets.Unwrap(), splits: true);
-                AddReading(brackets.Omit(), splits: true);
+                AddPieces(brackets.Unwrap());
+                AddPieces(brackets.Omit());
             }
 
             _hasOthers = false;
         }
     }
 
-    private void AddReading(string quote, bool splits)
+    private void AddLiteral(string quote)
+    {
+        if (QuotePiece.Read(quote, out var whole) is not { } piece)
+            return;
+        Add([piece]);
+        if (whole != null)
+            Add([whole]);
+    }
+
+    private void AddPieces(string quote)
     {
         var pieces = new List<QuotePiece>();
         var joined = new List<QuotePiece>();
-        var hasJoined = false;
-        foreach (var part in splits ? quote.Split(Omission) : [quote])
+        foreach (var part in quote.Split(Omission))
         {
             if (QuotePiece.Read(part, out var whole) is not { } piece)
                 continue;
             pieces.Add(piece);
             joined.Add(whole ?? piece);
-            hasJoined |= whole != null;
         }
 
         if (pieces.Count == 0)
             return;
-        Add(pieces);
-        if (hasJoined)
-            Add(joined);
+        Add([.. pieces]);
+        if (!joined.SequenceEqual(pieces))
+            Add([.. joined]);
     }
 
-    private void Add(List<QuotePiece> pieces)
+    private void Add(QuotePiece[] pieces)
     {
         if (_after != null)
-            pieces.Insert(0, _after);
+            pieces = [_after, .. pieces];
         if (_before != null)
-            pieces.Add(_before);
-        _readings.Add(new QuoteReading([.. pieces], _after != null, _before != null));
+            pieces = [.. pieces, _before];
+        _readings.Add(new QuoteReading(pieces, _after != null, _before != null));
     }
 }

@@ -10,22 +10,24 @@ namespace Facts.Language.Evidence;
 /// </summary>
 internal sealed class TextWords
 {
-    private TextWords(int[] starts, int[] hashes, int[] joined)
+    private TextWords(int[] starts, int[] hashes, int count, int[] joined)
     {
         Starts = starts;
         Hashes = hashes;
+        Count = count;
         Joined = joined;
     }
 
-    /// <summary>Where each begins in the text, ascending.</summary>
+    /// <summary>Where each begins in the text, ascending. There may be room behind the last.</summary>
     public int[] Starts { get; }
 
+    /// <summary>The hash of each, likewise.</summary>
     public int[] Hashes { get; }
 
     /// <summary>Which of them are broken words as a whole, ascending: they do not count as words.</summary>
     public int[] Joined { get; }
 
-    public int Count => Starts.Length;
+    public int Count { get; }
 
     /// <summary>Reads the words of a text, in time linear in its length.</summary>
     /// <param name="text">The text.</param>
@@ -50,23 +52,23 @@ internal sealed class TextWords
             }
         }
 
-        return builder.ToWords();
+        return builder.ToWords(isKept: normal == null);
     }
 
     /// <summary>The number of words that begin before a position of the text. Logarithmic in the number of words.</summary>
     public int CountBefore(int position)
     {
         var index = FirstFrom(position);
-        return index - LowerBound(Joined, index);
+        return index - LowerBound(Joined, Joined.Length, index);
     }
 
     /// <summary>The first word that begins at a position of the text or behind it.</summary>
-    public int FirstFrom(int position) => LowerBound(Starts, position);
+    public int FirstFrom(int position) => LowerBound(Starts, Count, position);
 
-    private static int LowerBound(int[] values, int value)
+    private static int LowerBound(int[] values, int count, int value)
     {
         var low = 0;
-        var high = values.Length;
+        var high = count;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -84,7 +86,7 @@ internal sealed class TextWords
         private const int Basis = unchecked((int)2166136261);
         private const int Prime = 16777619;
 
-        private readonly List<int> _joined = [];
+        private List<int>? _joined;
         private int[] _starts = new int[(length / 5) + 4];
         private int[] _hashes = new int[(length / 5) + 4];
         private int _start;
@@ -128,12 +130,17 @@ internal sealed class TextWords
                 _joinAt = -1;
         }
 
-        public TextWords ToWords()
+        /// <param name="isKept">Whether they are kept for long, so that no room is left behind them.</param>
+        public TextWords ToWords(bool isKept)
         {
             End();
-            Array.Resize(ref _starts, Count);
-            Array.Resize(ref _hashes, Count);
-            return new TextWords(_starts, _hashes, [.. _joined]);
+            if (isKept)
+            {
+                Array.Resize(ref _starts, Count);
+                Array.Resize(ref _hashes, Count);
+            }
+
+            return new TextWords(_starts, _hashes, Count, _joined?.ToArray() ?? []);
         }
 
         private void Begin(in NormalizedReader reader, CharacterKind kind)
@@ -150,11 +157,20 @@ internal sealed class TextWords
         {
             if (!IsWithin)
                 return;
-            _hashes[Count - 1] = _hash;
+            _hashes[Count - 1] = Mix(_hash);
             if (_joinAt >= 0)
-                _hashes[_joinAt] = _joinHash;
+                _hashes[_joinAt] = Mix(_joinHash);
             _joinAt = -1;
             _last = CharacterKind.None;
+        }
+
+        /// <summary>Spreads a hash over all its bits, of which the first are an index: the finish of MurmurHash3.</summary>
+        private static int Mix(int hash)
+        {
+            var mixed = unchecked((uint)hash);
+            mixed = unchecked((mixed ^ (mixed >> 16)) * 0x85EBCA6B);
+            mixed = unchecked((mixed ^ (mixed >> 13)) * 0xC2B2AE35);
+            return unchecked((int)(mixed ^ (mixed >> 16)));
         }
 
         /// <summary>At the hyphen behind the first part: the whole word begins where that does.</summary>
@@ -162,7 +178,7 @@ internal sealed class TextWords
         {
             _joinAt = Count;
             _joinHash = _hash;
-            _joined.Add(Count);
+            (_joined ??= []).Add(Count);
             Push(_start, 0);
         }
 

@@ -11,6 +11,9 @@ internal sealed partial record ExampleFile(string Path, string Text)
     /// <summary>Whether it is a data file of a table.</summary>
     public bool IsData => Path.EndsWith(".csv", StringComparison.Ordinal);
 
+    /// <summary>Whether it stands for a source.</summary>
+    public bool IsEvidence => Path.EndsWith(".seal", StringComparison.Ordinal) || Path.EndsWith(".evidence.txt", StringComparison.Ordinal);
+
     public static ExampleFile Read(PageFence fence)
     {
         var words = fence.Info.Split(' ');

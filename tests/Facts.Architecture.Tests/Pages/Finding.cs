@@ -17,11 +17,12 @@ internal sealed record Finding(ExampleFile File, Diagnostic Diagnostic)
     {
         var all = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var project = new FactsProject(
-            all.Where(file => !file.IsData).Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), new ProjectDefaults("Example"))),
-            all.Where(file => file.IsData).Select(file => new DataFile(file.Path, file.Text)));
+            all.Where(file => !file.IsData && !file.IsEvidence).Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), new ProjectDefaults("Example"))),
+            all.Where(file => file.IsData).Select(file => new DataFile(file.Path, file.Text)),
+            path => all.FirstOrDefault(file => file.IsEvidence && file.Path == path) is { } file ? new EvidenceFile(file.Path, file.Text) : null);
         return
         [
-            .. all.SelectMany(file => (file.IsData ? project.GetDiagnostics(project.FindData(file.Path)!) : project.GetDiagnostics(project.Find(file.Path)!))
+            .. all.Where(file => !file.IsEvidence).SelectMany(file => (file.IsData ? project.GetDiagnostics(project.FindData(file.Path)!) : project.GetDiagnostics(project.Find(file.Path)!))
                 .Select(diagnostic => new Finding(file, diagnostic))),
         ];
     }

@@ -8,7 +8,7 @@ namespace Facts.Architecture.Tests.Pages;
 /// <summary>
 /// A rule's page: <c># ID: title</c>, a line <c>Category · severity</c>, and five sections. Its examples are run, so they keep one convention:
 /// under the line <c>Reported:</c> one <c>facts</c> fence a file and a <c>text</c> fence with the finding as a build prints it; under <c>Not reported:</c> <c>facts</c> fences again.
-/// Data files stand in <c>csv</c> fences. A file is called <c>example.facts</c> unless its fence says <c>file=other.facts</c>, and with <c>escapes</c> a <c>\u202E</c> in it stands for that character.
+/// Data files stand in <c>csv</c> fences, evidence in <c>evidence</c> and <c>seal</c> fences. A file is called <c>example.facts</c> unless its fence says <c>file=other.facts</c>, and with <c>escapes</c> a <c>\u202E</c> in it stands for that character.
 /// </summary>
 internal sealed class RulePage
 {
@@ -38,7 +38,7 @@ internal sealed class RulePage
 
     public IEnumerable<PageFence> GetExamples(string label) => _fences.Where(fence => fence.Section == "Example" && fence.Label == label);
 
-    public IReadOnlyList<ExampleFile> GetFiles(string label) => [.. GetExamples(label).Where(fence => fence.Language is "facts" or "csv").Select(ExampleFile.Read)];
+    public IReadOnlyList<ExampleFile> GetFiles(string label) => [.. GetExamples(label).Where(fence => fence.Language is "facts" or "csv" or "evidence" or "seal").Select(ExampleFile.Read)];
 
     public static RulePage Parse(string markdown)
     {

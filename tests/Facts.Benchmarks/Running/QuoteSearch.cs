@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Facts.Benchmarks.Corpus;
 using Facts.Benchmarks.Reporting;
 using Facts.Language.Evidence;
 
@@ -19,7 +20,7 @@ internal sealed class QuoteSearch : IMeasurement
 
     public IEnumerable<Result> Measure(Effort effort)
     {
-        var texts = Enumerable.Range(0, Texts).Select(WriteText).ToArray();
+        var texts = Enumerable.Range(0, Texts).Select(text => new Prose(text).Write(TextWords)).ToArray();
         long bytes = texts.Sum(text => (long)Encoding.UTF8.GetByteCount(text));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var evidence = texts.Select(text => new EvidenceText(text)).ToArray();
@@ -41,14 +42,6 @@ internal sealed class QuoteSearch : IMeasurement
         var found = quotes.Count(quote => evidence[quote.Text].Find(QuotePattern.Parse(quote.Words)).IsFound);
         if (found != expected)
             throw new InvalidOperationException($"{expected - found} of the quotes were not found.");
-    }
-
-    private static string WriteText(int seed)
-    {
-        var text = new StringBuilder();
-        for (var line = 0; text.Length < TextWords * 6; line++)
-            text.Append("On day ").Append(Show((seed * 1_000) + line)).Append(" the “").Append(Corpus.MadeUp.Quote((seed * 10_000) + line)).Append("”, it said;\n");
-        return text.ToString();
     }
 
     /// <summary>5 to 30 words, taken from anywhere.</summary>

@@ -23,7 +23,8 @@ internal sealed class BaselineProject
         Inputs = [.. names.Where(name => name.EndsWith(".facts", StringComparison.Ordinal) && !BaselineStage.IsFileName(name))];
         OtherFiles = [.. names.Where(name => !Inputs.Contains(name) && !BaselineStage.IsFileName(name) && !Referred.Any(ending => name.EndsWith(ending, StringComparison.Ordinal))).Select(name => Path.Combine(folder, name))];
         _project = new FactsProject(Inputs.Select(name => new Document(name, SyntaxTree.Parse(Read(name)), new ProjectDefaults("Baselines"))),
-            names.Where(name => name.EndsWith(".facts.csv", StringComparison.Ordinal)).Select(name => new DataFile(name, Read(name))));
+            names.Where(name => name.EndsWith(".facts.csv", StringComparison.Ordinal)).Select(name => new DataFile(name, Read(name))),
+            path => names.Contains(path) && !path.EndsWith(".facts.csv", StringComparison.Ordinal) && Referred.Any(ending => path.EndsWith(ending, StringComparison.Ordinal)) ? new EvidenceFile(path, Read(path)) : null);
     }
 
     public string Folder { get; }

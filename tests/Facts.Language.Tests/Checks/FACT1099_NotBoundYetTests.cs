@@ -9,10 +9,6 @@ public sealed class FACT1099_NotBoundYetTests
     public void Each_construct_gives_exactly_one_information(string text, string what) => Findings.Expect(
         Wire + text + "\ngroup Rest\n  cite Wire\n", $"FACT1099: This version of Facts reads {what} and does not use it yet.");
 
-    [Fact]
-    public void A_source_has_its_own() => Findings.Expect(Wire + "  [|evidence|] \"a.seal\"\nfact A = 1\n  cite Wire\n",
-        "FACT1099: This version of Facts reads 'evidence' and does not use it yet.");
-
     [Theory]
     [InlineData("enm Role { Doctor }")]
     [InlineData("Role { Doctor }")]

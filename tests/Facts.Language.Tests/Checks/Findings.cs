@@ -38,6 +38,7 @@ internal static class Findings
 
     private static IEnumerable<string> All(FactsProject project, IEnumerable<string> paths) =>
         from path in paths
+        where !TestProject.IsEvidence(path)
         from found in project.FindData(path) is { } data ? project.GetDiagnostics(data) : project.GetDiagnostics(project.Find(path)!)
         select $"{Place(project, path, found.Span)} {found.Rule.Id}: {found.Message}";
 

@@ -1,0 +1,26 @@
+using System.Globalization;
+using System.Linq;
+using Facts.Language.Diagnostics;
+using Facts.Language.Evidence;
+
+namespace Facts.Language.Checks;
+
+/// <summary>FACT0107: evidence that holds little beyond the quotes that are taken from it, and so proves nothing. Stands on its path.</summary>
+internal sealed class EvidenceCoverageCheck : ICheck
+{
+    private const int MaxPercent = 60;
+
+    public void Run(CheckContext context)
+    {
+        foreach (var source in context.File.Sources)
+        {
+            var name = source.Declaration.Name;
+            if (context.Project.Evidence.Find(name) is not { IsUsable: true, File: { WordCount: > 0 } file } evidence || evidence.Document != context.File.Document)
+                continue;
+            var covered = EvidenceCoverage.CountWords(file, context.Project.Evidence.FindCitations(name).SelectMany(citation => citation.Quotes));
+            var percent = (int)(100L * covered / file.WordCount);
+            if (percent >= MaxPercent)
+                context.Report(Rules.EvidenceOfQuotes, evidence.Field.Value.Span, percent.ToString(CultureInfo.InvariantCulture), file.Path);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Evidence;
+
+/// <summary>The evidence of a project's sources, and what its citations are in the light of it. All of it is found when first asked for, and once.</summary>
+internal sealed class EvidenceIndex
+{
+    private readonly FactsProject _project;
+    private readonly Func<string, EvidenceFile?> _files;
+    private readonly ConcurrentDictionary<string, SourceEvidence?> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Document, IReadOnlyList<CheckedCitation>> _citations = new();
+    private readonly Lazy<bool> _isUsed;
+    private readonly Lazy<ILookup<string, Document>> _citing;
+
+    public EvidenceIndex(FactsProject project, Func<string, EvidenceFile?> files)
+    {
+        _project = project;
+        _files = files;
+        _isUsed = new Lazy<bool>(() => project.Documents.Any(HasEvidence));
+        _citing = new Lazy<ILookup<string, Document>>(() => project.Documents.SelectMany(document => document.CitedNames.Select(name => (Name: name, Document: document))).ToLookup(item => item.Name, item => item.Document, StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether any source of the project has evidence: only then is it news that another one has none.</summary>
+    public bool IsUsed => _isUsed.Value;
+
+    public EvidenceFile? FindFile(string path) => _files(path);
+
+    /// <summary>What a source says of its evidence; null where it says nothing, or no such source is declared.</summary>
+    public SourceEvidence? Find(string source) => _sources.GetOrAdd(source, name => _project.Origins.FindDeclaration(name) is var (document, declaration) ? SourceEvidence.Of(document, declaration, FindFile) : null);
+
+    /// <summary>All citations of a file, those against a fact and those in tables included, in the order of the text.</summary>
+    public IReadOnlyList<CheckedCitation> Check(Document document) => _citations.GetOrAdd(document, CheckNow);
+
+    /// <summary>All citations of a source in all files.</summary>
+    public IEnumerable<CheckedCitation> FindCitations(string source) => _citing.Value[source].SelectMany(Check).Where(citation => string.Equals(citation.SourceName, source, StringComparison.Ordinal));
+
+    private static bool HasEvidence(Document document) => document.Declarations.Items.Any(item => item.Syntax is SourceSyntax source
+        && (source.Body?.Items ?? []).Any(line => line is SourceFieldSyntax field && string.Equals(document.Tree.GetText(field.Key), "evidence", StringComparison.Ordinal)));
+
+    private CheckedCitation[] CheckNow(Document document) => [.. SyntaxWalker.Descendants(document.Tree.Root).OfType<CitationSyntax>().Select(citation => Check(document.Tree, citation))];
+
+    private CheckedCitation Check(SyntaxTree tree, CitationSyntax citation)
+    {
+        var source = citation.Source.IsMissing ? "" : DeclarationWalker.GetText(tree, citation.Source);
+        if (Find(source) is not { IsUsable: true, File: { } file })
+            return new CheckedCitation(citation, source, null, CitationState.NotCheckable, []);
+        var quotes = citation.Quotes.Where(IsRead).Select(quote => Check(tree, quote, file)).ToArray();
+        // One that has nothing to find, or could not be read, is reported and is never a pass.
+        var state = quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.NotFound) ? CitationState.Failed
+            : quotes.Length == 0 || quotes.Length < citation.Quotes.Count || quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.GivenUp) ? CitationState.NotCheckable
+            : CitationState.Verified;
+        return new CheckedCitation(citation, source, file, state, quotes);
+    }
+
+    private static bool IsRead(QuoteSyntax quote) => IsRead(quote.Text) && quote.Contexts.All(context => IsRead(context.Text));
+
+    private static bool IsRead(SyntaxToken token) => !token.IsMissing && !token.IsMalformed;
+
+    private static CheckedQuote Check(SyntaxTree tree, QuoteSyntax syntax, EvidenceFile file)
+    {
+        var quote = ScalarText.Get(tree, syntax.Text);
+        var after = Context(tree, syntax, isAfter: true);
+        var before = Context(tree, syntax, isAfter: false);
+        return new CheckedQuote(syntax, quote, after, before, file.Find(quote, after, before));
+    }
+
+    private static string? Context(SyntaxTree tree, QuoteSyntax quote, bool isAfter) =>
+        quote.Contexts.FirstOrDefault(context => context.IsAfter == isAfter) is { } found ? ScalarText.Get(tree, found.Text) : null;
+}
