@@ -48,7 +48,7 @@ internal sealed class DeclaredUnits(SymbolTable symbols)
             }
 
             var missing = new List<string>();
-            var unit = Read(symbols.FindUnit(name)!, missing);
+            var unit = Read(symbols.FindUnit(name), missing);
             if (missing.Count == 0)
                 _units.Add(name, unit ?? Unit.Opaque(SimpleName(name)));
             else if (open.Add(missing[0]))
@@ -71,9 +71,10 @@ internal sealed class DeclaredUnits(SymbolTable symbols)
     }
 
     /// <summary>What a definition says; null where it says nothing that is right.</summary>
-    private Unit? Read(UnitSymbol symbol, List<string> missing)
+    private Unit? Read(UnitSymbol? symbol, List<string> missing)
     {
-        if (symbol.Number.Length == 0)
+        // One whose group has no name, or whose name is too long, is none for the project.
+        if (symbol == null || symbol.Number.Length == 0)
             return null;
         var outer = symbol.Name.Substring(0, Math.Max(symbol.Name.LastIndexOf('.'), 0));
         var scope = new Scope(word => Find(word, outer, missing), []);
