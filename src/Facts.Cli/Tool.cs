@@ -27,6 +27,8 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
             """)
         {
             CheckCommand.Create(files),
+            SealCommand.Create(files),
+            VerifyCommand.Create(files),
             SnapshotCommand.Create(files),
             new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
             new Command("compare", "Compares a .facts file with a table that was published.") { CompareCodataCommand.Create(files) },

@@ -6,6 +6,7 @@ using System.Linq;
 using Facts.Cli.Files;
 using Facts.Cli.Projects;
 using Facts.Language.Diagnostics;
+using Facts.Language.Evidence;
 
 namespace Facts.Cli.Commands;
 
@@ -40,8 +41,12 @@ internal sealed class CheckCommand
         var all = folder.Diagnostics.Where(item => item.Diagnostic.Severity != Severity.Hidden).OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
         foreach (var finding in all)
             output.Write(finding.Print(folder.FullPath(finding.Path)) + "\n");
+        var citations = folder.Documents.SelectMany(folder.Project.CheckCitations).ToLookup(citation => citation.State);
+        output.Write($"{Count(citations.Sum(states => states.Count()), "citation")}: {CountIn(CitationState.Verified)} verified, {CountIn(CitationState.Failed)} failed, {CountIn(CitationState.NotCheckable)} not checkable\n");
         output.Write($"{Count(folder.Documents.Count, "file")}: {Count(CountOf(Severity.Error), "error")}, {Count(CountOf(Severity.Warning), "warning")}, {Count(CountOf(Severity.Info), "suggestion")}\n");
         return CountOf(Severity.Error) + CountOf(Severity.Warning) > 0 ? ExitCode.Findings : ExitCode.Success;
+
+        string CountIn(CitationState state) => citations[state].Count().ToString(CultureInfo.InvariantCulture);
 
         int CountOf(Severity severity) => all.Count(item => item.Diagnostic.Severity == severity);
     }

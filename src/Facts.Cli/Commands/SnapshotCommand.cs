@@ -54,7 +54,7 @@ internal sealed class SnapshotCommand
 
         var snapshot = new Snapshot
         {
-            Url = arguments.GetValue(_url) ?? page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"),
+            Url = arguments.GetValue(_url) ?? Snapshot.AddressOf(page),
             Accessed = arguments.GetValue(_accessed) ?? (path == TextFiles.Standard ? null : DateOnly.FromDateTime(File.GetLastWriteTimeUtc(path))),
             File = path == TextFiles.Standard ? null : Path.GetFileName(path),
             Page = bytes,

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -18,11 +19,15 @@ internal sealed class FactsFolder
 {
     private static readonly string[] Left = ["**/bin/**", "**/obj/**", "**/.*/**", "**/node_modules/**"];
 
+    private static readonly string[] Evidence = ["**/*.seal", "**/*.evidence.txt", "**/*.evidence.md"];
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
     private readonly IReadOnlyList<(DataFile File, string Text)> _data;
+    private readonly HashSet<string> _evidence;
+    private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
 
     private FactsFolder(string path, TextFiles files)
     {
@@ -31,7 +36,8 @@ internal sealed class FactsFolder
         var defaults = new ProjectDefaults(ProjectName.Of(path));
         Documents = [.. ReadAll("**/*.facts").Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), defaults))];
         _data = [.. ReadAll("**/*.facts.csv").Select(file => (new DataFile(file.Path, file.Text), file.Text))];
-        Project = new FactsProject(Documents, _data.Select(data => data.File));
+        _evidence = [.. Evidence.SelectMany(Find)];
+        Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
     }
 
     /// <summary>The folder as the user wrote it.</summary>
@@ -62,34 +68,47 @@ internal sealed class FactsFolder
     /// <summary>The path of a file of it, as the user would write it.</summary>
     public string FullPath(string relative) => Path is "." or "" ? relative : System.IO.Path.Combine(Path, relative);
 
-    /// <summary>The texts of all files of a pattern, by their paths; of one that cannot be read it is noted.</summary>
-    private List<(string Path, string Text)> ReadAll(string pattern)
+    /// <summary>The paths of all files of a pattern, in ordinal order.</summary>
+    private string[] Find(string pattern)
     {
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
         matcher.AddExcludePatterns(Left);
-        var texts = new List<(string, string)>();
-        foreach (var path in matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(Path))).Files.Select(file => file.Path.Replace('\\', '/')).Order(StringComparer.Ordinal))
-        {
-            if (TryRead(path) is { } text)
-                texts.Add((path, text));
-        }
-
-        return texts;
+        return [.. matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(Path))).Files.Select(file => file.Path.Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
-    private string? TryRead(string path)
+    /// <summary>The texts of all files of a pattern, by their paths; of one that cannot be read it is noted.</summary>
+    private IEnumerable<(string Path, string Text)> ReadAll(string pattern)
     {
+        foreach (var path in Find(pattern))
+        {
+            if (TryRead(path, out var rule) is { } text)
+                yield return (path, text);
+            else
+                _unreadable.Add(new PlacedDiagnostic(path, "", new Diagnostic(rule, default)));
+        }
+    }
+
+    private EvidenceFile? FindEvidence(string path) => !_evidence.Contains(path) ? null
+        : TryRead(path, out var rule) is { } text ? new EvidenceFile(path, text)
+        : EvidenceFile.Unreadable(path, rule == Rules.NotUtf8 ? "It is not UTF-8. Save it as UTF-8, with or without a byte order mark." : "It cannot be read. Check that it exists and may be read.");
+
+    /// <summary>A text; null where it cannot be read.</summary>
+    /// <param name="path">The path, relative to the folder.</param>
+    /// <param name="problem">The rule that says why, if so.</param>
+    private string? TryRead(string path, out Rule problem)
+    {
+        problem = Rules.UnreadableFile;
         try
         {
             return Utf8.GetString(_files.ReadBytes(System.IO.Path.Combine(Path, path)));
         }
         catch (DecoderFallbackException)
         {
-            _unreadable.Add(new PlacedDiagnostic(path, "", new Diagnostic(Rules.NotUtf8, default)));
+            problem = Rules.NotUtf8;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _unreadable.Add(new PlacedDiagnostic(path, "", new Diagnostic(Rules.UnreadableFile, default)));
+            // That is what the rule says.
         }
 
         return null;

@@ -1,13 +1,17 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using AngleSharp.Dom;
 
 namespace Facts.Cli.Snapshots;
 
 /// <summary>The text of a page, and where it comes from.</summary>
 internal sealed record Snapshot
 {
+    private const string Fence = "---\n";
+
     /// <summary>The page's address; null where nobody says.</summary>
     public string? Url { get; init; }
 
@@ -22,16 +26,39 @@ internal sealed record Snapshot
 
     public required string Text { get; init; }
 
-    /// <summary>The evidence file: its provenance between two lines of <c>---</c>, in which no quote is looked for, then the text.</summary>
+    /// <summary>How texts are taken out of pages here.</summary>
+    public static string Extraction { get; } = string.Create(CultureInfo.InvariantCulture, $"facts snapshot {HtmlText.Version}");
+
+    /// <summary>The address that a page gives itself; null where it gives none.</summary>
+    public static string? AddressOf(IDocument page) => page.QuerySelector("link[rel=canonical]")?.GetAttribute("href");
+
+    /// <summary>Takes the provenance off an evidence file; any other text has none.</summary>
+    public static (IReadOnlyDictionary<string, string> Fields, string Text) Split(string file)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        var text = file.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;
+        if (end < 0)
+            return (fields, file);
+        foreach (var line in text[Fence.Length..end].Split('\n'))
+        {
+            if (line.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+                fields[line[..colon]] = line[(colon + 2)..];
+        }
+
+        return (fields, text[(end + 1 + Fence.Length)..].Trim('\n'));
+    }
+
+    /// <summary>The evidence file: its provenance between two lines of <c>---</c>, then the text.</summary>
     public string Write()
     {
-        var text = new StringBuilder("---\n");
+        var text = new StringBuilder(Fence);
         Append(text, "url", Url);
         Append(text, "accessed", Accessed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Append(text, "file", File);
         Append(text, "sha256", Convert.ToHexStringLower(SHA256.HashData(Page)));
-        Append(text, "extraction", string.Create(CultureInfo.InvariantCulture, $"facts snapshot {HtmlText.Version}"));
-        return text.Append("---\n\n").Append(Text).Append('\n').ToString();
+        Append(text, "extraction", Extraction);
+        return text.Append(Fence).Append('\n').Append(Text).Append('\n').ToString();
     }
 
     /// <summary>One line a field, whatever stands in it.</summary>

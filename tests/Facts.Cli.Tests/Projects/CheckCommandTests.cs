@@ -16,7 +16,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         _folder.Write("a.facts", Clean);
         var run = Check();
-        Assert.Equal((0, "1 file: 0 errors, 0 warnings, 0 suggestions\n", ""), (run.Code, run.Output, run.Errors));
+        Assert.Equal((0, "1 citation: 0 verified, 0 failed, 1 not checkable\n1 file: 0 errors, 0 warnings, 0 suggestions\n", ""), (run.Code, run.Output, run.Errors));
     }
 
     [Fact]
@@ -31,6 +31,7 @@ public sealed class CheckCommandTests : IDisposable
                 _folder["a.facts"] + "(8,8): warning FACT0001: Fact 'Expulsion.Rooms' has no source citation. Add a 'cite' line under it.",
                 _folder["b.facts"] + "(2,8): warning FACT0001: Fact 'B.One' has no source citation. Add a 'cite' line under it.",
                 _folder["b.facts"] + "(3,13): error FACT1009: A value is missing here. Write a number, a text in quotes, a date or a name.",
+                "1 citation: 0 verified, 0 failed, 1 not checkable",
                 "2 files: 1 error, 2 warnings, 0 suggestions",
             ],
             WithoutRoot(run.Output));
@@ -72,7 +73,7 @@ public sealed class CheckCommandTests : IDisposable
             _folder.Write(Path.Combine(name, "b.facts"), "nonsense");
         }
 
-        Assert.Equal("1 file: 0 errors, 0 warnings, 0 suggestions\n", Check().Output);
+        Assert.Equal("1 citation: 0 verified, 0 failed, 1 not checkable\n1 file: 0 errors, 0 warnings, 0 suggestions\n", Check().Output);
     }
 
     [Fact]

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using AngleSharp.Html.Parser;
+using Facts.Cli.Files;
+using Facts.Cli.Snapshots;
+using Facts.Language.Evidence;
+
+namespace Facts.Cli.Sealing;
+
+/// <summary>A text that the curator holds, read from a file of text or from a saved page.</summary>
+/// <param name="Path">The file as the user wrote it.</param>
+/// <param name="Text">The text alone, without what a snapshot says of its provenance.</param>
+/// <param name="Extraction">How the text was taken out of what was read; empty for a text as it is.</param>
+/// <param name="Address">Where it was read, as the file itself says; null where it does not.</param>
+/// <param name="Day">The day on which it was read, as the file itself says; null where it does not.</param>
+internal sealed record HeldText(string Path, EvidenceText Text, string Extraction, string? Address, string? Day)
+{
+    private static readonly string[] Extensions = [".evidence.txt", ".evidence.md", ".txt", ".md", ".html", ".htm"];
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="IOException">It cannot be read, or is a text that is not UTF-8.</exception>
+    public static HeldText Read(string path, TextFiles files)
+    {
+        if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
+        {
+            using var stream = new MemoryStream(files.ReadBytes(path));
+            using var page = new HtmlParser().ParseDocument(stream);
+            return new HeldText(path, new EvidenceText(HtmlText.Of(page)), Snapshot.Extraction, Snapshot.AddressOf(page), null);
+        }
+
+        var (fields, text) = Snapshot.Split(files.Read(path));
+        return new HeldText(path, new EvidenceText(text), fields.GetValueOrDefault("extraction", ""), fields.GetValueOrDefault("url"), fields.GetValueOrDefault("accessed"));
+    }
+
+    /// <summary>The file of a folder that holds a source's text: named like its seal, its name or its key. Null where there is none.</summary>
+    public static string? Find(string folder, SealedSource source) =>
+        source.TextNames.SelectMany(name => Extensions.Select(extension => System.IO.Path.Combine(folder, name + extension))).FirstOrDefault(File.Exists);
+}
