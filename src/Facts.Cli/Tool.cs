@@ -31,7 +31,7 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
             VerifyCommand.Create(files),
             SnapshotCommand.Create(files),
             new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
-            new Command("compare", "Compares a .facts file with a table that was published.") { CompareCodataCommand.Create(files) },
+            new Command("compare", "Compares facts, or the search for quotes, with a table that somebody else made.") { CompareCodataCommand.Create(files), CompareQuotesCommand.Create(files) },
         };
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         // What is wrong says it; the help is asked for.
