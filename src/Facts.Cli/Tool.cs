@@ -20,7 +20,7 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
     {
         var files = new TextFiles(openInput, output);
         var root = new RootCommand($"""
-            Imports and compares curated facts.
+            Checks curated facts and the quotes that carry them, and imports and compares tables of facts.
 
             Ends with {ExitCode.Success} where nothing was found, with {ExitCode.Findings} where something must change (told on standard error, and nothing written),
             and with {ExitCode.Misuse} where the command was not understood or a file could not be read or written.
