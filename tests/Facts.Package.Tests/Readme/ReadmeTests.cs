@@ -142,6 +142,28 @@ public sealed class ReadmeTests(PackageFixture fixture)
         Assert.Contains(help.Lines, line => line.TrimStart().StartsWith("compare ", StringComparison.Ordinal));
         Assert.Equal(["3 constants"], (await RunToolAsync(commands[2])).MustSucceed().Lines);
         Assert.Equal(["3 constants, 3 equal"], (await RunToolAsync(commands[3])).MustSucceed().Lines);
+        await SealAsync(Path.Combine(folder, "tool", "facts"));
+    }
+
+    /// <summary>The commands for evidence, with the page that they are about.</summary>
+    private async Task SealAsync(string tool)
+    {
+        var commands = ReadmeText.Commands("Evidence", "console").Single();
+        Assert.Equal(["facts seal toll-order.html", "facts verify toll-order.html", "facts check"], commands);
+        var shown = ReadmeText.Blocks("Evidence", "text");
+        var folder = fixture.Create("toll-order.html", "<title>Toll Order</title><p>From the first of March on, whoever passes a toll station pays 2.50 for a passenger car and 11.80 by day and by night for a lorry, whatever it carries.").Folder;
+        var facts = Path.Combine(folder, "tolls.facts");
+        await File.WriteAllTextAsync(facts, ReadmeText.Blocks("Evidence", "facts").Single(), TestContext.Current.CancellationToken);
+        Task<CommandResult> RunToolAsync(string command) => DotNet.RunProgramAsync(tool, folder, command.Split(' ')[1..]);
+
+        Assert.Equal(["sources/toll-order.seal: 2 quotes sealed"], (await RunToolAsync(commands[0])).MustSucceed().Lines);
+        Assert.Equal(["sources/toll-order.seal: holds for 'toll-order.html'"], (await RunToolAsync(commands[1])).MustSucceed().Lines);
+        Assert.Equal(shown[0].Trim().Split('\n'), (await RunToolAsync(commands[2])).MustSucceed().Lines);
+        await File.WriteAllTextAsync(facts, ReadmeText.Blocks("Evidence", "facts").Single().Replace("passenger car", "private car", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var check = await RunToolAsync(commands[2]);
+        Assert.Equal((1, shown[1].Trim()), (check.ExitCode, check.Lines[0]));
+        (await RunToolAsync("facts snapshot toll-order.html")).MustSucceed();
+        Assert.True(File.Exists(Path.Combine(folder, "toll-order.evidence.txt")));
     }
 
     [Fact]
