@@ -66,12 +66,14 @@ internal sealed class ProjectIndex
 
     private Diagnostic Create(FactsFile file, SourceText text, Language.Diagnostics.Diagnostic diagnostic)
     {
-        var related = diagnostic.Related is { } place && _files.Concat(_data).FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
-            ? ImmutableArray.Create(GetLocation(other, other.Text.GetText(), place.Span))
-            : ImmutableArray<Location>.Empty;
+        var related = diagnostic.RelatedPlaces.Select(FindLocation).OfType<Location>();
         return Diagnostic.Create(
             Descriptors.Get(diagnostic.Rule), GetLocation(file, text, diagnostic.Span), Descriptors.GetSeverity(diagnostic.Severity), related, properties: null, diagnostic.GetArguments());
     }
+
+    private Location? FindLocation(RelatedPlace place) => _files.Concat(_data).FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
+        ? GetLocation(other, other.Text.GetText(), place.Span)
+        : null;
 
     private static Location GetLocation(FactsFile file, SourceText? text, TextSpan span)
     {

@@ -28,6 +28,9 @@ internal sealed class CheckContext(FactsProject project, BoundFile file)
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The quotes that are empty, could not be read or are not in their source's evidence, which is reported: nothing else is said of them.</summary>
+    public HashSet<QuoteSyntax> FailedQuotes { get; } = [];
+
     /// <summary>Whether a line could not be read as what it is, which is reported: it may be anything that seems to be missing.</summary>
     public static bool IsUnread(SyntaxNode line) => line switch
     {

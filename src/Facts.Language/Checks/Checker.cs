@@ -43,6 +43,7 @@ internal static class Checker
         new EarlySourceCheck(),
         new FreshnessCheck(),
         new PolicyCheck(),
+        new ValueInQuoteCheck(),
         new NotBoundYetCheck(),
         new ControlCharacterCheck(),
     ];

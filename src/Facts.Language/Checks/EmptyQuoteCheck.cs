@@ -11,16 +11,22 @@ internal sealed class EmptyQuoteCheck : ICheck
     {
         foreach (var quote in context.Nodes.OfType<QuoteSyntax>())
         {
-            Check(context, quote.Text);
+            if (!Check(context, quote.Text))
+                context.FailedQuotes.Add(quote);
             foreach (var part in quote.Contexts)
                 Check(context, part.Text);
         }
     }
 
-    private static void Check(CheckContext context, SyntaxToken token)
+    /// <summary>Whether there are words, as far as can be read.</summary>
+    private static bool Check(CheckContext context, SyntaxToken token)
     {
-        if (!token.IsMissing && !token.IsMalformed && !StringText.GetValue(context.Tree.Text, token).Any(IsWord))
-            context.Report(Rules.EmptyQuote, token.Span);
+        if (token.IsMissing || token.IsMalformed)
+            return false;
+        if (StringText.GetValue(context.Tree.Text, token).Any(IsWord))
+            return true;
+        context.Report(Rules.EmptyQuote, token.Span);
+        return false;
     }
 
     /// <summary>Letters beyond the first 65,536 characters come in two halves.</summary>

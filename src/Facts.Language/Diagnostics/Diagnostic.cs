@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using Facts.Language.Text;
 
@@ -23,7 +24,7 @@ public sealed class Diagnostic
         Rule = other.Rule;
         Severity = severity;
         Span = other.Span;
-        Related = other.Related;
+        RelatedPlaces = other.RelatedPlaces;
         _arguments = other._arguments;
     }
 
@@ -35,8 +36,15 @@ public sealed class Diagnostic
     /// <summary>What must change.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Another place that belongs to the finding, such as the first declaration of a name.</summary>
-    public RelatedPlace? Related { get; init; }
+    /// <summary>Another place that belongs to the finding, such as the first declaration of a name: the first of them.</summary>
+    public RelatedPlace? Related
+    {
+        get => RelatedPlaces.Count > 0 ? RelatedPlaces[0] : null;
+        init => RelatedPlaces = value is { } place ? [place] : [];
+    }
+
+    /// <summary>All places that belong to the finding besides its own, such as the quotes of a value.</summary>
+    public IReadOnlyList<RelatedPlace> RelatedPlaces { get; init; } = [];
 
     /// <summary>The same finding with another weight.</summary>
     public Diagnostic WithSeverity(Severity severity) => severity == Severity ? this : new Diagnostic(this, severity);

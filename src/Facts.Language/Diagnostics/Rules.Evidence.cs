@@ -9,6 +9,11 @@ public static partial class Rules
         "A quote is not in its source's evidence",
         "The {0} of '{1}' does not have this quote. {2}");
 
+    /// <summary>A warning where the quotes say one other value, an information where they say none or several.</summary>
+    public static readonly Rule ValueNotInQuote = new("FACT0102", Evidence, Severity.Warning,
+        "A value is not in its quotes",
+        "{0} {1}");
+
     public static readonly Rule MissingQuote = new("FACT0103", Evidence, Severity.Warning,
         "A citation has no quote",
         "This citation of '{0}' has no quote, and the policy wants one. Write the phrase that carries the value behind it.") { IsWithheld = true };

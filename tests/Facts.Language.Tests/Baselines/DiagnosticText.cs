@@ -29,8 +29,11 @@ internal static class DiagnosticText
         result.Append(path).Append('(').Append(Position(text, found.Span.Start)).Append("): ")
             .Append(found.Severity.ToString().ToLowerInvariant()).Append(' ').Append(found.Rule.Id).Append(": ").Append(found.Message).Append('\n')
             .Append("  [").Append(Marked(text, found.Span)).Append("]\n");
-        if (found.Related is { } related && TextOf(project, related.Path) is { } other)
+        foreach (var related in found.RelatedPlaces)
+        {
+            var other = TextOf(project, related.Path)!;
             result.Append("  see ").Append(related.Path).Append('(').Append(Position(other, related.Span.Start)).Append(") [").Append(Marked(other, related.Span)).Append("]\n");
+        }
     }
 
     private static string? TextOf(FactsProject project, string path) => project.Find(path)?.Tree.Text ?? project.FindData(path)?.Text;

@@ -105,7 +105,7 @@ public sealed class FACT0002_UnknownSourceTests
         fact Officials = 2
           cite [|WireC|] "two"
         fact Ambassador = "Sergey Razov"
-          cite WireB "Razov"
+          cite WireB "Sergey Razov"
         """, "FACT0002: There is no source 'WireC'. Is 'WireA' meant?");
 
     [Theory]

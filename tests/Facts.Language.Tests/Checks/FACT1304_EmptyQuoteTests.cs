@@ -15,9 +15,9 @@ public sealed class FACT1304_EmptyQuoteTests
     [InlineData("\"\"\" - \"\"\"")]
     public void A_quote_without_words_is_reported_at_the_string(string quote)
     {
-        Findings.Expect(Wire + $"fact A = 1\n  cite Wire [|{quote}|]\n", Message);
-        Findings.Expect(Wire + $"fact A = 1\n  cite Wire \"one\" after [|{quote}|]\n", Message);
-        Findings.Expect(Wire + $"fact A = 1\n  cite Wire \"one\" before [|{quote}|] \"two\"\n", Message);
+        Findings.Expect(Wire + $"fact A = true\n  cite Wire [|{quote}|]\n", Message);
+        Findings.Expect(Wire + $"fact A = true\n  cite Wire \"one\" after [|{quote}|]\n", Message);
+        Findings.Expect(Wire + $"fact A = true\n  cite Wire \"one\" before [|{quote}|] \"two\"\n", Message);
     }
 
     [Theory]
@@ -25,10 +25,10 @@ public sealed class FACT1304_EmptyQuoteTests
     [InlineData("\"名\"")]
     [InlineData("\"𠀀\"")]
     [InlineData("\"a\"")]
-    public void One_letter_or_digit_is_a_word(string quote) => Findings.None(Wire + $"fact A = 1\n  cite Wire {quote}\n");
+    public void One_letter_or_digit_is_a_word(string quote) => Findings.None(Wire + $"fact A = true\n  cite Wire {quote}\n");
 
     [Fact]
-    public void A_string_that_the_parser_reported_is_not_reported_again() => Assert.Single(Findings.Ids(Wire + "fact A = 1\n  cite Wire \"\n"));
+    public void A_string_that_the_parser_reported_is_not_reported_again() => Assert.Single(Findings.Ids(Wire + "fact A = true\n  cite Wire \"\n"));
 
     [Fact]
     public void A_quote_in_a_table_cell_is_looked_at() => Assert.Contains("FACT1304", Findings.Ids(Wire + "table Goods by Item\n  | Item: string | cite |\n  | \"Masks\" | Wire \"\" |\n"));

@@ -30,7 +30,7 @@ public sealed class OneMistakeTests
             cite Wire2021 page 3 "expelled two Russian officials"
 
           fact Ambassador "the ambassador": string = "Sergey Razov"
-            cite Herald "the ambassador"
+            cite Herald "the ambassador, Sergey Razov"
 
         group Mission
           cite Wire2021

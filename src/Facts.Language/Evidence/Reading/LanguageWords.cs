@@ -12,7 +12,7 @@ internal sealed partial class LanguageWords
     /// <summary>Of a language that is read by its digits alone.</summary>
     public static LanguageWords None { get; } = new("");
 
-    /// <summary>Where no language is stated: English, with the months of the others.</summary>
+    /// <summary>Where no language is stated: English, with the months and per cent of the others.</summary>
     public static LanguageWords Unknown { get; } = CreateUnknown();
 
     private static readonly LanguageWords[] All = [English, CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish()];
@@ -116,11 +116,14 @@ internal sealed partial class LanguageWords
     private static LanguageWords CreateUnknown()
     {
         var words = CreateEnglish();
-        var months = words.Months.ToDictionary(month => month.Key, month => month.Value, StringComparer.Ordinal);
+        LanguageWords[] others = [CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish()];
         // Short names are words of other languages as well.
-        foreach (var month in new[] { CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish() }.SelectMany(other => other.Months).Where(month => month.Key.Length > 4))
-            months[month.Key] = month.Value;
-        words.Months = new PhraseTable(months);
+        words.Months = Union(words.Months, others.SelectMany(other => other.Months).Where(month => month.Key.Length > 4));
+        words.Percent = Union(words.Percent, others.SelectMany(other => other.Percent));
+        words.Permille = Union(words.Permille, others.SelectMany(other => other.Permille));
         return words;
     }
+
+    private static PhraseTable Union(PhraseTable own, IEnumerable<KeyValuePair<string, int>> others) =>
+        new(own.Concat(others).GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.First()));
 }

@@ -105,7 +105,9 @@ internal sealed class NumberComparison
         var shown = Show(others);
         // A small number may be written in words that are not read.
         var mayBeWord = IsWhole && _target < 13 && quotes.Any(quote => !quote.Lexed.Language.ReadsWords);
-        return new QuoteVerdict(shown.Length == 1 && !mayBeWord ? ValueOutcome.OtherValue : ValueOutcome.Unsure, shown);
+        // “Nineteen” may be the rate of 19% in a sentence that says per cent elsewhere.
+        var mayBePart = !IsWhole && _unit.IsNone && others.Count == 1 && others[0].Number is { Part: null, Currencies.Length: 0 } number && number.Candidates.Any(candidate => candidate.Value == _target * 100);
+        return new QuoteVerdict(shown.Length == 1 && !mayBeWord && !mayBePart ? ValueOutcome.OtherValue : ValueOutcome.Unsure, shown);
     }
 
     private static OtherReading[] Show(List<(QuoteContent Quote, NumberReading Number)> readings) =>

@@ -32,8 +32,8 @@ internal sealed class QuoteContent
     /// <summary>The words from one token to another, with the next word, or the one before where none follows.</summary>
     public string Passage(int first, int next, bool withNeighbour)
     {
-        if (withNeighbour && Lexed[next] is { IsWord: true, Gap: not QuoteGap.Wide })
-            next++;
+        if (withNeighbour && Lexed[next] is { IsWord: true, Gap: not QuoteGap.Wide } neighbour)
+            next += neighbour.Text is "of" or "von" or "de" or "di" && Lexed[next + 1].IsWord ? 2 : 1;
         else if (withNeighbour && Lexed[first - 1].IsWord)
             first--;
         return Lexed.Slice(first, next - 1);

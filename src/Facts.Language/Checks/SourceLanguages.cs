@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+
+namespace Facts.Language.Checks;
+
+/// <summary>The languages that the sources of a project state, each looked up once.</summary>
+internal sealed class SourceLanguages(FactsProject project)
+{
+    private readonly Dictionary<string, string> _languages = new(StringComparer.Ordinal);
+
+    /// <summary>The tag that a source states, such as <c>de</c>; empty where it states none or is not declared.</summary>
+    public string Find(string source)
+    {
+        if (!_languages.TryGetValue(source, out var language))
+            _languages.Add(source, language = Read(source));
+        return language;
+    }
+
+    private string Read(string name) => project.Origins.FindDeclaration(name) is var (document, source)
+        ? (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
+            .Where(field => !field.Value.IsMissing && string.Equals(document.Tree.GetText(field.Key), "language", StringComparison.Ordinal))
+            .Select(field => ScalarText.Get(document.Tree, field.Value))
+            .FirstOrDefault() ?? ""
+        : "";
+}

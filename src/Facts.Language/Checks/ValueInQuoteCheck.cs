@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using Facts.Language.Binding;
+using Facts.Language.Diagnostics;
+using Facts.Language.Evidence.Reading;
+using Facts.Language.Symbols;
+using Facts.Language.Syntax;
+using Facts.Language.Values;
+
+namespace Facts.Language.Checks;
+
+/// <summary>
+/// FACT0102: a value that cannot be read out of the quotes that are to carry it. A warning where they say one other value of its kind, else an information.
+/// Stands on the value, with the quotes as related places. Where a quote or its source is reported already, nothing is said of the value.
+/// </summary>
+internal sealed class ValueInQuoteCheck : ICheck
+{
+    /// <summary>More of what the quotes say is not listed.</summary>
+    private const int MaxOthers = 3;
+
+    public void Run(CheckContext context)
+    {
+        var languages = new SourceLanguages(context.Project);
+        foreach (var values in QuotedValues.Of(context.File))
+        {
+            var quotes = values.Citations.SelectMany(citation => citation.Syntax.Quotes).ToArray();
+            if (quotes.Length > 0 && values.Values.Count > 0 && !quotes.Any(context.FailedQuotes.Contains) && values.Citations.All(citation => citation.Source != null))
+                Check(context, values, quotes, languages);
+        }
+    }
+
+    private static void Check(CheckContext context, QuotedValues values, QuoteSyntax[] quotes, SourceLanguages languages)
+    {
+        var reader = new ValueInQuote([.. values.Citations.SelectMany(citation => citation.Quotes, (citation, quote) => new QuotedText(quote.Text, languages.Find(citation.SourceName)))]);
+        var verdicts = values.Values.Select(value => Check(context, reader, values, value)).ToArray();
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            if (verdicts[i].Outcome is not (ValueOutcome.OtherValue or ValueOutcome.Unsure))
+                continue;
+            // The one other value may be that of another part, which the same quotes carry.
+            var isShared = verdicts[i].Outcome == ValueOutcome.OtherValue && values.Values.Where((value, j) => j != i && verdicts[j].Outcome == ValueOutcome.Found && IsSameKind(value, values.Values[i])).Any();
+            Report(context, values.Values[i], isShared ? verdicts[i] with { Outcome = ValueOutcome.Unsure } : verdicts[i], quotes);
+        }
+    }
+
+    private static QuoteVerdict Check(CheckContext context, ValueInQuote reader, QuotedValues values, QuotedValue quoted)
+    {
+        var members = quoted.Type.Kind == FactType.Enum && context.Symbols.FindEnum(quoted.Type.Name) is { } found ? found.Members : new EquatableArray<string>([]);
+        var verdict = reader.Check(quoted.Value, quoted.Type, members);
+        if (verdict.Outcome == ValueOutcome.Found)
+            return verdict;
+        if (quoted.Also.Any(name => reader.Check(new ScalarValue(FactType.String, name), new DataType(FactType.String), members).Outcome == ValueOutcome.Found))
+            return verdict with { Outcome = ValueOutcome.Found };
+        // Where the quotes say nothing that can be read, what the curator translated them to may.
+        var translations = values.Citations.Where(citation => citation.Translation.Length > 0).Select(citation => new QuotedText(citation.Translation, null)).ToArray();
+        return verdict is { Outcome: ValueOutcome.Unsure, Others.Count: 0 } && translations.Length > 0 && new ValueInQuote(translations).Check(quoted.Value, quoted.Type, members) is { Outcome: ValueOutcome.Found } translated
+            ? translated
+            : verdict;
+    }
+
+    private static bool IsSameKind(QuotedValue value, QuotedValue other) => value.Type.Kind == other.Type.Kind || (FactTypes.IsNumber(value.Type.Kind) && FactTypes.IsNumber(other.Type.Kind));
+
+    private static void Report(CheckContext context, QuotedValue quoted, QuoteVerdict verdict, QuoteSyntax[] quotes)
+    {
+        var value = Show(context, quoted);
+        var others = string.Join(", ", verdict.Others.Take(MaxOthers).Select(other => $"{other.Value} (“{other.Passage}”)")) + (verdict.Others.Count > MaxOthers ? " …" : "");
+        var isOther = verdict.Outcome == ValueOutcome.OtherValue;
+        var (finding, hint) = isOther ? ($"The quote says {others}, the value is {value}.", "Correct the value, or quote the words that carry it.")
+            : verdict.Others.Count > 0 ? ($"The quotes say {others}, and not for certain {value}.", "Quote the words that carry the value.")
+            : ($"No quote says {value} for certain.", "Quote the words that carry the value.");
+        context.Diagnostics.Add(new Diagnostic(Rules.ValueNotInQuote, quoted.Syntax.Span, finding, hint)
+        {
+            Severity = isOther ? Severity.Warning : Severity.Info,
+            RelatedPlaces = [.. quotes.Select(quote => new RelatedPlace(context.File.Document.Path, quote.Text.Span))],
+        });
+    }
+
+    /// <summary>The value as written, with the unit that its type states.</summary>
+    private static string Show(CheckContext context, QuotedValue quoted)
+    {
+        var written = SyntaxMessages.Shorten(context.Tree.Text.Substring(quoted.Syntax.Span.Start, quoted.Syntax.Span.Length));
+        var isBare = quoted.Syntax is NumberSyntax { Unit.IsMissing: true } or NegationSyntax { Operand: NumberSyntax { Unit.IsMissing: true } };
+        return isBare && quoted.Type.Unit.Length > 0 ? written + " " + quoted.Type.Unit : written;
+    }
+}
