@@ -8,8 +8,8 @@ using Facts.Language.Values;
 namespace Facts.Language.Checks;
 
 /// <summary>
-/// Values with the citations that are to carry them: those of a fact, or of a part of one that has its own; those of a fact with parts, or of a row, carry all of them together.
-/// The citations of groups and tables carry nothing by their words: they stand for too much.
+/// Values with the citations that are to carry them: those of a fact, or of a part of one that has its own; those of a record, a list or a row carry all of its parts together.
+/// The citations of groups, tables and whole timelines carry nothing by their words: they stand for too much.
 /// </summary>
 internal sealed class QuotedValues(IReadOnlyList<BoundCitation> citations)
 {
@@ -40,8 +40,10 @@ internal sealed class QuotedValues(IReadOnlyList<BoundCitation> citations)
         var own = Open(fact.Citations, around, all);
         if (own != null && fact.Formula == null && fact is { ValueSyntax: { } syntax, Value: { } value, Type: { } type })
             own.Values.Add(new QuotedValue(syntax, value, type, fact.Clauses.Also));
-        foreach (var part in fact.Fields.Concat(fact.Elements).Concat(fact.Entries.Where(entry => entry.Syntax != fact.Syntax)))
+        foreach (var part in fact.Fields.Concat(fact.Elements))
             Collect(part, own, all);
+        foreach (var entry in fact.Entries.Where(entry => entry.Syntax != fact.Syntax))
+            Collect(entry, null, all);
         // Another source says it, with words of its own.
         foreach (var disputed in fact.Clauses.Disputed)
             Collect(disputed, null, all);
