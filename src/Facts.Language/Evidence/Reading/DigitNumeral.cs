@@ -118,7 +118,9 @@ internal static class DigitNumeral
     private static Numeral ReadPower(LexedQuote quote, Numeral numeral, string digits)
     {
         var next = numeral.Next;
-        if (quote[next].IsTheWord("e") && quote[next].IsGlued && ReadExponent(quote, next + 1, isRaised: false) is { } e)
+        // Tables print a blank before it: 6.674 30 e-11.
+        var isExponent = quote[next].IsTheWord("e") && (quote[next].IsGlued || (quote[next + 1].Is("-") && quote[next + 1].IsGlued && quote[next + 2].IsGlued));
+        if (isExponent && ReadExponent(quote, next + 1, isRaised: false) is { } e)
             return Scale(numeral, e.Exponent, e.Next);
         if (numeral.IsPlain && digits is "10" && !quote[next].Is("-") && !quote[next].Is("–") && !quote[next].Is("+") && ReadRaised(quote, next) is { } power)
             return new Numeral([new Candidate(PowerOfTen(power.Exponent))], power.Next);

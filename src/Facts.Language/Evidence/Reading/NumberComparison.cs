@@ -33,6 +33,12 @@ internal sealed class NumberComparison
             return QuoteVerdict.NotJudged;
         var readings = quotes.SelectMany(quote => AllNumbers(quote).Select(number => (quote, number))).ToArray();
         var agreeing = readings.Where(reading => Agrees(reading.quote, reading.number)).ToArray();
+        if (agreeing.Length == 0 && _uncertainty is { } uncertainty && readings.Any(reading => Agrees(reading.quote, reading.number, isCertain: true)))
+        {
+            // A table may print the uncertainty in a column of its own.
+            return readings.Any(reading => IsNumber(reading.quote, reading.number, uncertainty)) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
+        }
+
         var others = FindOthers(readings.Where(reading => !Agrees(reading.quote, reading.number)));
         if (agreeing.Length > 0)
         {
@@ -46,16 +52,24 @@ internal sealed class NumberComparison
     }
 
     /// <summary>Whether a number of a quote is the value, its unit taken in.</summary>
-    public bool Agrees(QuoteContent quote, NumberReading number)
+    public bool Agrees(QuoteContent quote, NumberReading number) => Agrees(quote, number, isCertain: false);
+
+    /// <param name="quote">The quote.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="isCertain">Whether it is to be printed without the uncertainty that the value has.</param>
+    private bool Agrees(QuoteContent quote, NumberReading number, bool isCertain)
     {
         if (number.Role == NumberRole.Label || (number.Role == NumberRole.Year && !_unit.IsNone))
             return false;
-        if (number.InUnit is { } inUnit && _unit.HasUnitAt(quote.Lexed, inUnit) && Agrees(quote, inUnit))
+        if (number.InUnit is { } inUnit && _unit.HasUnitAt(quote.Lexed, inUnit) && Agrees(quote, inUnit, isCertain))
             return true;
-        return _unit.FindFactor(quote.Lexed, number) is { } factor && number.Candidates.Any(candidate => Agrees(candidate, number, factor));
+        return _unit.FindFactor(quote.Lexed, number) is { } factor && number.Candidates.Any(candidate => Agrees(candidate, number, factor, isCertain));
     }
 
-    private bool Agrees(Candidate candidate, NumberReading number, Rational factor)
+    private bool IsNumber(QuoteContent quote, NumberReading number, Rational value) =>
+        _unit.FindFactor(quote.Lexed, number) is { } factor && number.Candidates.Any(candidate => candidate.Value * factor == value);
+
+    private bool Agrees(Candidate candidate, NumberReading number, Rational factor, bool isCertain)
     {
         if (candidate.Value * factor != _target)
             return false;
@@ -64,7 +78,7 @@ internal sealed class NumberComparison
         // What is printed of its certainty is part of a measured number.
         if (_measured.IsTruncated && !number.IsTruncated)
             return false;
-        return _uncertainty is { } uncertainty
+        return _uncertainty is { } uncertainty && !isCertain
             ? candidate.Uncertainty is { } printed && printed * factor == uncertainty
             : candidate.Uncertainty == null;
     }
