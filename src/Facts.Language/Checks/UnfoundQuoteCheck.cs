@@ -13,6 +13,7 @@ internal sealed class UnfoundQuoteCheck : ICheck
         {
             foreach (var quote in citation.Quotes.Where(quote => quote.Match.Outcome == QuoteOutcome.NotFound))
             {
+                context.FailedQuotes.Add(quote.Syntax);
                 var pattern = QuotePattern.Parse(quote.Quote, quote.After, quote.Before);
                 // A quote without words is a mistake of its own.
                 if (!pattern.IsEmpty)

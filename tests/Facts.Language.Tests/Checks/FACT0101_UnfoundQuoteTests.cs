@@ -4,7 +4,7 @@ namespace Facts.Language.Tests.Checks;
 
 public sealed class FACT0101_UnfoundQuoteTests
 {
-    private static string Fact(string citation) => Harbour + "fact A = \"a\"\n  cite Harbour " + citation + "\n";
+    private static string Fact(string citation) => Harbour + "fact A = true\n  cite Harbour " + citation + "\n";
 
     [Theory]
     [InlineData("[|\"the harbour master counted 15 ferries on Monday\"|]", "The nearest passage is “The harbour master counted 14 ferries on Monday”.")]
@@ -37,7 +37,7 @@ public sealed class FACT0101_UnfoundQuoteTests
 
     [Fact]
     public void Evidence_against_a_fact_is_held_to_it_too() => Findings.Expect(
-        With(Harbour + "fact A = \"a\"\n  cite Harbour \"of these\"\n  against Harbour [|\"never said that\"|]\n", TextFile),
+        With(Harbour + "fact A = true\n  cite Harbour \"of these\"\n  against Harbour [|\"never said that\"|]\n", TextFile),
         "FACT0101: The evidence of 'Harbour' does not have this quote. It has nothing near it.");
 
     [Fact]
@@ -47,11 +47,11 @@ public sealed class FACT0101_UnfoundQuoteTests
 
     [Fact]
     public void One_that_is_not_sealed_wants_a_new_seal() => Findings.Expect(
-        With(Sealed + "fact A = \"a\"\n  cite Harbour \"of these\"\n  cite Harbour [|\"told to wait\"|]\n", SealFile("Of these", "fifteen whales")),
+        With(Sealed + "fact A = true\n  cite Harbour \"of these\"\n  cite Harbour [|\"told to wait\"|]\n", SealFile("Of these", "fifteen whales")),
         "FACT0101: The seal of 'Harbour' does not have this quote. If the text has it, run 'facts seal' with that.");
 
     [Fact]
     public void The_source_may_stand_in_another_file() => Findings.Expect(
-        [("notes.facts", "fact A = \"a\"\n  cite Harbour [|\"five carried\"|]\n"), ("press/sources.facts", Harbour), ("press/harbour.evidence.txt", Report)],
+        [("notes.facts", "fact A = true\n  cite Harbour [|\"five carried\"|]\n"), ("press/sources.facts", Harbour), ("press/harbour.evidence.txt", Report)],
         "FACT0101: The evidence of 'Harbour' does not have this quote. The nearest passage is “four carried”.");
 }

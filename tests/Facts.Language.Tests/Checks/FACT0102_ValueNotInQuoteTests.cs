@@ -158,6 +158,9 @@ public sealed class FACT0102_ValueNotInQuoteTests
     public void A_quote_that_is_reported_already_is_not_reported_for_its_value()
     {
         Findings.Expect(Wire + "fact A = 4\n  cite Wire [|\"…\"|]\n", "FACT1304: A quote must have words. Write the phrase that carries the value, or remove the quote.");
+        Findings.Expect(
+            [("notes.facts", Wire + "  evidence \"wire.evidence.txt\"\nfact A = 4\n  cite Wire [|\"five nurses\"|]\n"), ("wire.evidence.txt", "There came a great many soldiers, and with them four nurses.")],
+            "FACT0101: The evidence of 'Wire' does not have this quote. The nearest passage is “four nurses”.");
         Assert.Equal(["FACT0002"], Findings.Ids("fact A = 4\n  cite Nobody \"five\"\n"));
     }
 }

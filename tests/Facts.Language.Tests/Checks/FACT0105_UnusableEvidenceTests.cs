@@ -7,7 +7,7 @@ public sealed class FACT0105_UnusableEvidenceTests
 {
     private static readonly string Hash = Sha256.Hash(Report);
 
-    private static string Source(string evidence) => "source Harbour\n  title \"Harbour report\"\n  evidence " + evidence + "\nfact A = \"a\"\n  cite Harbour \"not there\"\n";
+    private static string Source(string evidence) => "source Harbour\n  title \"Harbour report\"\n  evidence " + evidence + "\nfact A = true\n  cite Harbour \"not there\"\n";
 
     [Fact]
     public void A_text_that_is_not_the_one_recorded_is_reported_at_the_hash_and_its_quotes_are_not() => Findings.Expect(
@@ -24,14 +24,14 @@ public sealed class FACT0105_UnusableEvidenceTests
     [Fact]
     public void The_one_that_is_recorded_is_used()
     {
-        var facts = Harbour.Replace("txt\"", $"txt\" sha256 \"{Hash.ToUpperInvariant()}\"", System.StringComparison.Ordinal) + "fact A = \"a\"\n  cite Harbour \"of these\"\n";
+        var facts = Harbour.Replace("txt\"", $"txt\" sha256 \"{Hash.ToUpperInvariant()}\"", System.StringComparison.Ordinal) + "fact A = true\n  cite Harbour \"of these\"\n";
         Findings.None(With(facts, TextFile));
         Findings.None(With(facts, ("harbour.evidence.txt", Report.Replace("\n", "\r\n", System.StringComparison.Ordinal))));
     }
 
     [Fact]
     public void Of_a_seal_it_is_the_sealed_text_that_is_recorded() =>
-        Findings.None(With(Sealed.Replace("seal\"", $"seal\" sha256 \"{Hash}\"", System.StringComparison.Ordinal) + "fact A = \"a\"\n  cite Harbour \"of these\"\n", SealFile("of these")));
+        Findings.None(With(Sealed.Replace("seal\"", $"seal\" sha256 \"{Hash}\"", System.StringComparison.Ordinal) + "fact A = true\n  cite Harbour \"of these\"\n", SealFile("of these")));
 
     [Fact]
     public void A_seal_that_was_changed_by_hand_is_reported_at_its_path()

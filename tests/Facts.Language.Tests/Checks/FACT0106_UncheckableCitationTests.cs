@@ -5,7 +5,7 @@ namespace Facts.Language.Tests.Checks;
 
 public sealed class FACT0106_UncheckableCitationTests
 {
-    private const string Cited = "fact A = \"a\"\n  cite Harbour \"of these\"\n";
+    private const string Cited = "fact A = true\n  cite Harbour \"of these\"\n";
 
     [Fact]
     public void A_source_without_evidence_is_news_where_another_has_it() => Findings.Expect(
@@ -13,7 +13,7 @@ public sealed class FACT0106_UncheckableCitationTests
         "FACT0106: This citation cannot be checked: 'Wire' has no evidence.");
 
     [Fact]
-    public void Where_none_has_it_it_is_not() => Findings.None(TestProject.Wire + "fact A = \"a\"\n  cite Wire \"two\"\n");
+    public void Where_none_has_it_it_is_not() => Findings.None(TestProject.Wire + "fact A = true\n  cite Wire \"two\"\n");
 
     [Fact]
     public void A_citation_without_a_quote_is_reported_where_there_is_something_to_look_in() => Findings.Expect(
@@ -25,7 +25,7 @@ public sealed class FACT0106_UncheckableCitationTests
     {
         var text = string.Concat(Enumerable.Repeat("so ", 100_000));
         var quote = string.Concat(Enumerable.Repeat("so ", 1_000)) + ", so";
-        Findings.Expect(With(Harbour + $"fact A = \"a\"\n  cite Harbour [|\"{quote}\"|]\n", ("harbour.evidence.txt", text)),
+        Findings.Expect(With(Harbour + $"fact A = true\n  cite Harbour [|\"{quote}\"|]\n", ("harbour.evidence.txt", text)),
             "FACT0106: This citation cannot be checked: the evidence of 'Harbour' repeats itself too often for a search.");
     }
 
@@ -36,6 +36,6 @@ public sealed class FACT0106_UncheckableCitationTests
 
     [Fact]
     public void Nor_is_a_source_that_is_not_declared() => Findings.Expect(
-        With(Harbour + Cited + "fact B = \"b\"\n  cite [|Nobody|] \"two\"\n", TextFile),
+        With(Harbour + Cited + "fact B = true\n  cite [|Nobody|] \"two\"\n", TextFile),
         "FACT0002: There is no source 'Nobody'. Declare it: 'source Nobody' with a title and a url below it.");
 }
