@@ -75,7 +75,7 @@ public sealed class CitationStateTests
     [Fact]
     public void A_path_is_relative_to_its_file_and_stays_in_the_project()
     {
-        var source = "source Harbour\n  title \"t\"\n  evidence \"{0}\"\nfact A = \"a\"\n  cite Harbour \"of these\"\n";
+        var source = "source Harbour\n  title \"t\"\n  evidence \"{0}\"\nfact A = true\n  cite Harbour \"of these\"\n";
         FactsProject With(string path) => TestProject.Of(("press/notes.facts", source.Replace("{0}", path, StringComparison.Ordinal)), ("texts/harbour.evidence.txt", Checks.EvidenceSamples.Report));
         string[] Ids(string path) => [.. With(path).GetDiagnostics(With(path).Find("press/notes.facts")!).Select(finding => finding.Rule.Id)];
         Assert.Empty(Ids("../texts/harbour.evidence.txt"));
