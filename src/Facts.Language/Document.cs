@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -20,6 +21,7 @@ public sealed class Document
     private ValueNames? _values;
     private IReadOnlyCollection<ValueReference>? _references;
     private IReadOnlyCollection<string>? _dataPaths;
+    private StrongBox<bool>? _namesEvidence;
     private PolicyLines? _policies;
 
     public Document(string path, SyntaxTree tree, ProjectDefaults defaults)
@@ -76,6 +78,10 @@ public sealed class Document
     /// <summary>The paths, relative to the project, of the data files of its tables. One that leads out of the project is none.</summary>
     public IReadOnlyCollection<string> DataPaths => _dataPaths ??= new HashSet<string>(
         SyntaxWalker.Descendants(Tree.Root).OfType<TableFileSyntax>().Select(file => RelativePath.Resolve(Path, ScalarText.Get(Tree, file.Path))).OfType<string>(), StringComparer.Ordinal);
+
+    /// <summary>Whether a source of it names evidence, be it there or not.</summary>
+    internal bool NamesEvidence => (_namesEvidence ??= new StrongBox<bool>(Declarations.Items.Any(item => item.Syntax is SourceSyntax source
+        && (source.Body?.Items ?? []).Any(line => line is SourceFieldSyntax stated && string.Equals(Tree.GetText(stated.Key), "evidence", StringComparison.Ordinal))))).Value;
 
     /// <summary>The names of all that the file declares, enums' members included, without their scopes; also those in lines that could not be read.</summary>
     public IEnumerable<string> DeclaredNames => Declarations.Items.Select(item => item.Name)

@@ -9,6 +9,8 @@ internal sealed class AmbiguousQuoteCheck : ICheck
 {
     public void Run(CheckContext context)
     {
+        if (!context.Project.Evidence.IsUsed)
+            return;
         foreach (var citation in context.Project.CheckCitations(context.File.Document))
         {
             foreach (var quote in citation.Quotes.Where(quote => quote.Match.Occurrences > 1))

@@ -9,6 +9,8 @@ internal sealed class UnfoundQuoteCheck : ICheck
 {
     public void Run(CheckContext context)
     {
+        if (!context.Project.Evidence.IsUsed)
+            return;
         foreach (var citation in context.Project.CheckCitations(context.File.Document).Where(citation => citation.State == CitationState.Failed))
         {
             foreach (var quote in citation.Quotes.Where(quote => quote.Match.Outcome == QuoteOutcome.NotFound))

@@ -21,7 +21,7 @@ internal sealed class EvidenceIndex
     {
         _project = project;
         _files = files;
-        _isUsed = new Lazy<bool>(() => project.Documents.Any(HasEvidence));
+        _isUsed = new Lazy<bool>(() => project.Documents.Any(document => document.NamesEvidence));
         _citing = new Lazy<ILookup<string, Document>>(() => project.Documents.SelectMany(document => document.CitedNames.Select(name => (Name: name, Document: document))).ToLookup(item => item.Name, item => item.Document, StringComparer.Ordinal));
     }
 
@@ -38,9 +38,6 @@ internal sealed class EvidenceIndex
 
     /// <summary>All citations of a source in all files.</summary>
     public IEnumerable<CheckedCitation> FindCitations(string source) => _citing.Value[source].SelectMany(Check).Where(citation => string.Equals(citation.SourceName, source, StringComparison.Ordinal));
-
-    private static bool HasEvidence(Document document) => document.Declarations.Items.Any(item => item.Syntax is SourceSyntax source
-        && (source.Body?.Items ?? []).Any(line => line is SourceFieldSyntax field && string.Equals(document.Tree.GetText(field.Key), "evidence", StringComparison.Ordinal)));
 
     private CheckedCitation[] CheckNow(Document document) => [.. SyntaxWalker.Descendants(document.Tree.Root).OfType<CitationSyntax>().Select(citation => Check(document.Tree, citation))];
 
