@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace Facts.Generators.Tests.Pages;
 
 /// <summary>
-/// A page of the library, whose examples are one project: its <c>facts</c> and <c>csv</c> fences are the files, its <c>csharp</c> fences one program, in which each line that prints
+/// A page of the library, whose examples are one project: its <c>facts</c>, <c>csv</c> and <c>seal</c> fences are the files, its <c>csharp</c> fences one program, in which each line that prints
 /// says behind <c>//</c> what. A fence marked <c>wrong</c> is a file of its own beside them, and the <c>text</c> fence below it what a build says of it;
 /// an <c>xml documentation</c> fence shows lines of the documentation file.
 /// </summary>
@@ -83,7 +83,7 @@ internal sealed partial class Page
         }
         """;
 
-    private IEnumerable<PageFence> Files => _fences.Where(fence => fence.Language is "facts" or "csv");
+    private IEnumerable<PageFence> Files => _fences.Where(fence => fence.Language is "facts" or "csv" or "seal");
 
     private IEnumerable<PageFence> Code => Of("csharp");
 
@@ -103,9 +103,12 @@ internal sealed partial class Page
         File.ReadAllText(PathOf(name)).Replace(file.Text + "```\n\n```text\n" + shown, file.Text + "```\n\n```text\n" + actual, StringComparison.Ordinal));
 
     /// <summary>A project with a fence as a file.</summary>
-    public static TestProject Add(TestProject project, PageFence fence, string path) => fence.Language == "csv"
-        ? project.With(new TestFile(TestProject.Folder + fence.Path, fence.Text).WithMetadata("FactsKind", "Data"))
-        : project.With(fence.Path ?? path, fence.Text);
+    public static TestProject Add(TestProject project, PageFence fence, string path) => fence.Language switch
+    {
+        "csv" => project.With(new TestFile(TestProject.Folder + fence.Path, fence.Text).WithMetadata("FactsKind", "Data")),
+        "seal" => project.With(new TestFile(TestProject.Folder + fence.Path, fence.Text).WithMetadata("FactsKind", "Evidence")),
+        _ => project.With(fence.Path ?? path, fence.Text),
+    };
 
     private IEnumerable<PageFence> Of(string language) => _fences.Where(fence => fence.Language == language);
 

@@ -128,8 +128,8 @@ public sealed class SealTests
         }
 
         Assert.Equal(Text.Text, Block("text"));
-        Assert.Equal(Written.Replace("extraction facts snapshot 0.1.0\n", "extraction typed from paper\n", StringComparison.Ordinal).Split('\n').SkipLast(2), Block("seal").Split('\n').SkipLast(2));
-        Assert.NotNull(Seal.Read(Block("seal"), out _));
+        Assert.Equal(Written.Replace("extraction facts snapshot 0.1.0\n", "extraction typed from paper\n", StringComparison.Ordinal).Split('\n').SkipLast(2), Block("seal file=sources/harbour.seal").Split('\n').SkipLast(2));
+        Assert.NotNull(Seal.Read(Block("seal file=sources/harbour.seal"), out _));
     }
 
     private static string Resealed(string text)

@@ -61,7 +61,7 @@ internal sealed class DigitGroups
         return true;
     }
 
-    /// <summary>Whether digits behind a blank go on with the number: three of them, in decimals also what is left at their end.</summary>
+    /// <summary>Whether digits behind a blank go on with the number: three of them, in decimals also what is left at their end, of which four may stand together.</summary>
     private bool IsSpacedGroup(QuoteToken token, int index)
     {
         var last = _groups[_groups.Count - 1];
@@ -74,7 +74,8 @@ internal sealed class DigitGroups
         if (token.Text.Length == 3)
             return true;
         var next = _quote[index + 1];
-        return token.Text.Length < 3
+        var isLast = token.Text.Length < 3 || (token.Text.Length == 4 && _separators.Contains(' ') && !next.IsDigits);
+        return isLast
             && (token.Gap == QuoteGap.Narrow || _separators.Contains(' ') || (next.Is("(") && next.IsGlued) || next.Is("×") || next.Is("·") || next.Is("…") || next.IsTheWord("x") || next.IsTheWord("e"));
     }
 

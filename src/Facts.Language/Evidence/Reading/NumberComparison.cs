@@ -7,17 +7,23 @@ namespace Facts.Language.Evidence.Reading;
 /// <summary>Holds numbers of quotes against a value: exactly, never about.</summary>
 internal sealed class NumberComparison
 {
+    /// <summary>Fewer decimals are what somebody wrote: 0.67 is not two thirds.</summary>
+    private const int LeastPlaces = 15;
+
     private readonly DataType _type;
     private readonly Rational _target;
     private readonly Rational? _uncertainty;
     private readonly MeasuredValue? _measured;
     private readonly UnitComparison _unit;
+    private readonly int _places;
 
     public NumberComparison(FactValue value, DataType type)
     {
         _type = type;
         _measured = value as MeasuredValue;
-        _target = Parse(_measured?.Number ?? ((ScalarValue)value).Text);
+        var text = _measured?.Number ?? ((ScalarValue)value).Text;
+        _target = Parse(text);
+        _places = text.IndexOf('e') >= 0 || text.IndexOf('.') < 0 ? 0 : text.Length - text.IndexOf('.') - 1;
         _uncertainty = _measured is { Uncertainty.Length: > 0 } ? Parse(_measured.Uncertainty) : null;
         _unit = new UnitComparison(type.Unit);
     }
@@ -71,7 +77,7 @@ internal sealed class NumberComparison
 
     private bool Agrees(Candidate candidate, NumberReading number, Rational factor, bool isCertain)
     {
-        if (candidate.Value * factor != _target)
+        if (candidate.Value * factor != _target && !(number.IsFraction && IsRoundedTo(candidate.Value * factor)))
             return false;
         if (_measured == null)
             return true;
@@ -82,6 +88,9 @@ internal sealed class NumberComparison
             ? candidate.Uncertainty is { } printed && printed * factor == uncertainty
             : candidate.Uncertainty == null;
     }
+
+    /// <summary>Whether the value is what is left of a fraction that no decimal number is: 2/3 of all that its type holds.</summary>
+    private bool IsRoundedTo(Rational fraction) => _places >= LeastPlaces && fraction.Round(_places) == _target;
 
     /// <summary>The numbers of a quote with the years of its dates.</summary>
     public static IEnumerable<NumberReading> AllNumbers(QuoteContent quote) => quote.Numbers.Concat(quote.Dates

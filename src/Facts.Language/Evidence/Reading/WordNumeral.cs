@@ -47,8 +47,8 @@ internal static class WordNumeral
         var numeral = new Numeral([new Candidate((Rational)(isCounted ? count : 1) / part)], next) { IsFraction = true };
         if (!isCounted || quote.Match(start, words.Ordinals, out var ordinal) != next)
             return numeral;
-        // “A third” of something is a part of it, or one of several; “two third” is neither.
-        return !isOne ? null : words.Cardinals.Contains(quote[index].Text) ? numeral : numeral with { Candidates = [.. numeral.Candidates, new Candidate(ordinal)], Role = NumberRole.Ordinal };
+        // “A third” may be a part or one of several, and is a part where what it is of follows; “two third” is neither.
+        return !isOne ? null : words.Cardinals.Contains(quote[index].Text) || quote[next].IsTheWord("of") ? numeral : numeral with { Candidates = [.. numeral.Candidates, new Candidate(ordinal)], Role = NumberRole.Ordinal };
     }
 
     /// <summary><c>half a million</c>, <c>a quarter of a million</c>, <c>half a dozen</c>.</summary>

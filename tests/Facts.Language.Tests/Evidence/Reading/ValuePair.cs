@@ -18,11 +18,16 @@ internal sealed record ValuePair(string Value, string Quote, string Language, st
     /// <summary>Types that the values of the tables may be of.</summary>
     private const string Types = """
 
-        enum Role { Doctor, Nurse, Soldier, Scientist, NavyCaptain, Deputy }
+        enum Role { Doctor, Nurse, Soldier, Scientist, NavyCaptain, Deputy, FieldScientist }
         enum Cargo { LungVentilator, FaceMask, RapidTest }
         unit Hartree = 4.3597447222060e-18 J
         unit Bmaf
         """;
+
+    private const string Missed = "missed: ";
+
+    /// <summary>Whether the reader is known to say another thing: the expectation is marked <c>missed: accept</c>.</summary>
+    public bool IsMissed { get; private init; }
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Evidence", "Reading", "Pairs");
 
@@ -36,7 +41,7 @@ internal sealed record ValuePair(string Value, string Quote, string Language, st
     private static ValuePair Parse(string line)
     {
         var cells = line.Split('|').Select(cell => cell.Trim()).ToArray();
-        return cells.Length is 4 or 5 ? new ValuePair(cells[0], cells[1], cells[2], cells[3], cells.Length == 5 ? cells[4] : "") : throw new FormatException("Not four or five cells: " + line);
+        return cells.Length is 4 or 5 ? new ValuePair(cells[0], cells[1], cells[2], cells[3].StartsWith(Missed, StringComparison.Ordinal) ? cells[3][Missed.Length..] : cells[3], cells.Length == 5 ? cells[4] : "") { IsMissed = cells[3].StartsWith(Missed, StringComparison.Ordinal) } : throw new FormatException("Not four or five cells: " + line);
     }
 
     public QuoteVerdict Read()
