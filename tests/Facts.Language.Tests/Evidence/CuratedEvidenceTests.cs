@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Facts.Language.Binding;
 using Facts.Language.Evidence;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Tests.Evidence;
 
@@ -50,6 +52,29 @@ public sealed class CuratedEvidenceTests
     }
 
     [Fact]
+    public void One_digit_of_any_value_that_is_another_is_reported_at_that_value()
+    {
+        var count = 0;
+        foreach (var document in Project.Documents)
+        {
+            var bound = Project.Bind(document);
+            foreach (var span in bound.Facts.SelectMany(FindQuoted).Concat(bound.Tables.SelectMany(table => table.Rows).SelectMany(FindQuoted)))
+            {
+                var text = document.Tree.Text;
+                // The last digit: a date stays one.
+                var at = Enumerable.Range(span.Start, span.Length).Last(i => char.IsAsciiDigit(text[i]));
+                var changed = TestProject.Document(document.Path, text[..at] + (text[at] == '1' ? "2" : "1") + text[(at + 1)..]);
+                var project = Of(changed, null);
+                // A disputed value may have become the accepted one, and a fact computed of it another.
+                Assert.True(project.GetDiagnostics(project.Find(document.Path)!).Any(finding => finding.Rule.Id == "FACT0102" && finding.Span == span), $"{document.Path}: {text.Substring(span.Start, span.Length)}");
+                count++;
+            }
+        }
+
+        Assert.True(count >= 25, $"{count}");
+    }
+
+    [Fact]
     public void One_byte_of_any_seal_that_is_another_is_reported_at_its_source()
     {
         foreach (var seal in Seals.Values)
@@ -68,6 +93,20 @@ public sealed class CuratedEvidenceTests
             }
         }
     }
+
+    /// <summary>The places of the numbers and dates of a fact and its parts that have quotes of their own.</summary>
+    private static IEnumerable<TextSpan> FindQuoted(BoundFact fact)
+    {
+        var own = fact.Formula == null && fact.ValueSyntax is { } value && HasDigits(value) && HasQuote(fact) ? new[] { value.Span } : [];
+        return own.Concat(fact.Fields.Concat(fact.Elements).Concat(fact.Entries).Concat(fact.Clauses.Disputed).Where(part => part.Syntax != fact.Syntax).SelectMany(FindQuoted));
+    }
+
+    private static IEnumerable<TextSpan> FindQuoted(BoundRow row) =>
+        row is { Syntax: { } syntax, Detail: { } detail } && HasQuote(detail) ? syntax.Cells.Select(cell => cell.Value).OfType<NumberSyntax>().Select(value => value.Span) : [];
+
+    private static bool HasQuote(BoundFact fact) => fact.Citations.Any(citation => citation.Syntax.Quotes.Count > 0);
+
+    private static bool HasDigits(ExpressionSyntax value) => value is NumberSyntax or LiteralSyntax { Token.Kind: TokenKind.Date };
 
     /// <summary>One word has another first letter.</summary>
     private static string Misquote(string text, SyntaxToken quote, int turn)
