@@ -18,12 +18,12 @@ internal static class EvidenceCache
     public static EvidenceFile Get(SourceText? text, string path)
     {
         if (text == null)
-            return EvidenceFile.Unreadable(path, "It cannot be read. Check that it exists and may be read.");
+            return EvidenceFile.Unreadable(path);
         var file = Files.GetValue(text, key => Create(key, path));
         return string.Equals(file.Path, path, StringComparison.Ordinal) ? file : Create(text, path);
     }
 
     private static EvidenceFile Create(SourceText text, string path) => Utf8Check.Find(text) == null
         ? new EvidenceFile(path, text.ToString())
-        : EvidenceFile.Unreadable(path, "It is not UTF-8. Save it as UTF-8, with or without a byte order mark.");
+        : EvidenceFile.NotUtf8(path);
 }

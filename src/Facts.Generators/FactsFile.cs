@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language;
 using Facts.Language.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,8 +14,6 @@ namespace Facts.Generators;
 internal sealed record FactsFile(AdditionalText Text, string Path)
 {
     private const string Extension = ".facts";
-
-    private static readonly string[] EvidenceExtensions = [".seal", ".evidence.txt", ".evidence.md"];
 
     /// <summary>What the project and the folder set for a document.</summary>
     public PolicySettings Settings { get; init; } = PolicySettings.None;
@@ -38,7 +37,7 @@ internal sealed record FactsFile(AdditionalText Text, string Path)
         // A file that was added by hand, or whose metadata a strange name lost on the way.
         return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document
             : text.Path.EndsWith(Extension + ".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Data
-            : EvidenceExtensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? FileKind.Evidence
+            : EvidenceFile.Extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? FileKind.Evidence
             : FileKind.None;
     }
 

@@ -81,7 +81,7 @@ public sealed class Document
 
     /// <summary>Whether a source of it names evidence, be it there or not.</summary>
     internal bool NamesEvidence => (_namesEvidence ??= new StrongBox<bool>(Declarations.Items.Any(item => item.Syntax is SourceSyntax source
-        && (source.Body?.Items ?? []).Any(line => line is SourceFieldSyntax stated && string.Equals(Tree.GetText(stated.Key), "evidence", StringComparison.Ordinal))))).Value;
+        && SourceLines.Of(Tree, source, "evidence").Any()))).Value;
 
     /// <summary>The names of all that the file declares, enums' members included, without their scopes; also those in lines that could not be read.</summary>
     public IEnumerable<string> DeclaredNames => Declarations.Items.Select(item => item.Name)

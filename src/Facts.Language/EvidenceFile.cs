@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using Facts.Language.Evidence;
 
 namespace Facts.Language;
@@ -7,7 +8,8 @@ namespace Facts.Language;
 /// <summary>A file that stands for a source as it was read: a text, or the seal of one. It never changes; what quotes are found in it is looked up once for each.</summary>
 public sealed class EvidenceFile
 {
-    private const string SealExtension = ".seal";
+    /// <summary>How the name of a seal ends.</summary>
+    public const string SealExtension = ".seal";
 
     /// <summary>More are not remembered: an editor asks for a new one with each letter that is typed.</summary>
     private const int MaxRemembered = 20_000;
@@ -31,6 +33,9 @@ public sealed class EvidenceFile
         _text = new Lazy<EvidenceText>(() => new EvidenceText(Text));
         _seal = new Lazy<(Seal?, string)>(() => problem.Length == 0 && IsSeal ? ReadSeal(Text) : (null, problem));
     }
+
+    /// <summary>How the names of evidence files end that are found by themselves.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [SealExtension, ".evidence.txt", ".evidence.md"];
 
     /// <summary>The file relative to its project, with <c>/</c>.</summary>
     public string Path { get; }
@@ -60,6 +65,14 @@ public sealed class EvidenceFile
     /// <param name="path">The file relative to its project, with <c>/</c>.</param>
     /// <param name="problem">Why, as one or more sentences.</param>
     public static EvidenceFile Unreadable(string path, string problem) => new(path, "", problem);
+
+    /// <summary>A file that is there and cannot be read.</summary>
+    /// <param name="path">The file relative to its project, with <c>/</c>.</param>
+    public static EvidenceFile Unreadable(string path) => Unreadable(path, "It cannot be read. Check that it exists and may be read.");
+
+    /// <summary>A file whose bytes are no UTF-8.</summary>
+    /// <param name="path">The file relative to its project, with <c>/</c>.</param>
+    public static EvidenceFile NotUtf8(string path) => Unreadable(path, "It is not UTF-8. Save it as UTF-8, with or without a byte order mark.");
 
     /// <summary>Looks for a quote in the text, or among the sealed ones, of which the places in the text are not known.</summary>
     /// <exception cref="InvalidOperationException">The file cannot be used: see <see cref="Problem"/>.</exception>

@@ -156,7 +156,7 @@ public sealed partial class Binder
         var expected = fact.Type;
         if (expected is { IsList: false })
         {
-            _diagnostics.Add(new Diagnostic(Rules.WrongType, elements[0].Dash.Span, "A list", ValueBinder.Article(expected.ToString()), expected.ToString(), "Write ': " + (expected with { IsList = true }) + "', or one value behind '='."));
+            _diagnostics.Add(new Diagnostic(Rules.WrongType, elements[0].Dash.Span, "A list", expected.Article, expected.ToString(), "Write ': " + (expected with { IsList = true }) + "', or one value behind '='."));
             return fact;
         }
 

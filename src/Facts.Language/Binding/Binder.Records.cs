@@ -17,7 +17,7 @@ public sealed partial class Binder
         if (FindShape(fact.Type) is not { } record)
         {
             if (fact.Type != null)
-                _diagnostics.Add(new Diagnostic(Rules.WrongType, lines[0].Name.Span, "A value with fields", ValueBinder.Article(fact.Type.ToString()), fact.Type.ToString(), "Write the value behind '='."));
+                _diagnostics.Add(new Diagnostic(Rules.WrongType, lines[0].Name.Span, "A value with fields", fact.Type.Article, fact.Type.ToString(), "Write the value behind '='."));
             else
                 _diagnostics.Add(new Diagnostic(Rules.UntypedFields, fact.NameSpan, fact.FullName));
             return fact;

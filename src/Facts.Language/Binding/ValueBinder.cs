@@ -99,13 +99,9 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
 
     private string Shown(ExpressionSyntax syntax) => evaluator.Shown(syntax);
 
-    /// <summary>The article of a type's name in messages.</summary>
-    public static string Article(string type) => type[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";
-
     private FactValue? ReportType(TextSpan span, string what, DataType type, string hint)
     {
-        var name = type.ToString();
-        Report(Rules.WrongType, span, what, Article(name), name, _hint ?? hint);
+        Report(Rules.WrongType, span, what, type.Article, type.ToString(), _hint ?? hint);
         return null;
     }
 

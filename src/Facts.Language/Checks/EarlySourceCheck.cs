@@ -63,16 +63,9 @@ internal sealed class EarlySourceCheck : ICheck
     {
         if (context.Project.Origins.FindDeclaration(source) is not var (document, declaration))
             return null;
-        return string.Equals(FindField(document.Tree, declaration, "kind"), "legislation", StringComparison.OrdinalIgnoreCase) ? null
-            : FindField(document.Tree, declaration, "published") is { } published ? DateText.FindLastDay(Day(published)) : null;
+        return string.Equals(SourceLines.Find(document.Tree, declaration, "kind"), "legislation", StringComparison.OrdinalIgnoreCase) ? null
+            : SourceLines.Find(document.Tree, declaration, "published") is { } published ? DateText.FindLastDay(DateText.DayOf(published)) : null;
     }
 
-    private static string? FindField(SyntaxTree tree, DeclarationSyntax source, string key) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-        .Where(field => !field.Value.IsMissing && !field.Value.IsMalformed && string.Equals(tree.GetText(field.Key), key, StringComparison.Ordinal))
-        .Select(field => ScalarText.Get(tree, field.Value)).FirstOrDefault();
-
-    private static DateTime? FindFirstDay(string text) => DateText.FindFirstDay(Day(text));
-
-    /// <summary>Of a date-time its day.</summary>
-    private static string Day(string text) => text.Length > 10 && DateText.FindProblem(text) == null ? text.Substring(0, 10) : text;
+    private static DateTime? FindFirstDay(string text) => DateText.FindFirstDay(DateText.DayOf(text));
 }

@@ -12,8 +12,6 @@ namespace Facts.Language.Checks;
 /// </summary>
 internal sealed class EvidenceFileCheck : ICheck
 {
-    private static readonly string[] Extensions = [".seal", ".evidence.txt", ".evidence.md"];
-
     public void Run(CheckContext context)
     {
         foreach (var source in context.File.Sources)
@@ -38,7 +36,7 @@ internal sealed class EvidenceFileCheck : ICheck
             context.Report(Rules.UnusableEvidence, evidence.Field.Hash.Span, file.Path, $"Its SHA-256 is {file.Hash}, and not the one recorded here. Look what has changed; if that is meant, record the new one.");
     }
 
-    private static string GetHint(string path) => Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
+    private static string GetHint(string path) => EvidenceFile.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
         ? "Is it there, and spelt in the same case?"
-        : $"Its name does not end in '{Extensions[0]}', '{Extensions[1]}' or '{Extensions[2]}', so it is not found by itself.";
+        : $"Its name does not end in '{EvidenceFile.Extensions[0]}', '{EvidenceFile.Extensions[1]}' or '{EvidenceFile.Extensions[2]}', so it is not found by itself.";
 }

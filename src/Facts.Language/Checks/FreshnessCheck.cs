@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using Facts.Language.Binding;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
@@ -54,7 +53,7 @@ internal sealed class FreshnessCheck : ICheck
     private static BoundField? Find(BoundSource source, string key) => source.Find(key) is { Syntax.Value: { IsMissing: false, IsMalformed: false } } field ? field : null;
 
     /// <summary>The last day that a date stands for; of a date-time its day. Null for none, which is reported.</summary>
-    private static DateTime? FindDay(string text) => DateText.FindLastDay(text.Length > 10 && DateText.FindProblem(text) == null ? text.Substring(0, 10) : text);
+    private static DateTime? FindDay(string text) => DateText.FindLastDay(DateText.DayOf(text));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
@@ -20,7 +19,7 @@ internal sealed class MissingEvidenceCheck : ICheck
             return;
         foreach (var source in context.File.Sources)
         {
-            if (context.Project.Supports(source.Declaration.Name) && LacksEvidence(context.File.Document, source.Syntax))
+            if (context.Project.Supports(source.Declaration.Name) && SourceLines.Lack(context.Tree, source.Syntax, "evidence"))
                 context.Report(Rules.MissingEvidence, source.Declaration.NameSpan, source.Declaration.Name);
         }
 
@@ -28,7 +27,7 @@ internal sealed class MissingEvidenceCheck : ICheck
         foreach (var citation in SupportingCitations.Of(context.Nodes))
         {
             var name = DeclarationWalker.GetText(context.Tree, citation.Source);
-            if (seen.Add(name) && FindElsewhere(context, name) is var (document, source) && LacksEvidence(document, source))
+            if (seen.Add(name) && FindElsewhere(context, name) is var (document, source) && SourceLines.Lack(document.Tree, source, "evidence"))
                 context.Diagnostics.Add(new Diagnostic(Rules.MissingEvidence, citation.Source.Span, name) { Related = new RelatedPlace(document.Path, source.Name.Span) });
         }
     }
@@ -36,9 +35,4 @@ internal sealed class MissingEvidenceCheck : ICheck
     /// <summary>A source of another file whose own policy does not ask.</summary>
     private static (Document Document, DeclarationSyntax Source)? FindElsewhere(CheckContext context, string name) =>
         context.Project.Origins.FindDeclaration(name) is { } found && found.Document != context.File.Document && !found.Document.Policies.Asks(Rules.MissingEvidence) ? found : null;
-
-    /// <summary>What could not be read may be the evidence.</summary>
-    private static bool LacksEvidence(Document document, DeclarationSyntax source) => source.Skipped == null
-        && !(source.Body?.Items ?? []).Any(line => line is SkippedLineSyntax or SourceFieldSyntax { Skipped: not null }
-            || (line is SourceFieldSyntax field && string.Equals(document.Tree.GetText(field.Key), "evidence", StringComparison.Ordinal)));
 }

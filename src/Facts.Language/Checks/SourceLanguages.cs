@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Symbols;
-using Facts.Language.Syntax;
 
 namespace Facts.Language.Checks;
 
@@ -20,9 +19,6 @@ internal sealed class SourceLanguages(FactsProject project)
     }
 
     private string Read(string name) => project.Origins.FindDeclaration(name) is var (document, source)
-        ? (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-            .Where(field => !field.Value.IsMissing && string.Equals(document.Tree.GetText(field.Key), "language", StringComparison.Ordinal))
-            .Select(field => ScalarText.Get(document.Tree, field.Value))
-            .FirstOrDefault() ?? ""
+        ? SourceLines.Of(document.Tree, source, "language").Where(field => !field.Value.IsMissing).Select(field => ScalarText.Get(document.Tree, field.Value)).FirstOrDefault() ?? ""
         : "";
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
@@ -35,11 +34,8 @@ internal sealed class UncheckableCitationCheck : ICheck
         return citation.Quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.GivenUp) ? $"the evidence of '{citation.SourceName}' repeats itself too often for a search" : null;
     }
 
-    /// <summary>What could not be read may be the evidence.</summary>
     private static bool LacksEvidence(FactsProject project, string source) => project.Origins.FindDeclaration(source) is var (document, declaration)
-        && declaration.Skipped == null
-        && !(declaration.Body?.Items ?? []).Any(line => line is SkippedLineSyntax or SourceFieldSyntax { Skipped: not null }
-            || (line is SourceFieldSyntax field && string.Equals(document.Tree.GetText(field.Key), "evidence", StringComparison.Ordinal)));
+        && SourceLines.Lack(document.Tree, declaration, "evidence");
 
     private static TextSpan GetPlace(CheckedCitation citation) =>
         citation.Syntax.Quotes.Count > 0 && citation.Syntax.Quotes[0].Text is { IsMissing: false } quote ? quote.Span : citation.Syntax.Source.Span;

@@ -46,7 +46,7 @@ internal sealed class EvidenceIndex
         var source = citation.Source.IsMissing ? "" : DeclarationWalker.GetText(tree, citation.Source);
         if (Find(source) is not { IsUsable: true, File: { } file })
             return new CheckedCitation(citation, source, null, CitationState.NotCheckable, []);
-        var quotes = citation.Quotes.Where(IsRead).Select(quote => Check(tree, quote, file)).ToArray();
+        var quotes = citation.Quotes.Select(quote => Check(tree, quote, file)).OfType<CheckedQuote>().ToArray();
         // One that has nothing to find, or could not be read, is reported and is never a pass.
         var state = quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.NotFound) ? CitationState.Failed
             : quotes.Length == 0 || quotes.Length < citation.Quotes.Count || quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.GivenUp) ? CitationState.NotCheckable
@@ -54,18 +54,8 @@ internal sealed class EvidenceIndex
         return new CheckedCitation(citation, source, file, state, quotes);
     }
 
-    private static bool IsRead(QuoteSyntax quote) => IsRead(quote.Text) && quote.Contexts.All(context => IsRead(context.Text));
-
-    private static bool IsRead(SyntaxToken token) => !token.IsMissing && !token.IsMalformed;
-
-    private static CheckedQuote Check(SyntaxTree tree, QuoteSyntax syntax, EvidenceFile file)
-    {
-        var quote = ScalarText.Get(tree, syntax.Text);
-        var after = Context(tree, syntax, isAfter: true);
-        var before = Context(tree, syntax, isAfter: false);
-        return new CheckedQuote(syntax, quote, after, before, file.Find(quote, after, before));
-    }
-
-    private static string? Context(SyntaxTree tree, QuoteSyntax quote, bool isAfter) =>
-        quote.Contexts.FirstOrDefault(context => context.IsAfter == isAfter) is { } found ? ScalarText.Get(tree, found.Text) : null;
+    /// <summary>Null where the quote could not be read.</summary>
+    private static CheckedQuote? Check(SyntaxTree tree, QuoteSyntax syntax, EvidenceFile file) => StatedQuote.Read(tree, syntax) is var (quote, after, before)
+        ? new CheckedQuote(syntax, quote, after, before, file.Find(quote, after, before))
+        : null;
 }

@@ -1,15 +1,16 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Evidence;
 
 /// <summary>Reads a seal line by line, and stops at the first line that is wrong.</summary>
 internal sealed class SealReader(string text)
 {
-    private readonly string[] _lines = text.Replace("\r\n", "\n").Replace('\r', '\n').TrimEnd('\n').Split('\n');
+    private readonly string[] _lines = LineEnds.Normalize(text).TrimEnd('\n').Split('\n');
     private int _next;
     private int _looked;
     private SealProblem? _problem;

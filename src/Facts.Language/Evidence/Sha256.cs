@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Facts.Language.Text;
 
 namespace Facts.Language.Evidence;
 
@@ -20,5 +21,5 @@ public static class Sha256
     }
 
     /// <summary>The hash of a text with <c>\n</c> at the end of each line, so that a checkout with other line ends is the same text.</summary>
-    public static string HashLines(string text) => Hash(text.Replace("\r\n", "\n").Replace('\r', '\n'));
+    public static string HashLines(string text) => Hash(LineEnds.Normalize(text));
 }

@@ -38,7 +38,7 @@ internal sealed record SourceEvidence(Document Document, SourceFieldSyntax Field
     public static SourceEvidence? Of(Document document, DeclarationSyntax source, Func<string, EvidenceFile?> find)
     {
         var tree = document.Tree;
-        var field = (source.Body?.Items ?? []).OfType<SourceFieldSyntax>().FirstOrDefault(line => string.Equals(tree.GetText(line.Key), "evidence", StringComparison.Ordinal));
+        var field = SourceLines.Of(tree, source, "evidence").FirstOrDefault();
         if (field == null || field.Value.IsMissing || field.Value.IsMalformed || field.Hash.IsMalformed || field.Skipped != null)
             return null;
         var written = ScalarText.Get(tree, field.Value);

@@ -1,4 +1,5 @@
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Formatting;
 
@@ -20,7 +21,7 @@ public sealed partial class Formatter
         var start = firstTokens[0].Start;
         while (start > 0 && !CharacterFacts.IsLineEnd(_tree.Text[start - 1]) && _tree.Text[start - 1] != '\uFEFF')
             start--;
-        _output.Append(_tree.Text.Substring(start, _tree.Tokens[end].End - start).Replace("\r\n", "\n").Replace('\r', '\n'));
+        _output.Append(LineEnds.Normalize(_tree.Text.Substring(start, _tree.Tokens[end].End - start)));
         return last;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Formatting;
 
@@ -38,7 +39,7 @@ internal sealed class LinePrinter(SyntaxTree tree, Spacing spacing, ColumnLayout
     {
         // Within a raw string the blanks are the author's: they count from its closing quotes.
         var text = tree.GetText(token);
-        _line.Append(token.Kind == TokenKind.String ? text.Replace("\r\n", "\n").Replace('\r', '\n') : text.TrimEnd());
+        _line.Append(token.Kind == TokenKind.String ? LineEnds.Normalize(text) : text.TrimEnd());
     }
 
     /// <summary>Ends the line between two tokens where the text does, comments included.</summary>

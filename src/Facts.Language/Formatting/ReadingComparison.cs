@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using System;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Formatting;
 
@@ -15,7 +16,7 @@ internal static class ReadingComparison
 
     private static IEnumerable<string> Words(SyntaxTree tree) => tree.Tokens
         .Where(token => token.Kind is not (TokenKind.WhiteSpace or TokenKind.EndOfLine))
-        .Select(token => tree.GetText(token).TrimEnd().Replace("\r\n", "\n").Replace('\r', '\n'));
+        .Select(token => LineEnds.Normalize(tree.GetText(token).TrimEnd()));
 
     private static IEnumerable<Type> Nodes(SyntaxTree tree) => SyntaxWalker.Descendants(tree.Root).Select(node => node.GetType());
 }

@@ -45,8 +45,8 @@ internal sealed class SourceOrigins
     /// <summary>The circles that are reported in a file.</summary>
     public IReadOnlyList<Diagnostic> GetCircles(Document document) => _circles.TryGetValue(document, out var found) ? found : [];
 
-    private static SourceFieldSyntax? FindVia(SyntaxTree tree, DeclarationSyntax source) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>().FirstOrDefault(field =>
-        !field.Value.IsMissing && !field.Value.IsMalformed && string.Equals(tree.GetText(field.Key), "via", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(ScalarText.Get(tree, field.Value)));
+    private static SourceFieldSyntax? FindVia(SyntaxTree tree, DeclarationSyntax source) => SourceLines.Of(tree, source, "via").FirstOrDefault(field =>
+        !field.Value.IsMissing && !field.Value.IsMalformed && !string.IsNullOrWhiteSpace(ScalarText.Get(tree, field.Value)));
 
     /// <summary>Follows a source to where it comes from, or to one whose origin is known, and notes it for all on the way.</summary>
     private void Follow(Link start)

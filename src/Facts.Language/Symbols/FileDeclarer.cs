@@ -92,8 +92,7 @@ public static class FileDeclarer
         ? DefaultNames.Group(path)
         : string.Concat(group.Substring(ns.Length == 0 ? 0 : ns.Length + 1).Split('.'));
 
-    private static string FindUrl(SyntaxTree tree, DeclarationSyntax source) => (source.Body?.Items ?? []).OfType<SourceFieldSyntax>()
-        .Where(field => string.Equals(tree.GetText(field.Key), "url", StringComparison.Ordinal))
+    private static string FindUrl(SyntaxTree tree, DeclarationSyntax source) => SourceLines.Of(tree, source, "url")
         .Select(field => ScalarText.Get(tree, field.Value))
         .FirstOrDefault(url => url.Length > 0) ?? "";
 

@@ -33,6 +33,9 @@ public static partial class DateText
         return true;
     }
 
+    /// <summary>Of a date-time that exists its day; any other text as it is.</summary>
+    public static string DayOf(string text) => text.Length > 10 && FindProblem(text) == null ? text.Substring(0, 10) : text;
+
     /// <summary>A date-time that exists, with its seconds: <c>2020-03-22T18:30Z</c> is <c>2020-03-22T18:30:00Z</c>.</summary>
     public static string Complete(string text) => text.Length > 16 && text[16] != ':' ? text.Substring(0, 16) + ":00" + text.Substring(16) : text;
 

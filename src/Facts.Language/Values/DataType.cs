@@ -24,6 +24,9 @@ public sealed record DataType(FactType Kind, string Name = "")
     /// <summary>The type of the ends of a range.</summary>
     public DataType End => IsRange || IsNullable ? this with { IsRange = false, IsNullable = false } : this;
 
+    /// <summary>The article that stands before it in messages.</summary>
+    internal string Article => ToString()[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";
+
     /// <summary>As the language writes it, with the simple name of an enum or record.</summary>
     public override string ToString()
     {

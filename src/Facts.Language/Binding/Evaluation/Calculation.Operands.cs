@@ -81,7 +81,7 @@ internal sealed partial class Calculation
         }
 
         if (operand.Type is not { IsList: false, IsRange: false, Kind: FactType.Int or FactType.Long or FactType.Decimal or FactType.Double or FactType.Measured or FactType.Date or FactType.PartialDate or FactType.DateTime or FactType.Duration })
-            ReportOperandType(operand.Span, operand.Name, $"{Article(operand.Type)} '{operand.Type}'");
+            ReportOperandType(operand.Span, operand.Name, $"{operand.Type.Article} '{operand.Type}'");
         else if (FindUnit(operand) is { } unit)
             _operands.Add(place, operand with { Unit = unit });
         else

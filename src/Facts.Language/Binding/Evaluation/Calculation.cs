@@ -97,14 +97,12 @@ internal sealed partial class Calculation(Evaluator evaluator, ValueBinder value
     {
         var quantity = operand.Computed is { } computed ? computed with { Unit = operand.Unit } : Quantity.From(value!, operand.Unit);
         if (quantity == null)
-            Fail(Rules.NotComputable, operand.Span, Evaluator.Quoted(operand.Name), $"it is {Article(operand.Type)} '{operand.Type}'{(operand.Type.Kind == FactType.PartialDate ? " without a day" : "")}");
+            Fail(Rules.NotComputable, operand.Span, Evaluator.Quoted(operand.Name), $"it is {operand.Type.Article} '{operand.Type}'{(operand.Type.Kind == FactType.PartialDate ? " without a day" : "")}");
         else if (quantity.Number.IsTooLarge)
             Fail(Rules.TooLargeToCompute, operand.Span, $"'{operand.Name}' has thousands of digits");
         else
             _quantities[place] = quantity;
     }
-
-    private static string Article(DataType type) => type.ToString()[0] is 'i' or 'I' or 'e' or 'u' ? "an" : "a";
 
     private Quantity? Fail(Rule rule, TextSpan span, params object[] arguments)
     {

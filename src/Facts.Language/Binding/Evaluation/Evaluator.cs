@@ -72,7 +72,7 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
         }
 
         // A string of several lines holds the file's line ends.
-        return text.Replace("\r\n", "\n").Replace('\r', '\n').ToString();
+        return LineEnds.Normalize(text.ToString());
     }
 
     /// <summary>Whether nothing of it is missing, which is reported, so that there is a formula to show.</summary>
@@ -91,8 +91,7 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
     /// <summary>Says that a value is not of the type that is wanted.</summary>
     public void ReportType(TextSpan span, string what, DataType type, string hint)
     {
-        var name = type.ToString();
-        Report(Rules.WrongType, span, what, name[0] is 'i' or 'I' ? "an" : "a", name, hint);
+        Report(Rules.WrongType, span, what, type.Article, type.ToString(), hint);
     }
 
     /// <summary>Remembers that something is referred to that is not found, which is reported: whatever it is, the value is derived.</summary>

@@ -22,7 +22,7 @@ internal sealed class Reference(Evaluator evaluator, ValueBinder values, string 
             return new Calculation(evaluator, values, scope).Convert(syntax, operand, expected);
         if (operand.Value is AbsentValue && expected.Kind == operand.Type.Kind)
             return new BoundValue(expected, operand.Value);
-        evaluator.ReportType(syntax.Span, Evaluator.Quoted(operand.Name), expected, $"It is {(operand.Type.ToString()[0] is 'i' or 'I' ? "an" : "a")} '{operand.Type}'.");
+        evaluator.ReportType(syntax.Span, Evaluator.Quoted(operand.Name), expected, $"It is {operand.Type.Article} '{operand.Type}'.");
         return new BoundValue(expected, null);
     }
 
