@@ -14,34 +14,29 @@ public sealed partial class Fact
     /// <summary>The citations that speak against the fact (<c>against</c>), in their order; empty if there are none.</summary>
     public IReadOnlyList<Citation> Against => CitationsOf(TableFormat.InFact.Against, Count(TableFormat.InFact.Against));
 
-    private ReadOnlyCollection<Citation> AllCitations() => Carrier() is not { } carrier ? new ReadOnlyCollection<Citation>([])
-        : carrier.IsComputed ? new OperandCitations().Of(carrier)
-        : carrier == this ? StatedCitations()
-        : Inherited(carrier.StatedCitations());
+    private ReadOnlyCollection<Citation> AllCitations() => Carrier(out CitationCount count) is not { } carrier ? new ReadOnlyCollection<Citation>([])
+        : count.IsComputed ? new OperandCitations().Of(carrier)
+        : ReferenceEquals(carrier, this) ? StatedCitations(count)
+        : Inherited(carrier.StatedCitations(count));
 
     /// <summary>The nearest of the fact and what it stands in that is computed or says where it comes from; null where none does.</summary>
-    internal Fact? Carrier()
+    /// <param name="count">What that one states.</param>
+    internal Fact? Carrier(out CitationCount count)
     {
         for (Fact? fact = this; fact != null; fact = fact.Kind == FactKind.Disputed ? null : fact.Parent)
         {
-            if (fact.HasCitations || fact.IsComputed)
+            count = CitationCount.Of(fact.Content);
+            if (count.Own > 0 || count.Inherited > 0 || count.IsComputed)
                 return fact;
         }
 
+        count = default;
         return null;
     }
 
-    /// <summary>Whether its citations are those of its operands.</summary>
-    internal bool IsComputed => Count(TableFormat.InFact.Operand) > 0 && Count(TableFormat.InFact.Citation) == 0;
-
     /// <summary>The citations that stand in its record: its own, else those that cover it.</summary>
-    internal ReadOnlyCollection<Citation> StatedCitations()
-    {
-        int own = Count(TableFormat.InFact.Citation);
-        return own > 0 ? CitationsOf(TableFormat.InFact.Citation, own) : CitationsOf(TableFormat.InFact.Inherited, Count(TableFormat.InFact.Inherited));
-    }
-
-    private bool HasCitations => Count(TableFormat.InFact.Citation) > 0 || Count(TableFormat.InFact.Inherited) > 0;
+    internal ReadOnlyCollection<Citation> StatedCitations(CitationCount count) =>
+        count.Own > 0 ? CitationsOf(TableFormat.InFact.Citation, count.Own) : CitationsOf(TableFormat.InFact.Inherited, count.Inherited);
 
     private ReadOnlyCollection<Citation> CitationsOf(char tag, int count)
     {

@@ -23,12 +23,12 @@ internal sealed class OperandCitations
             Fact fact = _open.Pop();
             if (!_seen.Add(fact))
                 continue;
-            if (fact.Carrier() is not { } carrier)
+            if (fact.Carrier(out CitationCount count) is not { } carrier)
                 OpenParts(fact);
-            else if (carrier.IsComputed)
+            else if (count.IsComputed)
                 Open(carrier.Operands);
             else
-                Add(carrier.StatedCitations());
+                Add(carrier.StatedCitations(count));
         }
 
         return new ReadOnlyCollection<Citation>(_all);
