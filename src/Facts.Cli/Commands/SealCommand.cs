@@ -10,38 +10,15 @@ using Facts.Language.Evidence;
 namespace Facts.Cli.Commands;
 
 /// <summary><c>facts seal TEXTS [PATH]</c></summary>
-internal sealed class SealCommand
+internal static class SealCommand
 {
-    private readonly TextFiles _files;
-    private readonly SealingOptions _options = new();
+    public static Command Create(TextFiles files) => new SealingCommand(files, Seal)
+        .Create("seal", "Looks for all quotes of a source in the text that you hold, and records that they are there. Nothing is written where one is not.");
 
-    private SealCommand(TextFiles files) => _files = files;
-
-    public static Command Create(TextFiles files) => new SealCommand(files).Create();
-
-    private Command Create()
+    private static bool Seal(SealingTask task)
     {
-        var command = new Command("seal", "Looks for all quotes of a source in the text that you hold, and records that they are there. Nothing is written where one is not.");
-        _options.AddTo(command);
-        command.SetAction(Run);
-        return command;
-    }
-
-    private int Run(ParseResult arguments)
-    {
-        var (folder, pairs) = _options.Read(arguments, _files);
-        var code = pairs.Count == 0 ? ExitCode.Misuse : ExitCode.Success;
-        foreach (var (source, path) in pairs)
-        {
-            if (!Seal(folder, source, HeldText.Read(path, _files), arguments.InvocationConfiguration))
-                code = ExitCode.Findings;
-        }
-
-        return code;
-    }
-
-    private bool Seal(FactsFolder folder, SealedSource source, HeldText held, InvocationConfiguration streams)
-    {
+        var (folder, source, streams) = (task.Folder, task.Source, task.Streams);
+        var held = HeldText.Read(task.TextPath, task.Files);
         var quotes = source.FindQuotes(folder.Project);
         var findings = quotes.Select(quote => FindProblem(folder, source, held, quote)).OfType<Finding>().ToArray();
         if (findings.Length > 0)
@@ -56,10 +33,10 @@ internal sealed class SealCommand
             Address = held.Address ?? source.Find("url") ?? "",
             Day = held.Day ?? source.Find("accessed") ?? "",
         };
-        var path = folder.FullPath(source.SealPath);
+        var path = task.SealPath;
         if (Path.GetDirectoryName(path) is { Length: > 0 } parent)
             Directory.CreateDirectory(parent);
-        _files.Write(path, seal.Write());
+        task.Files.Write(path, seal.Write());
         streams.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{path}: {seal.Quotes.Count} {(seal.Quotes.Count == 1 ? "quote" : "quotes")} sealed\n"));
         return true;
     }

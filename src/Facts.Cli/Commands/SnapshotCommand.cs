@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using AngleSharp.Html.Parser;
 using Facts.Cli.Files;
 using Facts.Cli.Snapshots;
 
@@ -42,9 +41,7 @@ internal sealed class SnapshotCommand
     {
         var path = arguments.GetRequiredValue(_page);
         var bytes = _files.ReadBytes(path);
-        using var stream = new MemoryStream(bytes);
-        // The parser finds out the page's encoding as browsers do.
-        using var page = new HtmlParser().ParseDocument(stream);
+        using var page = HtmlText.Parse(bytes);
         var text = HtmlText.Of(page);
         if (!text.Any(char.IsLetterOrDigit))
         {

@@ -11,7 +11,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     public const string Standard = "-";
 
     /// <summary>Fails on bytes that are no UTF-8 instead of replacing them, and writes no byte order mark.</summary>
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>A text as it is, a byte order mark included.</summary>
     /// <exception cref="IOException">It cannot be read, or is not UTF-8.</exception>

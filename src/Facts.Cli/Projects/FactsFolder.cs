@@ -19,10 +19,6 @@ internal sealed class FactsFolder
 {
     private static readonly string[] Left = ["**/bin/**", "**/obj/**", "**/.*/**", "**/node_modules/**"];
 
-    private static readonly string[] Evidence = ["**/*.seal", "**/*.evidence.txt", "**/*.evidence.md"];
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
     private readonly IReadOnlyList<(DataFile File, string Text)> _data;
@@ -36,7 +32,7 @@ internal sealed class FactsFolder
         var defaults = new ProjectDefaults(ProjectName.Of(path));
         Documents = [.. ReadAll("**/*.facts").Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), defaults))];
         _data = [.. ReadAll("**/*.facts.csv").Select(file => (new DataFile(file.Path, file.Text), file.Text))];
-        _evidence = [.. Evidence.SelectMany(Find)];
+        _evidence = [.. EvidenceFile.Extensions.SelectMany(extension => Find("**/*" + extension))];
         Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
     }
 
@@ -90,7 +86,8 @@ internal sealed class FactsFolder
 
     private EvidenceFile? FindEvidence(string path) => !_evidence.Contains(path) ? null
         : TryRead(path, out var rule) is { } text ? new EvidenceFile(path, text)
-        : EvidenceFile.Unreadable(path, rule == Rules.NotUtf8 ? "It is not UTF-8. Save it as UTF-8, with or without a byte order mark." : "It cannot be read. Check that it exists and may be read.");
+        : rule == Rules.NotUtf8 ? EvidenceFile.NotUtf8(path)
+        : EvidenceFile.Unreadable(path);
 
     /// <summary>A text; null where it cannot be read.</summary>
     /// <param name="path">The path, relative to the folder.</param>
@@ -100,7 +97,7 @@ internal sealed class FactsFolder
         problem = Rules.UnreadableFile;
         try
         {
-            return Utf8.GetString(_files.ReadBytes(System.IO.Path.Combine(Path, path)));
+            return TextFiles.Utf8.GetString(_files.ReadBytes(System.IO.Path.Combine(Path, path)));
         }
         catch (DecoderFallbackException)
         {

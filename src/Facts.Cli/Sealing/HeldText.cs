@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using AngleSharp.Html.Parser;
 using Facts.Cli.Files;
 using Facts.Cli.Snapshots;
 using Facts.Language.Evidence;
@@ -25,8 +24,7 @@ internal sealed record HeldText(string Path, EvidenceText Text, string Extractio
     {
         if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
         {
-            using var stream = new MemoryStream(files.ReadBytes(path));
-            using var page = new HtmlParser().ParseDocument(stream);
+            using var page = HtmlText.Parse(files.ReadBytes(path));
             return new HeldText(path, new EvidenceText(HtmlText.Of(page)), Snapshot.Extraction, Snapshot.AddressOf(page), null);
         }
 

@@ -1,10 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language;
 using Facts.Language.Binding;
 using Facts.Language.Evidence;
-using Facts.Language.Symbols;
-using Facts.Language.Syntax;
 using Facts.Language.Text;
 
 namespace Facts.Cli.Sealing;
@@ -15,22 +14,10 @@ namespace Facts.Cli.Sealing;
 /// <param name="SealPath">The seal, relative to the project.</param>
 internal sealed record SealedSource(BoundSource Source, Document Document, string SealPath)
 {
-    private const string Extension = ".seal";
-
     public string Name => Source.Declaration.Name;
 
     /// <summary>All of a project, by their names.</summary>
-    public static IReadOnlyList<SealedSource> Of(FactsProject project) =>
-    [
-        .. from document in project.Documents
-           from source in project.Bind(document).Sources
-           let evidence = source.Find("evidence")?.Value
-           where evidence != null && evidence.EndsWith(Extension, System.StringComparison.Ordinal)
-           let path = RelativePath.Resolve(document.Path, evidence)
-           where path != null
-           orderby source.Declaration.Name
-           select new SealedSource(source, document, path),
-    ];
+    public static IReadOnlyList<SealedSource> Of(FactsProject project) => [.. project.Documents.SelectMany(document => Of(project, document)).OrderBy(source => source.Name, StringComparer.Ordinal)];
 
     /// <summary>What its field says; null without one.</summary>
     public string? Find(string field) => Source.Find(field)?.Value;
@@ -42,16 +29,19 @@ internal sealed record SealedSource(BoundSource Source, Document Document, strin
     public IReadOnlyList<SourceQuote> FindQuotes(FactsProject project) =>
     [
         .. from document in project.Documents
-           where document.CitedNames.Contains(Name)
-           from citation in SyntaxWalker.Descendants(document.Tree.Root).OfType<CitationSyntax>()
-           where !citation.Source.IsMissing && NameText.Of(document.Tree, citation.Source) == Name
-           from quote in citation.Quotes
-           where !quote.Text.IsMissing && !quote.Text.IsMalformed
-           select new SourceQuote(document, quote, Parse(document.Tree, quote)),
+           from citation in project.CheckCitations(document)
+           where citation.SourceName == Name
+           from quote in citation.Syntax.Quotes
+           let stated = StatedQuote.Read(document.Tree, quote)
+           where stated != null
+           select new SourceQuote(document, quote, stated.Value.ToPattern()),
     ];
 
-    private static QuotePattern Parse(SyntaxTree tree, QuoteSyntax quote) => QuotePattern.Parse(ScalarText.Get(tree, quote.Text), Context(tree, quote, isAfter: true), Context(tree, quote, isAfter: false));
-
-    private static string? Context(SyntaxTree tree, QuoteSyntax quote, bool isAfter) =>
-        quote.Contexts.FirstOrDefault(context => context.IsAfter == isAfter && !context.Text.IsMissing) is { } found ? ScalarText.Get(tree, found.Text) : null;
+    private static IEnumerable<SealedSource> Of(FactsProject project, Document document) =>
+        from source in project.Bind(document).Sources
+        let evidence = source.Find("evidence")?.Value
+        where evidence != null && evidence.EndsWith(EvidenceFile.SealExtension, StringComparison.Ordinal)
+        let path = RelativePath.Resolve(document.Path, evidence)
+        where path != null
+        select new SealedSource(source, document, path);
 }

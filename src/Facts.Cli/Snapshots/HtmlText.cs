@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.IO;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Facts.Cli.Snapshots;
 
@@ -11,6 +13,13 @@ internal static class HtmlText
 {
     /// <summary>The version of what is done here; a snapshot names it, so that a later one that reads pages otherwise is told apart.</summary>
     public const int Version = 1;
+
+    /// <summary>Reads a page, whose encoding is found out as browsers do.</summary>
+    public static IDocument Parse(byte[] page)
+    {
+        using var stream = new MemoryStream(page);
+        return new HtmlParser().ParseDocument(stream);
+    }
 
     /// <summary>The text, its lines ended by <c>\n</c>, without empty lines at either end.</summary>
     public static string Of(IDocument page)

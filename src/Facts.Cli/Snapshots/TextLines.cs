@@ -24,7 +24,10 @@ internal sealed class TextLines
         foreach (var c in words)
         {
             if (_literals > 0 && c is '\n' or '\r')
-                Break(1, isLiteral: c == '\n');
+            {
+                _isSpaced = false;
+                _breaks += c == '\n' ? 1 : 0;
+            }
             else if (c is ' ' or '\t' or '\n' or '\r' or '\f' && (_literals == 0 || c != ' '))
                 _isSpaced = true;
             else
@@ -67,12 +70,6 @@ internal sealed class TextLines
     }
 
     public override string ToString() => string.Join('\n', _text.ToString().Split('\n').Select(line => line.TrimEnd(' ', '\t')));
-
-    private void Break(int lines, bool isLiteral)
-    {
-        _isSpaced = false;
-        _breaks = isLiteral && _breaks > 0 ? _breaks + lines : Math.Max(_breaks, isLiteral ? lines : 0);
-    }
 
     private void Append(char c)
     {
