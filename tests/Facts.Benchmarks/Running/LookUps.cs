@@ -21,7 +21,7 @@ public class LookUps
     [GlobalSetup]
     public void Build()
     {
-        var probe = new Probe();
+        var probe = Probe.OfFacts();
         _value = probe.Get("Value");
         _fact = probe.Get("Fact");
         _quote = probe.Get("Quote");

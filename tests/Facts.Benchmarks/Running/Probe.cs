@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.Loader;
 using Facts.Benchmarks.Compiling;
 using Facts.Benchmarks.Corpus;
@@ -13,7 +14,7 @@ internal sealed class Probe
 
     private const string Group = "Region0Group0";
 
-    private static readonly string Text = $$"""
+    private static readonly string Facts = $$"""
         using Roads;
 
         public static class Probe
@@ -40,14 +41,45 @@ internal sealed class Probe
         }
         """;
 
+    private static readonly string Rows = $$"""
+        using System;
+        using System.Collections.Frozen;
+        using System.Linq;
+        using Roads;
+
+        public static class Probe
+        {
+            private static readonly string[] Keys = Mix();
+            private static readonly FrozenDictionary<string, Road> Rival = Survey.Roads.All.ToFrozenDictionary(row => row.Code);
+
+            public static int Table() { int sum = 0; foreach (var key in Keys) sum += Survey.Roads.ByCode(key).Length; return sum; }
+
+            public static int Dictionary() { int sum = 0; foreach (var key in Keys) sum += Rival[key].Length; return sum; }
+
+            private static string[] Mix()
+            {
+                var keys = Survey.Roads.All.Select(row => new string(row.Code.AsSpan())).ToArray();
+                new System.Random(1).Shuffle(keys);
+                return keys[..{{Operations}}];
+            }
+        }
+        """;
+
     private readonly Type _type;
 
-    public Probe()
+    private Probe(params IEnumerable<string> texts)
     {
-        using var assembly = Compiler.Compile([.. Generation.Run(new FactsCorpus(Shape.OneGroup(1))), Text], DocumentationMode.None, OutputKind.DynamicallyLinkedLibrary);
+        using var assembly = Compiler.Compile(texts, DocumentationMode.None, OutputKind.DynamicallyLinkedLibrary);
         assembly.Position = 0;
-        _type = AssemblyLoadContext.Default.LoadFromStream(assembly).GetType("Probe")!;
+        // Two of them have the same name, and one context has room for one.
+        _type = new AssemblyLoadContext("Probe").LoadFromStream(assembly).GetType("Probe")!;
     }
+
+    /// <summary>1,000 facts.</summary>
+    public static Probe OfFacts() => new([.. Generation.Run(new FactsCorpus(Shape.OneGroup(1))), Facts]);
+
+    /// <summary>A table of 10,000 rows, and the same rows in a frozen dictionary.</summary>
+    public static Probe OfRows() => new([.. Generation.Run(new RowCorpus(10_000).Files), Rows]);
 
     public Func<int> Get(string name) => _type.GetMethod(name)!.CreateDelegate<Func<int>>();
 }
