@@ -39,6 +39,15 @@ public sealed record TestProject
     /// <summary>Whether the host can say which keys <c>.editorconfig</c> sets: not every one can.</summary>
     public bool HostNamesKeys { get; init; } = true;
 
+    /// <summary>What the compiler is told of rules on its command line: <c>NoWarn</c>, <c>WarningsAsErrors</c>, a ruleset.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> SpecificSeverities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary>What a <c>.globalconfig</c> says of rules.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> GlobalSeverities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+
+    /// <summary><c>TreatWarningsAsErrors</c></summary>
+    public bool TreatsWarningsAsErrors { get; init; }
+
     /// <summary>Assemblies that the project references beyond framework and library.</summary>
     public ImmutableList<MetadataReference> References { get; init; } = [];
 
@@ -69,7 +78,8 @@ public sealed record TestProject
         CSharp.Select((text, index) => CSharpSyntaxTree.ParseText(text, ParseOptions, path: FormattableString.Invariant($"{Folder}Code{index}.cs"))),
         (ReferencesLibrary ? Target.Framework.Add(Target.Library) : Target.Framework).AddRange(References),
         // CS1701, an assembly of another framework version, is silent in every project of the SDK.
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)], nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: TreatsWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default, specificDiagnosticOptions: SpecificSeverities.SetItem("CS1701", ReportDiagnostic.Suppress), nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable)
+            .WithSyntaxTreeOptionsProvider(new GlobalSeverities(GlobalSeverities)));
 
     /// <summary>With its steps tracked on request: Roslyn walks the graph of steps without remembering where it was, which takes the cube of the number of files.</summary>
     public GeneratorDriver CreateDriver(bool tracksSteps = false) => CSharpGeneratorDriver.Create(

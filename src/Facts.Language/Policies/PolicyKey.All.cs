@@ -11,13 +11,14 @@ namespace Facts.Language.Policies;
 public sealed partial class PolicyKey
 {
     private const string SeverityPrefix = "facts_severity.";
+    private const string SeverityValues = "error, warning, suggestion, silent or none";
     private const int MaxSources = 99;
     private const int MaxDays = 99_999;
 
     private static readonly string[] ProvenanceWords = ["full", "citations", "none"];
     private static readonly string[] SeverityWords = ["none", "silent", "suggestion", "warning", "error"];
 
-    /// <summary>All but those of single rules' weights.</summary>
+    /// <summary>All but those of rules' weights.</summary>
     public static IReadOnlyList<PolicyKey> All { get; } =
     [
         new("facts_min_sources", "FactsMinSources", $"a whole number from 1 to {Show(MaxSources)}",
@@ -49,10 +50,26 @@ public sealed partial class PolicyKey
         policies => get(policies) ? 1 : 0,
         policies => get(policies) ? "true" : "false");
 
-    private static PolicyKey OfSeverity(Rule rule) => new(SeverityPrefix + rule.Id, "", "error, warning, suggestion, silent or none",
+    private static PolicyKey OfSeverity(Rule rule) => new(SeverityPrefix + rule.Id, "", SeverityValues,
         (policies, text) => Array.IndexOf(SeverityWords, text) is var place and >= 0 ? policies.WithSeverity(rule.Id, (PolicySeverity)place) : null,
         policies => (long)SeverityOf(rule, policies),
         policies => SeverityWords[(int)SeverityOf(rule, policies)]);
+
+    /// <summary>One weight for all rules of a category. What is withheld stays so, as with the compiler's own categories: it is asked for by name.</summary>
+    private static PolicyKey OfSeverity(Rule[] rules) => new(SeverityPrefix + rules[0].Category, "", SeverityValues,
+        (policies, text) => Array.IndexOf(SeverityWords, text) is var place and >= 0 ? rules.Aggregate(policies, (all, rule) => all.WithSeverity(rule.Id, (PolicySeverity)place)) : null,
+        policies => rules.Max(rule => (long)SeverityOf(rule, policies)),
+        policies => ShowStrictest(rules, policies))
+    {
+        IsOfCategory = true,
+    };
+
+    private static string ShowStrictest(Rule[] rules, FilePolicies policies)
+    {
+        var strictest = rules.OrderByDescending(rule => SeverityOf(rule, policies)).First();
+        var word = SeverityWords[(int)SeverityOf(strictest, policies)];
+        return rules.All(rule => SeverityOf(rule, policies) == SeverityOf(strictest, policies)) ? word : $"{word} for {strictest.Id}";
+    }
 
     private static PolicySeverity SeverityOf(Rule rule, FilePolicies policies) => policies.FindSeverity(rule.Id) ?? rule.Severity switch
     {

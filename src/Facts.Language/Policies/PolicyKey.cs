@@ -40,7 +40,10 @@ public sealed partial class PolicyKey
     /// <summary>Its value as it is written.</summary>
     public string Show(FilePolicies policies) => _show(policies);
 
-    /// <summary>The policy of that name; null where there is none. That of a rule's weight is <c>facts_severity.FACT0001</c>.</summary>
+    /// <summary>Whether it is set for many rules at once: then a rule's own key holds instead of it, wherever the two stand.</summary>
+    public bool IsOfCategory { get; private init; }
+
+    /// <summary>The policy of that name; null where there is none. That of a rule's weight is <c>facts_severity.FACT0001</c>, that of a category's <c>facts_severity.Citations</c>.</summary>
     public static PolicyKey? Find(string name, StringComparison comparison)
     {
         foreach (var key in All)
@@ -52,9 +55,14 @@ public sealed partial class PolicyKey
         if (!name.StartsWith(SeverityPrefix, comparison))
             return null;
         var id = name.Substring(SeverityPrefix.Length);
-        return Rules.All.FirstOrDefault(rule => string.Equals(rule.Id, id, comparison)) is { } found ? OfSeverity(found) : null;
+        if (Rules.All.FirstOrDefault(rule => string.Equals(rule.Id, id, comparison)) is { } found)
+            return OfSeverity(found);
+        var rules = Rules.All.Where(rule => string.Equals(rule.Category, id, comparison) && !rule.IsWithheld).ToArray();
+        return rules.Length > 0 ? OfSeverity(rules) : null;
     }
 
     /// <summary>All names that there are, for the nearest one to a misspelt one.</summary>
-    public static IEnumerable<string> Names => All.Select(key => key.Name).Concat(Rules.All.Select(rule => SeverityPrefix + rule.Id));
+    public static IEnumerable<string> Names => All.Select(key => key.Name)
+        .Concat(Rules.All.Select(rule => SeverityPrefix + rule.Category).Distinct(StringComparer.Ordinal))
+        .Concat(Rules.All.Select(rule => SeverityPrefix + rule.Id));
 }

@@ -20,7 +20,7 @@ internal sealed class PolicyLines
         Policies = around;
         var suggestions = new Suggestions(PolicyKey.Names);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in (tree.Root.Body?.Items ?? []).OfType<PolicySyntax>())
+        foreach (var line in (tree.Root.Body?.Items ?? []).OfType<PolicySyntax>().OrderBy(line => !IsOfCategory(tree.GetText(line.Key))))
         {
             // What could not be read is reported, and says nothing.
             if (!IsRead(line.Key) || !IsRead(line.Value) || line.Skipped != null || line.EqualsToken.IsMissing)
@@ -54,6 +54,8 @@ internal sealed class PolicyLines
     }
 
     private void Report(Rule rule, SyntaxToken place, params object[] arguments) => _diagnostics.Add(new Diagnostic(rule, place.Span, arguments));
+
+    private static bool IsOfCategory(string name) => PolicyKey.Find(name, StringComparison.Ordinal)?.IsOfCategory == true;
 
     private static bool IsRead(SyntaxToken token) => !token.IsMissing && !token.IsMalformed;
 }

@@ -29,7 +29,8 @@ public sealed record PolicySettings(EquatableArray<PolicySetting> Settings, bool
 
         settings.AddRange(folder
             .Where(pair => pair.Key.StartsWith("facts_", StringComparison.OrdinalIgnoreCase) && !string.IsNullOrWhiteSpace(pair.Value))
-            .OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(pair => PolicyKey.Find(pair.Key, StringComparison.OrdinalIgnoreCase)?.IsOfCategory != true)
+            .ThenBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
             .Select(pair => new PolicySetting(pair.Key, pair.Value.Trim(), pair.Key)));
         return settings.Count == 0 && IsLockedBy(property) ? None : new(new([.. settings]), IsLockedBy(property));
     }
