@@ -25,6 +25,8 @@ public sealed class SeverityTests(PackageFixture fixture)
             """);
         consumer.Write(".editorconfig", "root = true\n[*.facts]\nfacts_severity.FACT0001 = error\nfacts_severity.Names = suggestion\n");
         consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.FACT0003.severity = warning\n");
+        // The compiler applies a .globalconfig only where there is a C# file of the project's own.
+        consumer.Write("Code.cs", "internal static class Code { }");
         consumer.Write("rules.ruleset", """
             <?xml version="1.0" encoding="utf-8"?>
             <RuleSet Name="Rules" ToolsVersion="17.0">
