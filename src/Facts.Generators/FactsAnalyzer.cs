@@ -11,7 +11,7 @@ namespace Facts.Generators;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FactsAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.OfFiles;
 
     public override void Initialize(AnalysisContext context)
     {

@@ -170,10 +170,10 @@ public sealed class ClauseTests
     [Fact]
     public void The_attribute_says_what_it_was_given()
     {
-        var attribute = new FactStatusAttribute(FactStatus.Retracted) { IsDisputed = true, Reason = "r", Replacement = "p", ValidFrom = "2020", ValidUntil = "2021", ReviewBy = "2022" };
+        var attribute = new FactStatusAttribute(FactStatus.Retracted) { IsDisputed = true, Reason = "r", Replacement = "p", ValidFrom = "2020", ValidUntil = "2021", ReviewBy = "2022", Part = "Count" };
         Assert.Equal(
-            (FactStatus.Retracted, true, "r", "p", "2020", "2021", "2022"),
-            (attribute.Status, attribute.IsDisputed, attribute.Reason, attribute.Replacement, attribute.ValidFrom, attribute.ValidUntil, attribute.ReviewBy));
+            (FactStatus.Retracted, true, "r", "p", "2020", "2021", "2022", "Count"),
+            (attribute.Status, attribute.IsDisputed, attribute.Reason, attribute.Replacement, attribute.ValidFrom, attribute.ValidUntil, attribute.ReviewBy, attribute.Part));
     }
 
     private static Fact Of(params string[] clauses) => new TableWriter().Fact("Roads", "Z", ["t1:i", "v1:1", .. clauses]).Table().Facts[0];

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -15,11 +17,13 @@ public static class FactsComponents
 {
     private static readonly Assembly Generators = Load();
 
-    public static IIncrementalGenerator CreateGenerator() => (IIncrementalGenerator)Create("Facts.Generators.FactsGenerator");
+    public static IIncrementalGenerator CreateGenerator() => (IIncrementalGenerator)Activator.CreateInstance(Generators.GetType("Facts.Generators.FactsGenerator", throwOnError: true)!)!;
 
-    public static DiagnosticAnalyzer CreateAnalyzer() => (DiagnosticAnalyzer)Create("Facts.Generators.FactsAnalyzer");
-
-    private static object Create(string type) => Activator.CreateInstance(Generators.GetType(type, throwOnError: true)!)!;
+    /// <summary>All analyzers, as the compiler finds them: by their attribute.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> CreateAnalyzers() =>
+    [
+        .. Generators.GetTypes().Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute))).OrderBy(type => type.FullName, StringComparer.Ordinal).Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     private static Assembly Load()
     {

@@ -17,12 +17,12 @@ internal sealed class TestOptionsProvider(ImmutableDictionary<string, string> pr
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new TestOptions(Prefixed("build_property.", properties), namesKeys);
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => settings.IsEmpty ? None : new TestOptions(SettingsOf(tree.FilePath), namesKeys);
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
-        textFile is TestFile file ? new TestOptions(Prefixed("build_metadata.AdditionalFiles.", file.Metadata).Concat(SettingsOf(file)), namesKeys) : None;
+        textFile is TestFile file ? new TestOptions(Prefixed("build_metadata.AdditionalFiles.", file.Metadata).Concat(SettingsOf(file.Path)), namesKeys) : None;
 
-    private IEnumerable<KeyValuePair<string, string>> SettingsOf(TestFile file) => settings.Where(setting => file.Path.StartsWith(setting.Path, StringComparison.Ordinal)).Select(setting => KeyValuePair.Create(setting.Key, setting.Value));
+    private IEnumerable<KeyValuePair<string, string>> SettingsOf(string path) => settings.Where(setting => path.StartsWith(setting.Path, StringComparison.Ordinal)).Select(setting => KeyValuePair.Create(setting.Key, setting.Value));
 
     private static IEnumerable<KeyValuePair<string, string>> Prefixed(string prefix, ImmutableDictionary<string, string> values) =>
         values.Select(pair => KeyValuePair.Create(prefix + pair.Key, pair.Value));

@@ -117,7 +117,7 @@ public sealed record TestProject
     /// <summary>Runs the generator and compiles what it gives.</summary>
     public TestBuild Build() => TestBuild.Create(this);
 
-    /// <summary>What the analyzer finds in the compilation with the generated code, in the order of files and lines.</summary>
+    /// <summary>What the analyzers find in the compilation with the generated code, in the order of files and lines.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
         CreateDriver().RunGeneratorsAndUpdateCompilation(CreateCompilation(), out var compilation, out _);
@@ -125,9 +125,9 @@ public sealed record TestProject
         return [.. all.OrderBy(item => item.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(item => item.Location.SourceSpan.Start).ThenBy(item => item.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The analyzer over a compilation, as an editor holds it to ask file by file.</summary>
+    /// <summary>The analyzers over a compilation, as an editor holds it to ask file by file.</summary>
     public CompilationWithAnalyzers CreateAnalysis(Compilation compilation) => compilation.WithAnalyzers(
-        [FactsComponents.CreateAnalyzer()],
+        FactsComponents.CreateAnalyzers(),
         new CompilationWithAnalyzersOptions(CreateAnalyzerOptions(), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
 
     internal CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode);

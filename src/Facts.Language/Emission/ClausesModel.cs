@@ -41,6 +41,6 @@ public sealed record ClausesModel
 
     public string ValidUntil { get; init; } = "";
 
-    /// <summary>Whether whoever uses the value is to know something about it: it is not plainly stated, or it has an end.</summary>
-    public bool IsRemarkable => Status < FactStatus.Stated || Disputed.Count > 0 || ValidFrom.Length > 0 || ValidUntil.Length > 0 || ReviewBy.Length > 0;
+    /// <summary>Whether whoever uses the value is to know something about it, disputes aside: it is not plainly stated, or it has an end.</summary>
+    public bool IsRemarkable => Status < FactStatus.Stated || ValidFrom.Length > 0 || ValidUntil.Length > 0 || ReviewBy.Length > 0;
 }

@@ -25,10 +25,10 @@ internal sealed class MemberEmitter(EmissionContext context)
         return EmitValue(CSharpNames.Escape(fact.Name), fact, type, kept, visibility);
     }
 
-    /// <summary>The attribute that analyzers read where the member is used: on those alone that are not plainly stated, or hold for some time only.</summary>
+    /// <summary>The attributes that analyzers read where the member is used: on those alone that are not plainly stated, or hold for some time only.</summary>
     public void EmitStatus(FactModel fact)
     {
-        if (StatusText.Find(fact.Clauses, fact.IsDisputed, context.Model) is { } attribute)
+        foreach (var attribute in StatusText.Of(fact))
             _code.Line(attribute);
     }
 

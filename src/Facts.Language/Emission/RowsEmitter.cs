@@ -27,7 +27,7 @@ internal sealed class RowsEmitter(EmissionContext context)
     public void Emit(TableModel table)
     {
         context.Documentation.WriteTable(table);
-        if (StatusText.Find(table.Clauses, table.Clauses.Disputed.Count > 0, context.Model) is { } attribute)
+        if (StatusText.Find(table) is { } attribute)
             _code.Line(attribute);
         _code.Open($"{context.VisibilityOf(table)} static class {CSharpNames.Escape(table.Name)}");
         var row = CSharpTypes.OfDeclared(table.Record);

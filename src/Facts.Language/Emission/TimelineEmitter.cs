@@ -43,7 +43,13 @@ internal sealed class TimelineEmitter(EmissionContext context)
         MemberEmitter.EmitKept(_code, fact.Kept, kept);
         _code.Open("public enum Cited : int");
         foreach (var entry in fact.Entries)
+        {
+            // Without a value there is no other member to say it at.
+            if (entry.Value == null)
+                _members.EmitStatus(entry);
             GroupEmitter.EmitHandle(_code, entry.Name, entry.Handle);
+        }
+
         _code.Close();
         _code.Close();
         _code.Line();
