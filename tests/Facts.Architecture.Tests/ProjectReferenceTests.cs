@@ -39,6 +39,7 @@ public sealed class ProjectReferenceTests
     [InlineData("src/Facts/Facts.csproj")]
     [InlineData("src/Facts.Language/Facts.Language.csproj")]
     [InlineData("src/Facts.Generators/Facts.Generators.csproj")]
+    [InlineData("src/Facts.CodeFixes/Facts.CodeFixes.csproj")]
     public void Every_package_is_for_the_build_alone(string path) =>
         Assert.All(Elements(path, "PackageReference"), package => Assert.Equal("all", (string?)package.Attribute("PrivateAssets")));
 

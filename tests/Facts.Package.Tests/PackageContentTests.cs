@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackageFixture fixture)
     [
         "Facts.nuspec",
         "README.md",
+        "analyzers/dotnet/cs/Facts.CodeFixes.dll",
         "analyzers/dotnet/cs/Facts.Generators.dll",
         "analyzers/dotnet/cs/Facts.Language.dll",
         "buildTransitive/Facts.props",
@@ -108,7 +109,8 @@ public sealed class PackageContentTests(PackageFixture fixture)
             using var image = new PEReader(File.OpenRead(path));
             var reader = image.GetMetadataReader();
             var references = reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle)).ToDictionary(reference => reader.GetString(reference.Name), reference => reference.Version);
-            Assert.All(references.Keys, name => Assert.Contains(name, (string[])["netstandard", "Facts.Language", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"]));
+            string[] ofEditors = Path.GetFileName(path) == "Facts.CodeFixes.dll" ? ["Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces"] : [];
+            Assert.All(references.Keys, name => Assert.Contains(name, (string[])["netstandard", "Facts.Language", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Reflection.Metadata", .. ofEditors]));
             // The oldest compiler that has to load them.
             if (references.TryGetValue("Microsoft.CodeAnalysis", out var version))
                 Assert.Equal(new Version(4, 8, 0, 0), version);

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
@@ -14,8 +15,10 @@ internal static class UseFindings
 
     public static async Task<Diagnostic[]> FindAsync(TestProject project)
     {
-        Assert.DoesNotContain(project.Build().Findings, finding => finding.Severity == DiagnosticSeverity.Error);
-        return [.. (await project.AnalyzeAsync()).Where(finding => finding.Location.IsInSource)];
+        var build = project.Build();
+        Assert.DoesNotContain(build.Findings, finding => finding.Severity == DiagnosticSeverity.Error);
+        var all = await project.CreateAnalysis(build.Compilation).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. all.Where(finding => finding.Location.IsInSource).OrderBy(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Id, StringComparer.Ordinal)];
     }
 
     public static string TextOf(Diagnostic finding) => finding.Location.SourceTree!.GetText().ToString(finding.Location.SourceSpan);
