@@ -19,12 +19,12 @@ public sealed class EqualLiteralFixProvider : MemberFixProvider
     {
         if (!finding.Properties.TryGetValue(UseProperties.Equal, out var names) || string.IsNullOrEmpty(names))
             yield break;
-        var key = Id;
+        var isFirst = true;
         foreach (var name in names!.Split('\n'))
         {
             if (MemberReplacement.OfLiteral(finding, name, model, root) is { } replacement)
-                yield return (key, replacement);
-            key = Id + ":" + name;
+                yield return (isFirst ? Id : Id + ":" + name, replacement);
+            isFirst = false;
         }
     }
 }

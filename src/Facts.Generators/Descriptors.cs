@@ -28,6 +28,7 @@ internal static class Descriptors
         "Facts." + rule.Category,
         GetSeverity(rule.Severity),
         isEnabledByDefault: true,
+        description: new RuleDescription(rule.Id),
         helpLinkUri: RulePages.GetLink(rule.Id),
         customTags: rule == Rules.MissingRuntime || rule == Rules.BadOption ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 

@@ -50,12 +50,7 @@ public sealed class RetractedUseFixTests
             | Item    | Count |
             | "Masks" | 5     |
             | "Tents" | 8     |
-              status retracted use Masks
-          table Stale: Delivery by Item
-            status retracted use Deliveries
-            | Item    | Count |
-            | "Masks" | 5     |
-            | "Other" | 5     |
+              status retracted use Deliveries.Masks
 
         """;
 
@@ -80,7 +75,6 @@ public sealed class RetractedUseFixTests
     [InlineData("using A = N.G.Dropped; class C { object M() => A.Latest; }", "using A = N.G.Dropped; class C { object M() => N.G.Rate.Latest; }")]
     [InlineData("using N; class C { object M() => G.Relief.Count; }", "using N; class C { object M() => G.Planes; }")]
     [InlineData("using N; class C { object M() => G.Deliveries.Tents.Count; }", "using N; class C { object M() => G.Deliveries.Masks.Count; }")]
-    [InlineData("using N; class C { object M() => G.Stale.Masks; }", "using N; class C { object M() => G.Deliveries.Masks; }")]
     public async Task The_replacement_is_written(string before, string after)
     {
         using var workspace = Create(before);
@@ -96,7 +90,6 @@ public sealed class RetractedUseFixTests
     [InlineData("using N; class C { string M() => G.Words; }")] // A number is no text.
     [InlineData("using N; class C { const int M = G.Rough; }")] // A fraction is no whole number.
     [InlineData("using N; class C { object M() => G.Dropped.From2008_01_01; }")] // There is no such entry.
-    [InlineData("using N; class C { object M() => G.Stale.Other; }")] // There is no such row.
     [InlineData("using static N.G.Dropped; class C { object M() => On(default(System.DateOnly)); }")] // What is said stands on another name than the timeline's.
     [InlineData("using N; class C { object M() => G.Relief?.Count; }")]
     [InlineData("using N; class C { object M() => G.Relief is { Count: 3 }; }")]

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -13,6 +14,17 @@ public static class RulePages
 
     /// <summary>Where the page can be read in a browser.</summary>
     public static string GetLink(string id) => $"{Repository}/blob/main/src/Facts.Language/Diagnostics/Pages/{id}.md";
+
+    /// <summary>What the rule reports, the paragraph that begins its page; null where there is no rule of that id.</summary>
+    public static string? ReadSummary(string id)
+    {
+        const string Start = "## What", End = "## Why";
+        if (Read(id) is not { } page || page.IndexOf(Start, StringComparison.Ordinal) is not (>= 0 and var start))
+            return null;
+        start += Start.Length;
+        var end = page.IndexOf(End, start, StringComparison.Ordinal);
+        return (end < 0 ? page.Substring(start) : page.Substring(start, end - start)).Trim();
+    }
 
     /// <summary>The page's text in Markdown; null where there is no rule of that id.</summary>
     public static string? Read(string id)

@@ -79,7 +79,7 @@ internal static class UseSample
             | "Tents" | 8     | 8       |
               status retracted "never sent"
           table Ranks by Code
-            status retracted use Deliveries
+            status retracted
             | Code: string | Grade: int |
             | "COL"        | 6          |
 

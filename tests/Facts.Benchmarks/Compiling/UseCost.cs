@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Facts.Benchmarks.Corpus;
+using Facts.Benchmarks.Reporting;
+using Facts.Generators.Literals;
+using Facts.Generators.Uses;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Facts.Benchmarks.Compiling;
+
+/// <summary>
+/// What it costs to look through a large program for uses of facts that are to be reported, and to find none: the time in the analyzers themselves,
+/// as the compiler counts it for <c>/reportanalyzer</c>, against the time to compile the program.
+/// </summary>
+internal sealed class UseCost : IMeasurement
+{
+    private const int Files = 1_000;
+
+    public string Name => "uses";
+
+    public IEnumerable<Result> Measure(Effort effort)
+    {
+        var corpus = new ProgramCorpus(Files);
+        var at = Files.ToString("N0", CultureInfo.InvariantCulture) + " C# files, 10,000 facts";
+        var marked = Measure(effort, corpus, corpus.Files, new Goal("analyzers of uses, of the time to compile, none used", at, 2.0, "%"));
+        yield return marked;
+        var plain = corpus.Files.Select(file => (file.Path, string.Join('\n', file.Text.Split('\n').Where(line => !line.StartsWith("    ", StringComparison.Ordinal)))));
+        yield return Measure(effort, corpus, plain, new Goal("the same where no fact is to be reported", at, 0.5, "%"));
+    }
+
+    private static Result Measure(Effort effort, ProgramCorpus corpus, IEnumerable<(string Path, string Text)> files, Goal goal)
+    {
+        var texts = files.Select(file => (AdditionalText)new CorpusText(file.Path, file.Text)).ToArray();
+        var (share, analyzing, compiling) = (new Series("%"), new Series("ms"), new Series("ms"));
+        void Round(bool counts)
+        {
+            // Everything anew, as in a build: nothing is remembered of the trees before.
+            GC.Collect();
+            var start = ProcessorTime.Now;
+            Generation.CreateDriver(texts, DocumentationMode.None).RunGeneratorsAndUpdateCompilation(
+                Compiler.Create(corpus.Program.Select((text, i) => CSharpSyntaxTree.ParseText(text, Compiler.ParseOptions(DocumentationMode.None), path: FormattableString.Invariant($"Handler{i}.cs")))), out var compilation, out _);
+            using var assembly = new MemoryStream();
+            if (!compilation.Emit(assembly).Success)
+                throw new InvalidOperationException(string.Join('\n', compilation.GetDiagnostics().Take(5)));
+            var compile = ProcessorTime.Since(start);
+            DiagnosticAnalyzer[] analyzers = [new UseAnalyzer(), new LiteralAnalyzer()];
+            // One thread: the compiler's clock runs while another program has the processor.
+            var analysis = compilation.WithAnalyzers([.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions([.. texts], CorpusOptions.Instance), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            if (analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult().FirstOrDefault() is { } finding)
+                throw new InvalidOperationException("The made-up program has findings: " + finding);
+            var analyze = analyzers.Sum(analyzer => analysis.GetAnalyzerTelemetryInfoAsync(analyzer, default).GetAwaiter().GetResult().ExecutionTime.TotalMilliseconds);
+            if (!counts)
+                return;
+            share.Add(100 * analyze / compile);
+            analyzing.Add(analyze);
+            compiling.Add(compile);
+        }
+
+        WarmUp.Run(Math.Min(effort.WarmUps, 10), () => Round(counts: false));
+        for (var round = 0; round < effort.Rounds; round++)
+            Round(counts: true);
+        return new Result(goal, share.Median, share.Best, $"{analyzing} against {compiling}");
+    }
+}
