@@ -26,14 +26,11 @@ public sealed class FactsAnalyzer : DiagnosticAnalyzer
         var options = ProjectOptions.Read(provider.GlobalOptions);
         if (!options.IsEnabled)
             return;
-        var files = context.Options.AdditionalFiles.Select(text => FactsFile.FindDocument(text, provider)).OfType<FactsFile>().ToImmutableArray();
-        if (files.IsEmpty)
+        var files = ProjectFiles.Find(context.Options.AdditionalFiles, provider, options);
+        if (files.Documents.IsEmpty)
             return;
-        var data = context.Options.AdditionalFiles.Select(text => FactsFile.FindData(text, provider)).OfType<FactsFile>().ToImmutableArray();
-        var evidence = context.Options.AdditionalFiles.Select(text => FactsFile.FindEvidence(text, provider)).OfType<FactsFile>().ToImmutableArray();
-        var index = new ProjectIndex(files, data, evidence, options);
-        context.RegisterAdditionalFileAction(index.Report);
-        context.RegisterCompilationEndAction(end => ReportSetUp(end, provider.GlobalOptions, files));
+        context.RegisterAdditionalFileAction(new ProjectIndex(files).Report);
+        context.RegisterCompilationEndAction(end => ReportSetUp(end, provider.GlobalOptions, files.Documents));
     }
 
     private static void ReportSetUp(CompilationAnalysisContext context, AnalyzerConfigOptions options, ImmutableArray<FactsFile> files)

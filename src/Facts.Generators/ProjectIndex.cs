@@ -1,10 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using Facts.Language;
 using Facts.Language.Diagnostics;
-using Facts.Language.Symbols;
 using Facts.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,29 +11,13 @@ using TextSpan = Facts.Language.Text.TextSpan;
 
 namespace Facts.Generators;
 
-/// <summary>The project's <c>.facts</c> files of one compilation, read when the first finding is asked for.</summary>
-internal sealed class ProjectIndex
+/// <summary>Finds what is wrong with the project's files, when it is asked for.</summary>
+internal sealed class ProjectIndex(ProjectFiles files)
 {
-    private readonly ImmutableArray<FactsFile> _files;
-    private readonly ImmutableArray<FactsFile> _data;
-    private readonly Lazy<FactsProject> _project;
-    private readonly ProjectDefaults _defaults;
-
-    public ProjectIndex(ImmutableArray<FactsFile> files, ImmutableArray<FactsFile> data, ImmutableArray<FactsFile> evidence, ProjectOptions options)
-    {
-        _files = files;
-        _data = data;
-        _defaults = new ProjectDefaults(options.RootNamespace);
-        _project = new Lazy<FactsProject>(() => new FactsProject(
-            _files.Select(GetDocument).OfType<Document>(),
-            _data.Select(GetData).OfType<DataFile>(),
-            path => evidence.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
-    }
-
     /// <summary>Reports what is wrong with one additional file; nothing for those of others.</summary>
     public void Report(AdditionalFileAnalysisContext context)
     {
-        var file = _files.FirstOrDefault(item => item.Text == context.AdditionalFile) ?? _data.FirstOrDefault(item => item.Text == context.AdditionalFile);
+        var file = files.Documents.FirstOrDefault(item => item.Text == context.AdditionalFile) ?? files.Data.FirstOrDefault(item => item.Text == context.AdditionalFile);
         if (file == null)
             return;
         foreach (var diagnostic in GetDiagnostics(file, file.Text.GetText(context.CancellationToken)))
@@ -50,16 +31,12 @@ internal sealed class ProjectIndex
             return [Create(file, null, Rules.UnreadableFile, default)];
         if (Utf8Check.Find(text) is { } place)
             return [Create(file, text, Rules.NotUtf8, place)];
-        if (_data.Contains(file))
-            return _project.Value.GetDiagnostics(GetData(file)!).Select(diagnostic => Create(file, text, diagnostic));
-        if (_files.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
+        if (files.Data.Contains(file))
+            return files.Project.GetDiagnostics(ProjectFiles.GetData(file)!).Select(diagnostic => Create(file, text, diagnostic));
+        if (files.Documents.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
             return [Create(file, text, Rules.DuplicatePath, default, file.Path)];
-        return _project.Value.GetDiagnostics(GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
+        return files.Project.GetDiagnostics(files.GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
     }
-
-    private Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults, file.Settings) : null;
-
-    private static DataFile? GetData(FactsFile file) => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null;
 
     private static Diagnostic Create(FactsFile file, SourceText? text, Rule rule, TextSpan place, params object[] arguments) =>
         Diagnostic.Create(Descriptors.Get(rule), GetLocation(file, text, place), arguments);
@@ -71,7 +48,7 @@ internal sealed class ProjectIndex
             Descriptors.Get(diagnostic.Rule), GetLocation(file, text, diagnostic.Span), Descriptors.GetSeverity(diagnostic.Severity), related, properties: null, diagnostic.GetArguments());
     }
 
-    private Location? FindLocation(RelatedPlace place) => _files.Concat(_data).FirstOrDefault(item => string.Equals(item.Path, place.Path, StringComparison.Ordinal)) is { } other
+    private Location? FindLocation(RelatedPlace place) => files.FindByPath(place.Path) is { } other
         ? GetLocation(other, other.Text.GetText(), place.Span)
         : null;
 

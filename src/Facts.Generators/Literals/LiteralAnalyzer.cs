@@ -72,7 +72,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
                 _ => " and " + (equal.Length - 1).ToString(CultureInfo.InvariantCulture) + " others",
             };
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.Get(Rules.EqualLiteral), literal.Node.GetLocation(), severity, null, ImmutableDictionary<string, string?>.Empty.Add(UseProperties.Equal, string.Join("\n", offered)), equal[0].Name, others));
+                Descriptors.Get(Rules.EqualLiteral), literal.Node.GetLocation(), severity, null, ImmutableDictionary<string, string?>.Empty.Add(UseProperties.Equal, string.Join("\n", offered)), $"the fact '{equal[0].Name}'{others}"));
         }
     }
 

@@ -19,7 +19,7 @@ public static partial class Rules
 
     public static readonly Rule EqualLiteral = new("FACT0404", Uses, Severity.Info,
         "A literal in C# equals a fact of the project",
-        "This literal equals the fact '{0}'{1}. Use the fact, so that its sources stand behind the value.")
+        "This literal equals {0}. Use the fact, so that its sources stand behind the value.")
     {
         IsWithheld = true,
     };

@@ -20,6 +20,8 @@ namespace Facts.Benchmarks.Compiling;
 internal sealed class UseCost : IMeasurement
 {
     private const int Files = 1_000;
+    private const int WarmUps = 2;
+    private const int MostRounds = 7;
 
     public string Name => "uses";
 
@@ -61,8 +63,9 @@ internal sealed class UseCost : IMeasurement
             compiling.Add(compile);
         }
 
-        WarmUp.Run(Math.Min(effort.WarmUps, 10), () => Round(counts: false));
-        for (var round = 0; round < effort.Rounds; round++)
+        // Seconds each, of which a share is asked for: a few tell.
+        WarmUp.Run(WarmUps, () => Round(counts: false));
+        for (var round = 0; round < Math.Min(effort.Rounds, MostRounds); round++)
             Round(counts: true);
         return new Result(goal, share.Median, share.Best, $"{analyzing} against {compiling}");
     }

@@ -99,7 +99,9 @@ namespace Affair
         /// <para>To be reviewed by 2027-06.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, IsDisputed = true, ReviewBy = "2027-06")]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ReviewBy = "2027-06")]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Item")]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
         public static global::Affair.Cargo Relief => Kept.Relief ?? (Kept.Relief = global::Affair.ClaimsTable.Instance.Read<global::Affair.Cargo>(400350589, (ref global::Facts.RowReader reader) => reader.Record<global::Affair.Cargo>(global::Affair.ClaimsReaders.ReadCargo)));
 
         private static class Kept

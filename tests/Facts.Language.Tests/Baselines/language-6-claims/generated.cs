@@ -84,7 +84,7 @@ namespace Dossier
         /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
         public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.ClaimsTable.Instance.Read<global::Dossier.Delivery>(-658220053, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.ClaimsReaders.ReadDelivery)));
 
         /// <summary><c>&quot;From Russia with love&quot;</c>, stated.</summary>

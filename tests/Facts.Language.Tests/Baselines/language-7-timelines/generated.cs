@@ -105,11 +105,13 @@ namespace Dossier
             /// <para>Disputed: City = <c>&quot;Amsterdam&quot;</c>; “Amsterdam” (<see cref="global::Dossier.Sources.Union1579"/>)</para>
             /// <para>Declared in <c>input.facts</c>.</para>
             /// </remarks>
-            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "City")]
             public static global::Dossier.Seat From1795_01_19 => Kept.From1795_01_19 ?? (Kept.From1795_01_19 = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-1348967437, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
 
             /// <summary>The last entry, though it may lie in the future.</summary>
-            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "City")]
             public static global::Dossier.Seat Latest => Kept.Latest ?? (Kept.Latest = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-1348967437, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
 
             /// <summary>The entries in the order of their days.</summary>

@@ -86,7 +86,7 @@ namespace Dossier
             /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
             /// <para>Declared in <c>input.facts</c>.</para>
             /// </remarks>
-            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+            [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
             public static global::Dossier.Delivery LungVentilators => Kept.Rows[1];
 
             private static class Kept

@@ -70,6 +70,7 @@ namespace Crew
         /// <para>“Malta” (<see cref="global::Crew.Sources.Roll"/>, page 2, <see href="https://example.org/roll#:~:text=Malta">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "[1]")]
         public static global::System.Collections.Generic.IReadOnlyList<string> Ports => Kept.Ports ?? (Kept.Ports = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1205228255, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>[[&quot;Ada&quot;, Captain], [&quot;Ben&quot;, Mate]]</c>, stated.</summary>

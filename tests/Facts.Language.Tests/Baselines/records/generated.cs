@@ -123,7 +123,7 @@ namespace Relief
         /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Relief.Sources.Letter"/>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true, Part = "Count")]
         public static global::Relief.Delivery First => Kept.First ?? (Kept.First = global::Relief.RecordsTable.Instance.Read<global::Relief.Delivery>(-1005713018, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery)));
 
         /// <summary><c>Item = &quot;Masks&quot;, Count = 521800, Kind = Medical, Tags = [&quot;cloth&quot;, &quot;paper&quot;], Span = 1..2 km, Where = Relief.Towns.Bergamo</c>, stated. Refers to a row, and to a fact further down.</summary>

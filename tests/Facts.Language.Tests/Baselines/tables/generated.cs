@@ -47,7 +47,7 @@ namespace Stock
         /// <para>Two kinds.</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
-        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
+        [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Amount")]
         public static global::Stock.Item LungVentilators => Kept.Rows[1];
 
         /// <summary>Name <c>&quot;日本 tea&quot;</c>, Amount <c>7</c>, Spare <c>none</c>, Unit <c>&quot;kg&quot;</c>.</summary>

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Language;
+using Facts.Language.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Facts.Generators;
+
+/// <summary>The files of one compilation that Facts reads, and the core's project of them, made when it is first asked for.</summary>
+internal sealed class ProjectFiles
+{
+    private readonly Lazy<FactsProject> _project;
+    private readonly ProjectDefaults _defaults;
+
+    private ProjectFiles(ImmutableArray<FactsFile> documents, ImmutableArray<FactsFile> data, ImmutableArray<FactsFile> evidence, ProjectOptions options)
+    {
+        Documents = documents;
+        Data = data;
+        _defaults = new ProjectDefaults(options.RootNamespace);
+        _project = new Lazy<FactsProject>(() => new FactsProject(
+            Documents.Select(GetDocument).OfType<Document>(),
+            Data.Select(GetData).OfType<DataFile>(),
+            path => evidence.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
+    }
+
+    public ImmutableArray<FactsFile> Documents { get; }
+
+    public ImmutableArray<FactsFile> Data { get; }
+
+    public FactsProject Project => _project.Value;
+
+    /// <summary>Tells files apart by their kinds; no text is asked for.</summary>
+    public static ProjectFiles Find(IReadOnlyCollection<AdditionalText> texts, AnalyzerConfigOptionsProvider provider, ProjectOptions options) => new(
+        texts.Select(text => FactsFile.FindDocument(text, provider)).OfType<FactsFile>().ToImmutableArray(),
+        texts.Select(text => FactsFile.FindData(text, provider)).OfType<FactsFile>().ToImmutableArray(),
+        texts.Select(text => FactsFile.FindEvidence(text, provider)).OfType<FactsFile>().ToImmutableArray(),
+        options);
+
+    public Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults, file.Settings) : null;
+
+    public static DataFile? GetData(FactsFile file) => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null;
+
+    /// <summary>A document or data file by its path.</summary>
+    public FactsFile? FindByPath(string path) => Documents.Concat(Data).FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal));
+}
