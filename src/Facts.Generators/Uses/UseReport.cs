@@ -55,7 +55,7 @@ internal sealed class UseReport(SemanticModelAnalysisContext context, FilePolici
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (item.Mark.Replacement.Length > 0)
             properties = properties.Add(UseProperties.Replacement, item.Mark.Replacement);
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(rule), place.GetLocation(), severity, null, properties, [NameOf(use, item), .. rest]));
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Get(rule), place.GetLocation(), severity, null, properties, new object[] { NameOf(use, item) }.Concat(rest).ToArray()));
     }
 
     private static string NameOf(FactUse use, SymbolMark item)
