@@ -14,13 +14,19 @@ internal static class ContentsReader
 
     private static FactEntry FactOf(Fact fact) => EntryOf(fact, fact.Group, fact.MemberName) with
     {
-        // Of a field that is left out nothing is said.
-        Fields = [.. fact.Fields.Where(field => field.Text != null || field.IsUnknown || field.IsNone).Select(field => EntryOf(field, fact.Name, field.MemberName))],
+        Fields = PartsOf(fact),
     };
+
+    /// <summary>The fields; of one that is left out nothing is said.</summary>
+    private static FactEntry[] PartsOf(Fact fact) =>
+        [.. fact.Fields.Where(field => field.Text != null || field.IsUnknown || field.IsNone).Select(field => EntryOf(field, fact.Name, field.MemberName))];
 
     /// <summary>A row by the name of its member, or by its number where it has none.</summary>
     private static IEnumerable<FactEntry> RowsOf(RowTable table) =>
-        table.Select((row, number) => EntryOf(row, table.Name, row.MemberName.Length > 0 ? row.MemberName : string.Create(CultureInfo.InvariantCulture, $"{number + 1}")));
+        table.Select((row, number) => EntryOf(row, table.Name, row.MemberName.Length > 0 ? row.MemberName : string.Create(CultureInfo.InvariantCulture, $"{number + 1}")) with
+        {
+            Cells = PartsOf(row),
+        });
 
     private static FactEntry EntryOf(Fact fact, string group, string member) => new(group, member, fact.TypeName, fact.IsUnknown ? "unknown" : fact.IsNone ? "none" : fact.Text)
     {

@@ -51,6 +51,9 @@ internal sealed record FactEntry(string Group, string Member, string Type, strin
     /// <summary>The fields of a record that have citations of their own.</summary>
     public IReadOnlyList<FactEntry> Fields { get; init; } = [];
 
+    /// <summary>The cells of a table's row that state something.</summary>
+    public IReadOnlyList<FactEntry> Cells { get; init; } = [];
+
     /// <summary>The fact, or of a record its fields: what has a value and citations to show.</summary>
     public IEnumerable<FactEntry> Lines => Fields.Count == 0 ? [this] : Fields;
 }

@@ -11,8 +11,15 @@ internal sealed class TextReport(IAnsiConsole console, Contents contents, string
 
     public static string TitleOf(FactEntry fact) => fact.Label ?? Titles.Of(fact.Member);
 
+    /// <summary>The value as people read it; of a row its cells, but for the one that the row is called by.</summary>
     public static string ValueOf(FactEntry fact)
     {
+        if (fact.Cells.Count > 0)
+        {
+            FactEntry[] others = [.. fact.Cells.Where(cell => !Titles.AreAlike(cell.Value, fact.Member))];
+            return string.Join("; ", (others.Length > 0 ? others : fact.Cells).Select(cell => $"{Titles.Of(cell.Member)} {ValueOf(cell)}"));
+        }
+
         string value = fact.Value is null ? "no value"
             : fact.Type is "int" or "long" or "decimal" or "double" ? Digits.Group(fact.Value)
             : fact.Value;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace Dossier.App;
@@ -33,6 +34,12 @@ internal static class Titles
         string path = group.StartsWith(root, StringComparison.Ordinal) ? group[root.Length..] : group;
         return Array.ConvertAll(path.Split('.'), Of);
     }
+
+    /// <summary>Whether a text has the letters and digits of a name, in either case: “face masks” and <c>FaceMasks</c>.</summary>
+    public static bool AreAlike(string? text, string name) =>
+        text != null && string.Equals(Letters(text), Letters(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static bool StartsWord(string name, int i)
     {

@@ -115,6 +115,20 @@ public partial class TextReportTests
     }
 
     [Fact]
+    public void A_row_shows_its_cells_but_for_its_name()
+    {
+        FactEntry[] cells = [Samples.Fact("Item", "string", "face masks"), Samples.Fact("Count", "int", "521800"), Samples.Fact("Length", "decimal", "2.5") with { Unit = "m" }, Samples.Fact("Working", "int", "unknown")];
+        FactEntry row = Samples.Fact("FaceMasks", "Delivery", "{ Item: face masks, Count: 521800 }", Samples.Cite("Wire", "q")) with { Cells = cells };
+        Assert.Equal("Count 521,800; Length 2.5 m; Working unknown", TextReport.ValueOf(row));
+        Assert.Equal("Item face masks", TextReport.ValueOf(row with { Cells = [cells[0]] }));
+        Assert.Equal("Item face masks; Count 521,800", TextReport.ValueOf(row with { Member = "7", Cells = [cells[0], cells[1]] }));
+    }
+
+    [Fact]
+    public void No_row_of_the_dossier_is_shown_in_braces() =>
+        Assert.DoesNotContain("{ Item", Samples.Text(Samples.Curated, 200), StringComparison.Ordinal);
+
+    [Fact]
     public void A_long_text_goes_on_in_its_own_column()
     {
         FactEntry fact = Samples.Fact("Task", "string", "sterilize hospitals and nursing homes", Samples.Cite("Wire", "sterilize hospitals"), Samples.Cite("Book", "homes"));
