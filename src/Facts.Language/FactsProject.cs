@@ -117,7 +117,7 @@ public sealed class FactsProject
     /// <summary>A file, bound with all that it depends on. One that reads data files is bound once.</summary>
     public BoundFile Bind(Document document) => document.DataPaths.Count == 0 ? BindNow(document) : _bound.GetOrAdd(document, key => new Lazy<BoundFile>(() => BindNow(key))).Value;
 
-    private BoundFile BindNow(Document document) => Binder.Bind(document, Symbols, Imports.Of(document, this), new Suggestions(DeclaredNames));
+    private BoundFile BindNow(Document document) => Binder.Bind(document, Symbols, Imports.Of(document, this), new Suggestions(DeclaredNames), Find);
 
     /// <summary>Whether any file cites a source of that name, or may mean it where a citation is misspelt or lacks its source, which is reported there.</summary>
     public bool IsCited(string source) => _citedNames.Value.Contains(source) || _citedNames.Value.Contains(Document.AnySource);

@@ -54,6 +54,7 @@ public sealed partial class Binder
             NameSpan = line.Value?.Span ?? line.Keyword.Span,
             ValueSyntax = line.Value,
             Documentation = GetDocumentation(line),
+            TypeOrigin = name.Length == 0 || shape == null ? OriginOf(fact) : OriginOf(shape, name),
         };
         return Complete(disputed, type, isTypeSound, scope, Surroundings.None);
     }

@@ -61,7 +61,7 @@ public sealed partial class Binder
         }
 
         var start = _diagnostics.Count;
-        var bound = _values.Bind(fact.ValueSyntax, type, scope, mayChange: fact.Kind == FactKind.Fact);
+        var bound = _values.Bind(fact.ValueSyntax, type, scope, mayChange: fact.Kind == FactKind.Fact, fact.TypeOrigin);
         // Text behind it, or none of the sign before it: what the value was meant to be is not known, and one of the two is reported.
         if (fact.Syntax is { Skipped: not null } or FactSyntax { EqualsToken.IsMissing: true })
             _values.Forget(start, fact.ValueSyntax.Span);
@@ -182,6 +182,7 @@ public sealed partial class Binder
             FullName = fact.FullName + name,
             NameSpan = syntax.Value?.Span ?? syntax.Dash.Span,
             ValueSyntax = syntax.Value,
+            TypeOrigin = OriginOf(fact),
         };
         return CheckAbsence(Complete(element, type, type != null, scope, around), type);
     }
@@ -189,7 +190,7 @@ public sealed partial class Binder
     /// <summary>Where a part of a value is absent, its type must say that it may be.</summary>
     private BoundFact CheckAbsence(BoundFact part, DataType? type)
     {
-        if (part.Value is not AbsentValue || type is null or { IsNullable: true } || part.ValueSyntax == null)
+        if (part.Value is not AbsentValue || type is null or { IsOptional: true } || part.ValueSyntax == null)
             return part;
         _values.ReportAbsence(part.ValueSyntax, type);
         return part with { Value = null };

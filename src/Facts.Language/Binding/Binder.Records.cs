@@ -31,7 +31,7 @@ public sealed partial class Binder
             var index = FindField(record, line, stated);
             if (index < 0)
                 continue;
-            var part = BindField(fact, line, record.Fields[index], scope, around);
+            var part = BindField(fact, line, record, record.Fields[index], scope, around);
             parts.Add(part);
             values[index] = part.Value;
             // Under it stand disputed values, or notes, alone: no value is accepted.
@@ -68,7 +68,7 @@ public sealed partial class Binder
         {
             var open = record.Fields.Where((field, i) => stated[i] == null).Select(field => field.Name).ToArray();
             var nearest = NearestName.Find(name, open) ?? NearestName.Find(name, record.Fields.Select(field => field.Name));
-            var meant = nearest ?? record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsNullable: false }).FirstOrDefault()?.Name;
+            var meant = nearest ?? record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsOptional: false }).FirstOrDefault()?.Name;
             if (meant != null)
                 stated[record.IndexOf(meant)] ??= line;
             ReportUnknownField(record, line.Name, name, nearest);
@@ -92,7 +92,7 @@ public sealed partial class Binder
     private static bool HasValue(FieldSyntax line) =>
         !line.EqualsToken.IsMissing || line.Skipped != null || (line.Body?.Items ?? []).Any(item => item is EntrySyntax or ElementSyntax or SkippedLineSyntax || IsField(item));
 
-    private BoundFact BindField(BoundFact fact, FieldSyntax line, RecordField field, string scope, Surroundings around)
+    private BoundFact BindField(BoundFact fact, FieldSyntax line, RecordShape shape, RecordField field, string scope, Surroundings around)
     {
         var part = new BoundFact
         {
@@ -103,6 +103,7 @@ public sealed partial class Binder
             NameSpan = line.Name.Span,
             ValueSyntax = line.Value,
             Documentation = GetDocumentation(line),
+            TypeOrigin = OriginOf(shape, field.Name),
         };
         var bound = CheckAbsence(Complete(part, field.Type, field.Type != null, scope, around), field.Type);
         return field.Type == null || bound.ValueSyntax == null || _values.TakesUnit(bound.ValueSyntax, bound.Type, field.Type) ? bound : bound with { Value = null };
@@ -111,12 +112,12 @@ public sealed partial class Binder
     /// <summary>The record; null where a field is reported or one is missing that must be there, which is reported once for all.</summary>
     private RecordValue? CompleteRecord(BoundFact fact, RecordShape record, FactValue?[] values, FieldSyntax?[] stated)
     {
-        var missing = record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsNullable: false }).Select(field => field.Name).ToArray();
+        var missing = record.Fields.Where((field, i) => stated[i] == null && field.Type is { IsOptional: false }).Select(field => field.Name).ToArray();
         if (missing.Length > 0 && fact.Syntax.Skipped == null && !(fact.Syntax.Body?.Items ?? []).Any(line => line is SkippedLineSyntax || line is FieldSyntax { Skipped: not null }))
             _diagnostics.Add(new Diagnostic(Rules.MissingField, fact.NameSpan, fact.FullName, SimpleName(record.Name), string.Join(", ", missing.Take(8))));
         for (var i = 0; i < values.Length; i++)
         {
-            if (stated[i] == null && record.Fields[i].Type is { IsNullable: true })
+            if (stated[i] == null && record.Fields[i].Type is { IsOptional: true })
                 values[i] = AbsentValue.NotStated;
         }
 

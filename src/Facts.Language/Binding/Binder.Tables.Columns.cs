@@ -62,7 +62,7 @@ public sealed partial class Binder
             columns.Add(new BoundColumn(name, type, cell.Name.Span));
         }
 
-        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + ".Row", fields), columns, places, FindCell(header, CiteColumn), IsWhole: true);
+        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + "." + RowName, fields), columns, places, FindCell(header, CiteColumn), IsWhole: true);
     }
 
     private TableColumns BindColumns(BoundTable table, RecordShape record, TableHeaderSyntax? header)
@@ -93,7 +93,7 @@ public sealed partial class Binder
         for (var i = 0; columns.IsWhole && i < table.Columns.Count; i++)
         {
             var column = table.Columns[i];
-            if (column.NameSpan.Length == 0 && column.Type is { IsNullable: false } && rows.Any(row => row.Cells[i] == null && !IsStated(row, column.Name)))
+            if (column.NameSpan.Length == 0 && column.Type is { IsOptional: false } && rows.Any(row => row.Cells[i] == null && !IsStated(row, column.Name)))
                 missing.Add(column.Name);
         }
 

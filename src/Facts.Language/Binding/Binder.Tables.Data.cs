@@ -24,6 +24,8 @@ public sealed partial class Binder
         var csv = CsvFile.Parse(file.Text, delimiter);
         var header = new CsvHeader(csv);
         var start = _diagnostics.Count;
+        if (CheckTitles(table, header, delimiter, file) is false)
+            return table;
         var columns = BindDataColumns(table, header, file);
         if (_diagnostics.Count > start || columns == null)
             return table;
@@ -75,7 +77,7 @@ public sealed partial class Binder
         if (text.Length == 1 && CsvFile.IsDelimiter(text[0]))
             return text[0];
         if (!syntax.Delimiter.IsMalformed)
-            _diagnostics.Add(new Diagnostic(Rules.BadDelimiter, syntax.Delimiter.Span, SyntaxMessages.Shorten(_tree.GetText(syntax.Delimiter).Trim('"'))));
+            _diagnostics.Add(new Diagnostic(Rules.BadDelimiter, syntax.Delimiter.Span, SyntaxMessages.Shorten(_tree.GetText(syntax.Delimiter))));
         return null;
     }
 
@@ -101,6 +103,30 @@ public sealed partial class Binder
         }
 
         return columns;
+    }
+
+    /// <summary>Whether there are titles, and more than one if they are separated by something: else each column would be missing, which is one mistake.</summary>
+    private bool CheckTitles(BoundTable table, CsvHeader header, char delimiter, DataFile file)
+    {
+        if (header.Titles.Count > 1 || (header.Titles.Count == 1 && FindOtherDelimiter(header.Titles[0], delimiter) == null))
+            return true;
+        var hint = header.Titles.Count == 0
+            ? "It is empty: write the titles of the columns into its first line."
+            : $"Its titles are not separated by '{delimiter}': write 'delimiter \"{FindOtherDelimiter(header.Titles[0], delimiter)}\"' behind its name.";
+        _diagnostics.Add(new Diagnostic(Rules.MissingTitle, table.Syntax.File!.Path.Span, file.Path, table.Columns[0].Name, hint));
+        return false;
+    }
+
+    /// <summary>What separates the titles of a file that seems to have one alone, as it is written in a string; null where nothing does.</summary>
+    private static string? FindOtherDelimiter(string title, char delimiter)
+    {
+        foreach (var other in ";\t|,")
+        {
+            if (other != delimiter && title.IndexOf(other) >= 0)
+                return other == '\t' ? "\\t" : other.ToString();
+        }
+
+        return null;
     }
 
     private void ReportTitle(CsvHeader header, string title, string column, TextSpan place, DataFile file)

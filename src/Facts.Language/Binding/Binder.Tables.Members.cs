@@ -12,15 +12,19 @@ namespace Facts.Language.Binding;
 // The names of rows, under which C# knows them.
 public sealed partial class Binder
 {
+    /// <summary>The type of the rows of a table whose header alone says what they are.</summary>
+    private const string RowName = "Row";
+
     /// <summary>A name for each row, empty for a row without or with one that it cannot have, which is reported; no names where no row has one.</summary>
     private string[] BindMembers(BoundTable table, RowSyntax[] lines)
     {
         if ((table.Syntax.Body?.Items ?? []).OfType<TableHeaderSyntax>().FirstOrDefault() is not { } header)
             return [];
         var isNamedByKey = table.Keys.Count == 1 && table.Over < 0 && table.Columns[table.Keys[0]].Type is { Kind: FactType.String or FactType.Enum, IsRange: false };
-        if (lines.Length > RowMembers.MaxRows && (isNamedByKey || FindCell(header, RowMembers.NameColumn) >= 0))
-            _diagnostics.Add(new Diagnostic(Rules.TooManyMembers, table.Declaration.NameSpan, table.FullName, lines.Length, RowMembers.MaxRows));
-        var names = RowMembers.Of(_tree, table.Syntax).ToArray();
+        var maxRows = _document.Policies.MaxRowMembers;
+        if (lines.Length > maxRows && (isNamedByKey || FindCell(header, RowMembers.NameColumn) >= 0))
+            _diagnostics.Add(new Diagnostic(Rules.TooManyMembers, table.Declaration.NameSpan, table.FullName, lines.Length, maxRows));
+        var names = RowMembers.Of(_tree, table.Syntax, maxRows).ToArray();
         var reserved = LookUpNames.Of(table);
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
@@ -46,6 +50,34 @@ public sealed partial class Binder
         }
 
         return names;
+    }
+
+    /// <summary>Whether the columns can be properties of the type that the table alone has; a record's fields are checked where it is declared.</summary>
+    private bool CheckColumnNames(BoundTable table)
+    {
+        var isSound = true;
+        foreach (var column in table.OwnsRecord ? table.Columns : [])
+        {
+            var problem = string.Equals(column.Name, RowName, StringComparison.Ordinal)
+                ? "the type of the rows has the same name, which C# does not allow"
+                : MemberNames.FindFieldProblem(column.Name, RowName, name => table.Columns.Any(other => string.Equals(other.Name, name, StringComparison.Ordinal)));
+            if (problem == null)
+                continue;
+            isSound = false;
+            _diagnostics.Add(new Diagnostic(Rules.ReservedName, column.NameSpan, column.Name, problem, PascalCase.FromName(column.Name.Trim('_')) + "Value"));
+        }
+
+        return isSound;
+    }
+
+    /// <summary>Whether the table can be called what it is: no class has the name of a member of its own.</summary>
+    private bool CheckName(BoundTable table)
+    {
+        var name = table.Declaration.Name;
+        if (!LookUpNames.Of(table).Contains(name) || Conflicts.Has(table.Declaration))
+            return true;
+        _diagnostics.Add(new Diagnostic(Rules.ReservedName, table.Declaration.NameSpan, name, "the class of the table has a member of that name", name + "Table"));
+        return false;
     }
 
     private void ReportMember(TextSpan place, string name, string problem, bool isInCell) => _diagnostics.Add(new Diagnostic(

@@ -26,7 +26,7 @@ public sealed partial class Binder
 
         // Where the header alone says what the columns are, a value that is stated to be absent makes its column one of absent values, as it does with facts.
         if (table.OwnsRecord)
-            table = table with { Columns = [.. table.Columns.Select((column, i) => isAbsent[i] && column.Type != null ? column with { Type = column.Type with { IsNullable = true } } : column)] };
+            table = table with { Columns = [.. table.Columns.Select((column, i) => isAbsent[i] && column.Type is { IsList: false } ? column with { Type = column.Type with { IsNullable = true } } : column)] };
         ReportMissingColumns(table, columns, rows);
         return table with { Rows = rows, IsSound = CheckRows(table, rows, lines) && rows.All(row => row.Cells.All(cell => cell != null)) };
     }
@@ -35,13 +35,13 @@ public sealed partial class Binder
     {
         var values = new FactValue?[table.Columns.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = table.Columns[i] is { NameSpan.Length: 0, Type.IsNullable: true } ? AbsentValue.NotStated : null;
+            values[i] = table.Columns[i] is { NameSpan.Length: 0, Type.IsOptional: true } ? AbsentValue.NotStated : null;
         CheckCount(columns, line);
         var detail = BindDetail(table, columns, line, member, around);
         for (var i = 0; i < line.Cells.Count && i < columns.Places.Count; i++)
         {
             if (columns.Places[i] >= 0)
-                values[columns.Places[i]] = BindCell(table, columns.Places[i], line.Cells[i], detail, line);
+                values[columns.Places[i]] = BindCell(table, columns.Shape, columns.Places[i], line.Cells[i], detail, line);
         }
 
         var fields = (detail?.Fields ?? []).Select(field => Place(field, columns.Shape, values)).ToArray();
@@ -56,7 +56,7 @@ public sealed partial class Binder
         _diagnostics.Add(new Diagnostic(Rules.CellCount, place, line.Cells.Count == 1 ? "one cell" : line.Cells.Count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " cells", columns.Places.Count));
     }
 
-    private FactValue? BindCell(BoundTable table, int column, CellSyntax cell, BoundFact? detail, RowSyntax line)
+    private FactValue? BindCell(BoundTable table, RecordShape shape, int column, CellSyntax cell, BoundFact? detail, RowSyntax line)
     {
         var type = table.Columns[column].Type;
         var own = detail?.Fields.FirstOrDefault(field => string.Equals(field.Name, table.Columns[column].Name, System.StringComparison.Ordinal));
@@ -64,10 +64,10 @@ public sealed partial class Binder
         {
             if (own?.ValueSyntax != null)
                 return own.Value;
-            if (type is { IsNullable: true } || cell.Skipped != null)
+            if (type is { IsOptional: true } || cell.Skipped != null)
                 return type == null || cell.Skipped != null ? null : AbsentValue.NotStated;
             if (type != null)
-                _diagnostics.Add(new Diagnostic(Rules.EmptyCell, cell.Bar.IsMissing ? line.Bar.Span : cell.Bar.Span, table.Columns[column].Name, type.ToString()));
+                _diagnostics.Add(new Diagnostic(Rules.EmptyCell, cell.Bar.IsMissing ? line.Bar.Span : cell.Bar.Span, table.Columns[column].Name, EmptyHint(type)));
             return null;
         }
 
@@ -80,8 +80,15 @@ public sealed partial class Binder
         if (type == null || cell.Value is MissingExpressionSyntax)
             return null;
         // A key says which row it is, so that it is never absent.
-        return table.OwnsRecord && column != table.Over && !table.Keys.Contains(column) ? _values.Bind(cell.Value, type, table.Declaration.Scope).Value : _values.BindItem(cell.Value, type, table.Declaration.Scope);
+        var mayBeAbsent = table.OwnsRecord && !type.IsList && column != table.Over && !table.Keys.Contains(column);
+        var origin = OriginOf(shape, table.Columns[column].Name);
+        return mayBeAbsent
+            ? _values.Bind(cell.Value, type, table.Declaration.Scope, mayChange: false, origin).Value
+            : _values.BindItem(cell.Value, type, table.Declaration.Scope, origin);
     }
+
+    /// <summary>What to write into an empty cell.</summary>
+    internal static string EmptyHint(DataType type) => type.IsList ? "A list without items is written []." : $"Write its value, or make its type '{type with { IsNullable = true }}'.";
 
     /// <summary>What is said of the row and of its cells besides their values; null where nothing is.</summary>
     private BoundFact? BindDetail(BoundTable table, TableColumns columns, RowSyntax line, string member, Surroundings around)
@@ -118,7 +125,7 @@ public sealed partial class Binder
         {
             var index = FindField(shape, line, stated);
             if (index >= 0)
-                fields.Add(BindField(row, line, shape.Fields[index], scope, around));
+                fields.Add(BindField(row, line, shape, shape.Fields[index], scope, around));
         }
 
         return [.. fields];

@@ -27,7 +27,12 @@ public sealed partial class Binder
         foreach (var line in (syntax.Body?.Items ?? []).OfType<ColumnSyntax>().Where(_ => syntax.File == null).Take(1))
             _diagnostics.Add(new Diagnostic(Rules.ColumnWithoutData, line.Keyword.Span, table.FullName));
         if (BindKeys(ref table))
-            return BindAllRows(table, columns, around.With(own, table.Clauses));
+        {
+            var isNamed = CheckColumnNames(table) & CheckName(table);
+            table = BindAllRows(table, columns, around.With(own, table.Clauses));
+            return isNamed ? table : table with { IsSound = false };
+        }
+
         // Without its keys it is no table that C# could have; what is wrong with its rows is said all the same.
         if (table.Columns.All(column => column.Type != null))
             BindAllRows(table with { Keys = [], Over = -1 }, columns, around.With(own, table.Clauses));
@@ -55,7 +60,7 @@ public sealed partial class Binder
         if (table.Syntax.Over is { Name.IsMissing: false } overSyntax)
         {
             over = FindColumn(table, overSyntax.Name);
-            isSound &= over >= 0 && CheckOver(overSyntax.Name, table.Columns[over]);
+            isSound &= over >= 0 && CheckOver(overSyntax.Name, table.Columns[over], isKey: keys.Contains(over));
         }
 
         table = table with { Keys = keys, Over = over };
@@ -92,8 +97,14 @@ public sealed partial class Binder
         return problem == null;
     }
 
-    private bool CheckOver(SyntaxToken token, BoundColumn column)
+    private bool CheckOver(SyntaxToken token, BoundColumn column, bool isKey)
     {
+        if (isKey)
+        {
+            _diagnostics.Add(new Diagnostic(Rules.ImpossibleKey, token.Span, column.Name, "it tells the timelines apart, and cannot be their days as well: name it behind 'by' or behind 'over'"));
+            return false;
+        }
+
         if (column.Type is null or { Kind: FactType.Date or FactType.PartialDate, IsList: false, IsRange: false, IsNullable: false })
             return column.Type != null;
         _diagnostics.Add(new Diagnostic(Rules.ImpossibleKey, token.Span, column.Name, "a timeline is over days: write its type as 'date'"));

@@ -64,6 +64,7 @@ public sealed partial class Binder
             NameSpan = !line.From.IsMissing ? line.From.Span : !line.Until.IsMissing ? line.Until.Span : Keyword(line).Span,
             ValueSyntax = line.Value,
             Documentation = GetDocumentation(line),
+            TypeOrigin = OriginOf(fact),
             From = isPlaced && from is { } first ? DateText.Write(first) : "",
             Until = isPlaced && until is { } last ? DateText.Write(last) : "",
         };

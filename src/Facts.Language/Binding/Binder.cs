@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Binding.Evaluation;
@@ -26,6 +27,7 @@ public sealed partial class Binder
     private readonly Dictionary<DeclarationSyntax, BoundFact> _facts = [];
     private readonly Dictionary<DeclarationSyntax, BoundTable> _tables = [];
     private readonly Dictionary<GroupSyntax, Surroundings> _groups = [];
+    private NameConflicts? _conflicts;
 
     internal Binder(Document document, BindingSession session)
     {
@@ -43,15 +45,19 @@ public sealed partial class Binder
         _clauses = new ClauseBinder(_tree, _replacements, _types, _values, _citations, _diagnostics);
     }
 
+    /// <summary>Which declarations of the file cannot have their names.</summary>
+    internal NameConflicts Conflicts => _conflicts ??= new NameChecker(_document, _session.Symbols).Check();
+
     /// <summary>Never throws, whatever the tree. Linear in the file and in what it depends on.</summary>
-    public static BoundFile Bind(Document document, SymbolTable symbols, Imports imports) => Bind(document, symbols, imports, null);
+    public static BoundFile Bind(Document document, SymbolTable symbols, Imports imports) => Bind(document, symbols, imports, null, null);
 
     /// <param name="document">The file.</param>
     /// <param name="symbols">What it can see of the project.</param>
     /// <param name="imports">The files that its values depend on.</param>
     /// <param name="names">The project's names, for the nearest one to a misspelt one; null where nobody reads findings.</param>
-    internal static BoundFile Bind(Document document, SymbolTable symbols, Imports imports, Suggestions? names) =>
-        new BindingSession(document, symbols, imports, names).Of(document).Bind();
+    /// <param name="find">Any file of the project by its path, for what findings say of it; null likewise.</param>
+    internal static BoundFile Bind(Document document, SymbolTable symbols, Imports imports, Suggestions? names, Func<string, Document?>? find) =>
+        new BindingSession(document, symbols, imports, names, find).Of(document).Bind();
 
     private BoundFile Bind()
     {
@@ -75,7 +81,7 @@ public sealed partial class Binder
         }
 
         _diagnostics.AddRange(new ReplacementCircles(_document, _session).Find(facts));
-        return new BoundFile(_document, facts, sources, new NameChecker(_document, _session.Symbols).Check(), _diagnostics) { Tables = tables, DataFindings = _dataFindings };
+        return new BoundFile(_document, facts, sources, Conflicts, _diagnostics) { Tables = tables, DataFindings = _dataFindings };
     }
 
     private BoundFact Require(Declaration declaration)

@@ -4,6 +4,7 @@ using System.Linq;
 using Facts.Language.Binding.Evaluation;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
 
@@ -20,6 +21,7 @@ internal sealed class BindingSession
     private readonly Document[] _documents;
     private readonly Dictionary<string, IReadOnlyList<Document>> _declaring = new(StringComparer.Ordinal);
     private readonly Suggestions? _names;
+    private readonly Func<string, Document?>? _find;
     private readonly BindingOrder _order;
     private int _depth;
 
@@ -27,12 +29,14 @@ internal sealed class BindingSession
     /// <param name="symbols">What it can see of the project.</param>
     /// <param name="imports">The files that its values depend on.</param>
     /// <param name="names">The project's names; null where nobody reads findings.</param>
-    public BindingSession(Document root, SymbolTable symbols, Imports imports, Suggestions? names)
+    /// <param name="find">Any file of the project by its path; null likewise.</param>
+    public BindingSession(Document root, SymbolTable symbols, Imports imports, Suggestions? names, Func<string, Document?>? find)
     {
         Symbols = symbols;
         Imports = imports;
         Units = new DeclaredUnits(symbols);
         _names = names;
+        _find = find;
         // Those may refer to this one again.
         _documents = [.. imports.Documents.Where(other => other != root).Append(root).OrderBy(document => document.Path, StringComparer.Ordinal)];
         _order = new BindingOrder(Of);
@@ -84,6 +88,16 @@ internal sealed class BindingSession
 
     /// <summary>A table, if it is bound already.</summary>
     public BoundTable? FindTable(ValueName name) => Of(name.Document).FindTable(name.Declaration);
+
+    /// <summary>
+    /// Whether a fact, table or row becomes C#, as far as its name and the type of its value tell. One that does not is reported where it stands,
+    /// and nothing can refer to it at run time.
+    /// </summary>
+    public bool IsGenerated(ValueName name, DataType? type = null) =>
+        Of(name.Document).Conflicts.CanBeGenerated(name.Declaration) && (type == null || type.Name.Length == 0 || Symbols.IsGenerated(type.Name));
+
+    /// <summary>A file of the project by its path, for what a finding says of it; null where nobody reads findings.</summary>
+    public Document? FindDocument(string path) => _find?.Invoke(path);
 
     /// <summary>The files that declare a fact, table or row of that simple name, by their paths.</summary>
     public IReadOnlyList<Document> FindDeclaring(string simpleName)

@@ -43,6 +43,9 @@ public sealed record BoundFact
     /// <summary>How it is computed; null where it is not.</summary>
     public BoundFormula? Formula { get; init; }
 
+    /// <summary>Of a part of a value where its type stands, for messages.</summary>
+    internal TypeOrigin? TypeOrigin { get; init; }
+
     public BoundClauses Clauses { get; init; } = BoundClauses.Empty;
 
     /// <summary>Its own citations.</summary>

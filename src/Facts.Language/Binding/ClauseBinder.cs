@@ -76,7 +76,7 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
     private BoundFact Bind(BoundFact fact, QualifierSyntax line, string scope)
     {
         var type = line.Type == null ? null : types.Bind(line.Type.Type, scope);
-        var bound = line.Value == null || (line.Type != null && type == null) ? default : values.Bind(line.Value, type, scope);
+        var bound = line.Value == null || (line.Type != null && type == null) ? default : values.Bind(line.Value, type, scope, mayChange: false, origin: null);
         if (bound is { Type: null, Value: AbsentValue, Formula: null })
             values.ReportUntyped(line.Value!);
         return new BoundFact

@@ -13,12 +13,12 @@ internal sealed class ReplacementBinder(Document document, NameResolver names, B
     private readonly SyntaxTree _tree = document.Tree;
     private readonly Suggestions _near = new(document.Values.SimpleNames);
 
-    /// <summary>The fact or row; null where the name is none's, or several things', which is reported.</summary>
+    /// <summary>The fact or row; null where the name is none's, or several things', which is reported, or that of something that is reported itself.</summary>
     public ValueName? Bind(NameSyntax name, string scope)
     {
         var resolution = names.Resolve(name, scope);
         if (Find(resolution) is { } target)
-            return target;
+            return session.IsGenerated(target) ? target : null;
         var written = DeclarationWalker.GetText(_tree, name);
         if (resolution is { Found.Count: > 1, Rest.Count: 0 })
             diagnostics.Add(new Diagnostic(Rules.AmbiguousName, name.Span, written, string.Join(" or ", resolution.Found.Select(found => found.FullName))));

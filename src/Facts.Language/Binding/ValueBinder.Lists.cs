@@ -16,7 +16,7 @@ internal sealed partial class ValueBinder
     private BoundValue BindList(ListSyntax syntax, DataType? expected, string scope)
     {
         if (expected is { IsList: false })
-            return Typed(expected, ReportType(syntax.Span, "A list", expected, "Write one value without brackets, or ': " + (expected with { IsList = true }) + "'."));
+            return Typed(expected, ReportType(syntax.Span, "A list", expected, Advise($"Write one value without brackets, or ': {expected with { IsList = true }}'.", "Write one value without brackets", (expected with { IsList = true }).ToString(), expected)));
         return BindItems(syntax.Items.Select(item => item.Value).ToArray(), syntax, expected, scope);
     }
 
@@ -55,10 +55,10 @@ internal sealed partial class ValueBinder
     }
 
     /// <summary>One cell of a row: absent only where its type says that it may be, and with a unit only where its type has one.</summary>
-    public FactValue? BindItem(ExpressionSyntax syntax, DataType type, string scope)
+    public FactValue? BindItem(ExpressionSyntax syntax, DataType type, string scope, TypeOrigin origin)
     {
-        var bound = Bind(syntax, type, scope);
-        if (bound.Value is not AbsentValue || type.IsNullable)
+        var bound = Bind(syntax, type, scope, mayChange: false, origin);
+        if (bound.Value is not AbsentValue || type.IsOptional)
             return TakesUnit(syntax, bound.Type, type) ? bound.Value : null;
         ReportAbsence(syntax, type);
         return null;
@@ -75,7 +75,9 @@ internal sealed partial class ValueBinder
 
     /// <summary>Says that a part of a value is absent where its type does not allow it.</summary>
     public void ReportAbsence(ExpressionSyntax syntax, DataType type) =>
-        Report(Rules.NotOptional, syntax.Span, Shown(syntax), type.ToString(), $"Write a value, or make the type '{type with { IsNullable = true }}'.");
+        Report(Rules.NotOptional, syntax.Span, Shown(syntax), type.ToString(), type.IsList
+            ? "A list without items is written []."
+            : $"Write a value, or make the type '{type with { IsNullable = true }}'.");
 
     /// <summary>The type that all items have; of whole numbers and decimals, and of dates, the one that holds all. Null where no item has one.</summary>
     public DataType? InferItem(IReadOnlyList<ExpressionSyntax> items, string scope)
@@ -129,7 +131,9 @@ internal sealed partial class ValueBinder
     private BoundValue BindRange(RangeSyntax syntax, DataType? expected, string scope)
     {
         if (expected is { IsRange: false })
-            return Typed(expected, ReportType(syntax.Span, "A range", expected, FactTypes.IsOrdered(expected.Kind) ? $"Write one value, or ': range {expected}'." : "Write one value."));
+            return Typed(expected, ReportType(syntax.Span, "A range", expected, FactTypes.IsOrdered(expected.Kind) && !expected.IsList
+                ? Advise($"Write one value, or ': range {expected}'.", "Write one value", $"range {expected}", expected)
+                : "Write one value."));
         ExpressionSyntax[] ends = [.. new[] { syntax.Lower, syntax.Upper }.OfType<ExpressionSyntax>()];
         var type = expected ?? InferItem(ends, scope);
         if (type == null)
@@ -149,7 +153,10 @@ internal sealed partial class ValueBinder
         var value = new RangeValue(lower, upper, syntax.Operator.Kind == TokenKind.DotDot);
         if (!ValueOrder.IsRange(value))
         {
-            Report(Rules.EmptyRange, syntax.Span, Shown(syntax));
+            var isPoint = value is { Lower: { } from, Upper: { } to } && ValueOrder.IsRange(new RangeValue(from, to, IncludesUpper: true));
+            Report(Rules.EmptyRange, syntax.Span, Shown(syntax), isPoint
+                ? $"it ends where it begins, and leaves its end out. Write {Shown(syntax.Lower!)}..{Shown(syntax.Lower!)} for that one value"
+                : "its end stands before its beginning. Turn the two around");
             return new BoundValue(type, null);
         }
 

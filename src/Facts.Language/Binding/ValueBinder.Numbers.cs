@@ -10,7 +10,7 @@ namespace Facts.Language.Binding;
 
 internal sealed partial class ValueBinder
 {
-    private BoundValue BindNumber(NumberSyntax syntax, DataType? expected, bool isNegative, TextSpan span, string scope)
+    private BoundValue BindNumber(NumberSyntax syntax, DataType? expected, bool isNegative, TextSpan span, string scope, bool isOperand = false)
     {
         var unit = syntax.Unit.IsMissing ? "" : tree.GetText(syntax.Unit);
         if (syntax.Number.IsMalformed || SyntaxFacts.Magnitudes.Contains(unit))
@@ -24,14 +24,16 @@ internal sealed partial class ValueBinder
             case FactType.Date when IsYear(number):
                 return Typed(expected, ReportDate(span, shown, expected));
             case FactType.String:
-                return Typed(expected, ReportType(span, shown, expected, $"Write \"{shown}\", or leave the type out."));
+                return Typed(expected, ReportType(span, shown, expected, Advise($"Write \"{shown}\", or leave the type out.", $"Write \"{shown}\"", FactTypes.GetName(Infer(number, !syntax.Exact.IsMissing)), expected)));
             case { } kind when !FactTypes.IsNumber(kind):
-                return Typed(expected, ReportType(span, shown, expected, HintFor(expected)));
+                return Typed(expected, ReportType(span, shown, expected, HintFor(expected, Infer(number, !syntax.Exact.IsMissing))));
         }
 
         var type = expected ?? new DataType(Infer(number, !syntax.Exact.IsMissing));
         if (unit.Length > 0 ? !TakeUnit(ref type, syntax, number, scope) : IsTwicePercent(number, type, span))
             return new BoundValue(type, null);
+        if (isOperand && NumberReader.Read(number, type.Kind, out _) != NumberFit.Exact)
+            return new BoundValue(type = type.Kind == FactType.Long ? type with { Kind = FactType.Decimal } : type, new ScalarValue(type.Kind, number.Text));
         return new BoundValue(type, type.Kind == FactType.Measured ? Measure(number, !syntax.Exact.IsMissing, span) : Read(number, type, syntax, span, shown));
     }
 
@@ -40,12 +42,12 @@ internal sealed partial class ValueBinder
     private static FactType Infer(NumberLiteral number, bool isExact) =>
         isExact || (number.Form & (NumberForm.Uncertain | NumberForm.Truncated)) != 0 ? FactType.Measured : NumberReader.Infer(number);
 
-    private static string HintFor(DataType type) => type.Kind switch
+    private string HintFor(DataType type, FactType own) => type.Kind switch
     {
-        FactType.Bool => "Write true or false, or leave the type out.",
-        FactType.Date or FactType.PartialDate => "Leave the type out, or write a date such as 2020-03-22.",
-        FactType.DateTime => "Leave the type out, or write a date-time such as 2020-03-22T18:30Z.",
-        FactType.Duration => "Leave the type out, or write a duration such as PT1H30M.",
+        FactType.Bool => Advise("Write true or false, or leave the type out.", null, FactTypes.GetName(own), type),
+        FactType.Date or FactType.PartialDate => Advise("Leave the type out, or write a date such as 2020-03-22.", null, FactTypes.GetName(own), type),
+        FactType.DateTime => Advise("Leave the type out, or write a date-time such as 2020-03-22T18:30Z.", null, FactTypes.GetName(own), type),
+        FactType.Duration => Advise("Leave the type out, or write a duration such as PT1H30M.", null, FactTypes.GetName(own), type),
         FactType.Enum => "Write one of its members.",
         FactType.Record => "Write its fields on lines below, or the name of a row or fact.",
         _ => "Write it as a text in quotes.",
@@ -54,18 +56,18 @@ internal sealed partial class ValueBinder
     private FactValue? Read(NumberLiteral number, DataType type, NumberSyntax syntax, TextSpan span, string shown)
     {
         if (!syntax.Exact.IsMissing || (number.Form & (NumberForm.Uncertain | NumberForm.Truncated)) != 0)
-            return ReportType(span, shown, type, "A number with an uncertainty, 'exact' or '...' is measured: write ': measured'.");
+            return ReportType(span, shown, type, Advise("A number with an uncertainty, 'exact' or '...' is measured: write ': measured'.", null, "measured", type));
         switch (NumberReader.Read(number, type.Kind, out var text))
         {
             case NumberFit.Exact:
                 return new ScalarValue(type.Kind, text);
             case NumberFit.WrongForm:
-                return ReportType(span, shown, type, WholeHint(number));
+                return ReportType(span, shown, type, WholeHint(number, type));
             case NumberFit.Overflow:
-                Report(Rules.Overflow, span, shown, FactTypes.GetName(type.Kind), RangeOf(type.Kind), OverflowHint(number, type.Kind));
+                evaluator.ReportMisfit(Rules.Overflow, span, shown, FactTypes.GetName(type.Kind), RangeOf(type.Kind), OverflowHint(number, type));
                 return null;
             default:
-                ReportLostDigits(number, type.Kind, span);
+                ReportLostDigits(number, type, span);
                 return null;
         }
     }
@@ -107,11 +109,13 @@ internal sealed partial class ValueBinder
         return true;
     }
 
-    private static string WholeHint(NumberLiteral number)
+    private string WholeHint(NumberLiteral number, DataType type)
     {
         if ((number.Form & NumberForm.Exponent) != 0)
-            return "Write the digits out, or ': double'.";
-        return (number.Form & NumberForm.Percent) != 0 ? "Per cent is a decimal: write ': decimal'." : "Write a whole number, or ': decimal'.";
+            return Advise("Write the digits out, or ': double'.", "Write the digits out", "double", type);
+        return (number.Form & NumberForm.Percent) != 0
+            ? Advise("Per cent is a decimal: write ': decimal'.", null, "decimal", type)
+            : Advise("Write a whole number, or ': decimal'.", null, "decimal", type);
     }
 
     internal static string RangeOf(FactType type) => type switch
@@ -122,21 +126,23 @@ internal sealed partial class ValueBinder
         _ => "up to 1.7976931348623157e308",
     };
 
-    private static string OverflowHint(NumberLiteral number, FactType type)
+    private string OverflowHint(NumberLiteral number, DataType type)
     {
-        if (type == FactType.Int && NumberReader.Read(number, FactType.Long, out _) == NumberFit.Exact)
-            return "Write ': long'.";
-        if (type is FactType.Int or FactType.Long && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact)
-            return "Write ': decimal'.";
-        return type == FactType.Double ? "Write it as a string." : "Write ': double' if fewer digits do, else a string.";
+        if (type.Kind == FactType.Int && NumberReader.Read(number, FactType.Long, out _) == NumberFit.Exact)
+            return Advise("Write ': long'.", "Write a smaller number", "long", type);
+        if (type.Kind is FactType.Int or FactType.Long && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact)
+            return Advise("Write ': decimal'.", "Write a smaller number", "decimal", type);
+        return type.Kind == FactType.Double
+            ? Advise("Write it as a string.", "Write a smaller number", "string", type)
+            : Advise("Write ': double' if fewer digits do, else a string.", "Write a smaller number", "double", type);
     }
 
-    private void ReportLostDigits(NumberLiteral number, FactType type, TextSpan span)
+    private void ReportLostDigits(NumberLiteral number, DataType type, TextSpan span)
     {
-        var hint = type == FactType.Double && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact
-            ? "Write ': decimal', or the digits that a double can hold."
-            : "Write fewer digits, or a string.";
-        Report(Rules.LostDigits, span, FactTypes.GetName(type), SyntaxMessages.Shorten(number.Text), Nearest(number, type), hint);
+        var hint = type.Kind == FactType.Double && NumberReader.Read(number, FactType.Decimal, out _) == NumberFit.Exact
+            ? Advise("Write ': decimal', or the digits that a double can hold.", "Write the digits that a double can hold", "decimal", type)
+            : Advise("Write fewer digits, or a string.", "Write fewer digits", "string", type);
+        evaluator.ReportMisfit(Rules.LostDigits, span, FactTypes.GetName(type.Kind), SyntaxMessages.Shorten(number.Text), Nearest(number, type.Kind), hint);
     }
 
     /// <summary>What the type would make of it, for the message alone.</summary>

@@ -28,8 +28,8 @@ internal sealed partial class ValueBinder
             FactType.Record => false,
             _ => BeginsNumber(value),
         };
-        var hint = !isOfType ? "Write ': string' or leave the type out."
-            : FactTypes.IsNumber(expected.Kind) ? "Write the number without quotes, or ': string'."
+        var hint = !isOfType ? Advise("Write ': string' or leave the type out.", null, "string", expected)
+            : FactTypes.IsNumber(expected.Kind) ? Advise("Write the number without quotes, or ': string'.", "Write the number without quotes", "string", expected)
             : $"Write {value} without quotes.";
         if (expected.Kind is FactType.Enum or FactType.Record && !isOfType)
             hint = expected.Kind == FactType.Enum ? "Write one of its members, without quotes." : "Write its fields on lines below, or the name of a row or fact.";
@@ -50,13 +50,13 @@ internal sealed partial class ValueBinder
             return Scalar(expected, expected?.Kind ?? own, own == FactType.DateTime ? DateText.Complete(text) : text);
         if (expected.Kind == FactType.Date)
             return Typed(expected, ReportDate(token.Span, text, expected));
-        var hint = own == FactType.Date ? "': date'" : "leave the type out";
+        var name = FactTypes.GetName(own);
         return Typed(expected, ReportType(token.Span, text, expected, expected.Kind switch
         {
-            FactType.String => $"Write \"{text}\", or {hint}.",
+            FactType.String => Advise($"Write \"{text}\", or {(own == FactType.Date ? "': date'" : "leave the type out")}.", $"Write \"{text}\"", name, expected),
             FactType.DateTime => $"A date-time has a time and an offset: {text}T18:30Z.",
             FactType.PartialDate => "A partial date has a year, and may have a month and a day: 2020-03.",
-            _ => own == FactType.Date ? "Write ': date' or leave the type out." : "Leave the type out.",
+            _ => Advise(own == FactType.Date ? "Write ': date' or leave the type out." : "Leave the type out.", null, name, expected),
         }));
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class ValueBinder
     {
         var text = tree.GetText(token);
         if (expected is not (null or { Kind: FactType.Duration }))
-            return Typed(expected, ReportType(token.Span, text, expected, "Write ': duration' or leave the type out."));
+            return Typed(expected, ReportType(token.Span, text, expected, Advise("Write ': duration' or leave the type out.", null, "duration", expected)));
         var type = expected ?? new DataType(FactType.Duration);
         return DurationText.FindProblem(text) is { } problem ? Typed(type, ReportType(token.Span, text, type, problem)) : Scalar(type, FactType.Duration, text);
     }

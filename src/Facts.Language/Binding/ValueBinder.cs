@@ -22,7 +22,18 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
     /// <param name="expected">The type that it must have; null where it may have any.</param>
     /// <param name="scope">The scope that its names are looked up from.</param>
     /// <param name="mayChange">Whether it may be a timeline.</param>
-    public BoundValue Bind(ExpressionSyntax syntax, DataType? expected, string scope, bool mayChange)
+    /// <param name="origin">Where the type stands; null where it stands behind the name of what has the value.</param>
+    public BoundValue Bind(ExpressionSyntax syntax, DataType? expected, string scope, bool mayChange, TypeOrigin? origin)
+    {
+        // What it refers to may be bound meanwhile.
+        var outer = evaluator.Origin;
+        evaluator.Origin = origin;
+        var bound = Bind(syntax, expected, scope, mayChange);
+        evaluator.Origin = outer;
+        return bound;
+    }
+
+    private BoundValue Bind(ExpressionSyntax syntax, DataType? expected, string scope, bool mayChange)
     {
         var start = evaluator.UseCount;
         var bound = BindValue(syntax, expected, scope, mayChange);
@@ -32,8 +43,17 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
     /// <summary>Says of a value that is absent, and of which nothing else says a type, that it wants one.</summary>
     public void ReportUntyped(ExpressionSyntax syntax) => Report(Rules.UntypedValue, syntax.Span, $"'{Shown(syntax)}'", "int");
 
-    /// <summary>A literal within a formula.</summary>
-    public BoundValue BindLiteral(ExpressionSyntax syntax, string scope) => BindSingle(syntax, null, scope);
+    /// <summary>A literal within a formula, in which a number is computed with as it is, whether or not a type holds it: what comes out has to fit one.</summary>
+    public BoundValue BindLiteral(ExpressionSyntax syntax, string scope)
+    {
+        var isNegative = syntax is NegationSyntax;
+        var number = (isNegative ? ((NegationSyntax)syntax).Operand : syntax) as NumberSyntax;
+        if (number is not { Exact.IsMissing: true, Number.IsMalformed: false })
+            return BindSingle(syntax, null, scope);
+        var literal = NumberLiteral.Parse(tree.GetText(number.Number), isNegative);
+        var isComputable = Infer(literal, isExact: false) is not FactType.Measured && literal.Digits.Length <= NumberLiteral.MaxSize && System.Math.Abs(literal.Scale) <= NumberLiteral.MaxSize;
+        return isComputable ? BindNumber(number, null, isNegative, syntax.Span, scope, isOperand: true) : BindSingle(syntax, null, scope);
+    }
 
     private BoundValue BindValue(ExpressionSyntax syntax, DataType? expected, string scope, bool mayChange)
     {
@@ -87,7 +107,9 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
         var text = tree.GetText(syntax.Name.Tokens[0]);
         if (expected is null or { Kind: FactType.Bool })
             return Scalar(expected, FactType.Bool, text);
-        return Typed(expected, ReportType(syntax.Span, text, expected, expected.Kind == FactType.String ? $"Write \"{text}\", or ': bool'." : "Write ': bool' or leave the type out."));
+        return Typed(expected, ReportType(syntax.Span, text, expected, expected.Kind == FactType.String
+            ? Advise($"Write \"{text}\", or ': bool'.", $"Write \"{text}\"", "bool", expected)
+            : Advise("Write ': bool' or leave the type out.", null, "bool", expected)));
     }
 
     private static BoundValue Scalar(DataType? expected, FactType type, string text) => new(expected ?? new DataType(type), new ScalarValue(type, text));
@@ -101,9 +123,12 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
 
     private FactValue? ReportType(TextSpan span, string what, DataType type, string hint)
     {
-        Report(Rules.WrongType, span, what, type.Article, type.ToString(), _hint ?? hint);
+        evaluator.ReportType(span, what, type, _hint ?? hint);
         return null;
     }
+
+    /// <summary>What to do about a value that its type does not fit, wherever that stands.</summary>
+    private string Advise(string hint, string? value, string? other, DataType expected) => evaluator.Advise(hint, value, other, expected);
 
     private void Report(Rule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new Diagnostic(rule, span, arguments));
 }

@@ -15,10 +15,13 @@ internal sealed class HiddenGroupCheck : ICheck
         foreach (var declaration in list.Items)
         {
             // Without a namespace around it the group would be that namespace, which is another finding.
-            if (list.Namespace.Length == 0 || !declaration.IsRead || FindOutermost(list, declaration) is not { } name)
+            if (list.Namespace.Length == 0 || !declaration.IsRead || context.File.Names.Has(declaration) || FindOutermost(list, declaration) is not { } name)
                 continue;
             if (context.Symbols.IsNamespace(name) && seen.Add(name))
-                context.Report(Rules.HiddenGroup, declaration.NameSpan, name, list.Namespace);
+            {
+                var isDefault = declaration.Kind != DeclarationKind.Group;
+                context.Report(Rules.HiddenGroup, declaration.NameSpan, name, list.Namespace, isDefault ? "It comes from the file's name: put the facts in a 'group', or rename the file." : "Rename one.");
+            }
         }
     }
 

@@ -31,7 +31,7 @@ public static partial class Rules
 
     public static readonly Rule NotWhole = new("FACT1236", Derived, Severity.Error,
         "A computed number is not whole",
-        "{0} is not whole, as '{1}' wants it. Write ': decimal', or 'round(…, 0)' around the formula.");
+        "{0} is not whole, as '{1}' wants it. {2}");
 
     public static readonly Rule MissingOperand = new("FACT1237", Derived, Severity.Error,
         "A formula refers to something without a value",

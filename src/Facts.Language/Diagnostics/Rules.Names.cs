@@ -19,7 +19,7 @@ public static partial class Rules
 
     public static readonly Rule HiddenGroup = new("FACT1104", Names, Severity.Warning,
         "A group is called like a namespace",
-        "Group '{0}' is called like a namespace of this project, which hides it from code outside '{1}'. Rename one.");
+        "Group '{0}' is called like a namespace of this project, which hides it from code outside '{1}'. {2}");
 
     public static readonly Rule SplitGroup = new("FACT1105", Names, Severity.Error,
         "The facts of one group stand in two files",

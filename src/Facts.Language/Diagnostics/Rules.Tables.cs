@@ -39,7 +39,7 @@ public static partial class Rules
 
     public static readonly Rule EmptyCell = new("FACT1409", Tables, Severity.Error,
         "A cell is empty that must not be",
-        "'{0}' is stated by every row. Write its value, or make its type '{1}?'.");
+        "'{0}' is stated by every row. {1}");
 
     public static readonly Rule WrongCell = new("FACT1410", Tables, Severity.Error,
         "A cell of a data file is not of its column's type",
@@ -55,7 +55,7 @@ public static partial class Rules
 
     public static readonly Rule BadDelimiter = new("FACT1413", Tables, Severity.Error,
         "A delimiter that cannot be one",
-        "'{0}' cannot stand between fields. Write one character that is no quote and no line end, such as \";\".");
+        "{0} cannot stand between fields. Write one character that is no quote and no line end, such as \";\".");
 
     public static readonly Rule MoreData = new("FACT1414", Tables, Severity.Info,
         "More findings in a data file are not shown",

@@ -27,7 +27,7 @@ public static partial class Rules
 
     public static readonly Rule EmptyRange = new("FACT1206", Values, Severity.Error,
         "A range ends before it begins",
-        "Nothing is in the range {0}: its end stands before its beginning. Turn the two around.");
+        "Nothing is in the range {0}: {1}.");
 
     public static readonly Rule ImpossibleType = new("FACT1207", Values, Severity.Error,
         "There is no type of that form",

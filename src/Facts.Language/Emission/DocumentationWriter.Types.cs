@@ -37,8 +37,7 @@ internal sealed partial class DocumentationWriter
         AppendStatus(line, fact.Clauses, fact.IsDisputed);
         line.Append('.').Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
-        if (fact.Formula.Length > 0)
-            code.Line($"/// <para>Computed: <c>{XmlText.Escape(ShownValue.Cut(fact.Formula))}</c></para>");
+        WriteFormula(fact);
         foreach (var entry in fact.Entries.Skip(fact.Entries.Count - MaxCitations))
         {
             var days = entry.From.Length == 0 ? "Until " + entry.Until : "From " + entry.From + (entry.Until.Length == 0 ? "" : " until " + entry.Until);

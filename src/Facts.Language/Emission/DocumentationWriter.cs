@@ -36,8 +36,7 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
         AppendStatus(line, fact.Clauses, fact.IsDisputed);
         line.Append('.').Append(Text(fact.Documentation)).Append("</summary>\n");
         code.Line("/// <remarks>");
-        if (fact.Formula.Length > 0)
-            code.Line($"/// <para>Computed: <c>{XmlText.Escape(ShownValue.Cut(fact.Formula))}</c></para>");
+        WriteFormula(fact);
         WriteCitations(fact.Citations, fact.Inherited);
         foreach (var part in fact.Fields.Concat(fact.Elements).Where(part => part.Citations.Count > 0).Take(MaxLines))
             WriteCitation(part.Citations[0], part.Name.Length > 0 ? XmlText.Escape(part.Name) + ": " : "");

@@ -26,6 +26,9 @@ public sealed record FilePolicies
     /// <summary><c>facts_max_age_days</c>: how many days before <see cref="AsOf"/> a source may have been accessed; null where any number.</summary>
     public int? MaxAgeDays { get; init; }
 
+    /// <summary><c>facts_max_row_members</c>: up to how many rows of a table have members of their own; with more none has one.</summary>
+    public int MaxRowMembers { get; init; } = RowMembers.DefaultMaxRows;
+
     /// <summary><c>facts_visibility</c>: whether the generated types are public; else internal.</summary>
     public bool IsPublic { get; init; } = true;
 

@@ -14,6 +14,7 @@ public sealed partial class PolicyKey
     private const string SeverityValues = "error, warning, suggestion, silent or none";
     private const int MaxSources = 99;
     private const int MaxDays = 99_999;
+    private const int MaxRows = 99_999;
 
     private static readonly string[] ProvenanceWords = ["full", "citations", "none"];
     private static readonly string[] SeverityWords = ["none", "silent", "suggestion", "warning", "error"];
@@ -35,6 +36,11 @@ public sealed partial class PolicyKey
             (policies, text) => Number(text, MaxDays) is { } number ? policies with { MaxAgeDays = number } : null,
             policies => policies.MaxAgeDays is { } days ? -days : long.MinValue,
             policies => policies.MaxAgeDays is { } days ? Show(days) : ""),
+        // No more and no less is wanted by another number: a file may set any.
+        new("facts_max_row_members", "FactsMaxRowMembers", $"a whole number from 0 to {Show(MaxRows)}",
+            (policies, text) => Number(text, MaxRows) is { } number ? policies with { MaxRowMembers = number } : null,
+            policies => 0,
+            policies => Show(policies.MaxRowMembers)),
         new("facts_visibility", "FactsVisibility", "public or internal",
             (policies, text) => text is "public" or "internal" ? policies with { IsPublic = text is "public" } : null,
             policies => policies.IsPublic ? 0 : 1,

@@ -8,17 +8,20 @@ namespace Facts.Language.Symbols;
 /// <summary>The names that rows of a table have, which follow from the text alone.</summary>
 public static class RowMembers
 {
-    /// <summary>A table with more rows has none: each costs a member.</summary>
-    public const int MaxRows = 1000;
+    /// <summary>A table with more rows has none, where nobody says otherwise: each costs a member.</summary>
+    public const int DefaultMaxRows = 1000;
 
     /// <summary>The column that names rows.</summary>
     public const string NameColumn = "as";
 
     /// <summary>
     /// A name for each row, empty for a row without: what its <c>as</c> cell says, else the words of its one key, a text or an enum's member.
-    /// Empty for a table without either, of a data file, or with more than <see cref="MaxRows"/> rows. Linear in the rows.
+    /// Empty for a table without either, of a data file, or with more rows than may have names. Linear in the rows.
     /// </summary>
-    public static IReadOnlyList<string> Of(SyntaxTree tree, TableSyntax table)
+    /// <param name="tree">The file.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="maxRows">More rows than these have no names.</param>
+    public static IReadOnlyList<string> Of(SyntaxTree tree, TableSyntax table, int maxRows)
     {
         var lines = table.Body?.Items ?? [];
         if (table.File != null || lines.OfType<TableHeaderSyntax>().FirstOrDefault() is not { } header)
@@ -29,7 +32,7 @@ public static class RowMembers
         if (key < 0 && names < 0)
             return [];
         var rows = lines.OfType<RowSyntax>().ToArray();
-        return rows.Length > MaxRows ? [] : [.. rows.Select(row => Of(tree, row, key, names))];
+        return rows.Length > maxRows ? [] : [.. rows.Select(row => Of(tree, row, key, names))];
     }
 
     /// <summary>The value of a row's <c>as</c> cell; null where it has none.</summary>

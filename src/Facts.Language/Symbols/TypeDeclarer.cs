@@ -25,10 +25,8 @@ internal static class TypeDeclarer
     /// <summary>The type as written; null where a part of it is missing.</summary>
     public static DeclaredType? Declare(SyntaxTree tree, TypeSyntax syntax) => syntax.Name.IsMissing
         ? null
-        : new(DeclarationWalker.GetText(tree, syntax.Name), Is(tree, syntax.Prefix, "partial"), Is(tree, syntax.Prefix, "range"), !syntax.Question.IsMissing, !syntax.OpenBracket.IsMissing, tree.GetText(syntax.Unit));
+        : new(DeclarationWalker.GetText(tree, syntax.Name), !syntax.PartialKeyword.IsMissing, !syntax.RangeKeyword.IsMissing, !syntax.Question.IsMissing, !syntax.OpenBracket.IsMissing, tree.GetText(syntax.Unit));
 
     private static IEnumerable<string> Members(SyntaxTree tree, EnumSyntax syntax) =>
         syntax.Members.OfType<EnumMemberSyntax>().Where(member => !member.Name.IsMissing).Select(member => tree.GetText(member.Name));
-
-    private static bool Is(SyntaxTree tree, SyntaxToken token, string word) => !token.IsMissing && string.Equals(tree.GetText(token), word, StringComparison.Ordinal);
 }

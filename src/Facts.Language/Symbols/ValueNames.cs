@@ -22,7 +22,7 @@ public sealed class ValueNames
             Add(new ValueName(document, declaration, declaration.FullName));
             if (declaration.Syntax is not TableSyntax table)
                 continue;
-            var members = RowMembers.Of(document.Tree, table);
+            var members = RowMembers.Of(document.Tree, table, document.Policies.MaxRowMembers);
             for (var i = 0; i < members.Count; i++)
             {
                 if (members[i].Length > 0)

@@ -85,10 +85,21 @@ internal sealed partial class Lexer
         else if (this[_position] == '.' && this[_position + 1] != '.' && !IsIdentifierStart(this[_position + 1]))
             _position++;
         else if (IsIdentifierPart(this[_position]))
-            ScanIdentifier();
+            SkipUnit();
         var problem = FindProblem(start, numberEnd, integerEnd, separator);
         if (problem != null)
             Report(Rules.MalformedNumber, start, _position, Written(start), problem);
+    }
+
+    /// <summary>What is left of <c>5km/h</c>: a word, and more of them where they are a unit's.</summary>
+    private void SkipUnit()
+    {
+        ScanIdentifier();
+        while (this[_position] is '/' or '.' && IsIdentifierStart(this[_position + 1]))
+        {
+            _position++;
+            ScanIdentifier();
+        }
     }
 
     /// <summary>What is left of <c>1.5.2</c>, which is no number from its second point on.</summary>

@@ -10,7 +10,7 @@ internal sealed partial class Parser
     /// <summary>The name of a declaration or source: what stands in its place and is none is taken for it, so that the rest of the line is still read.</summary>
     private NameSyntax ParseName(string what, string hint)
     {
-        if (!AtLineEnd && _current.Kind is TokenKind.Number or TokenKind.Date)
+        if (!AtLineEnd && _current.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Bad)
         {
             ReportUnexpected("A name begins with a letter.");
             return new NameSyntax([Take()]);
@@ -176,15 +176,19 @@ internal sealed partial class Parser
 
     private TypeSyntax ParseType()
     {
-        var isPrefix = (IsWord("range") || IsWord("partial")) && CharacterFacts.IsIdentifierStart(PeekBehindKey()) && PeekKey().Length == _current.Length;
-        var prefix = isPrefix ? Take() : NoToken(TokenKind.Identifier);
+        var range = TakeTypePrefix("range");
+        var partial = TakeTypePrefix("partial");
         var name = ParseReference("A type", "Write a type such as int, decimal, string or date; a value stands behind '='.");
         var question = TakeIf(TokenKind.Question);
         var open = TakeIf(TokenKind.OpenBracket);
         var close = open.IsMissing ? NoToken(TokenKind.CloseBracket) : Expect(TokenKind.CloseBracket, "']'", "A list's type is written string[].");
         var inKeyword = TakeWord("in");
-        return new TypeSyntax(prefix, name, question, open, close, inKeyword, inKeyword.IsMissing ? NoToken(TokenKind.Unit) : ParseUnitOf("in"));
+        return new TypeSyntax(range, partial, name, question, open, close, inKeyword, inKeyword.IsMissing ? NoToken(TokenKind.Unit) : ParseUnitOf("in"));
     }
+
+    /// <summary>A word before the name of a type, if another word follows: a type may be called so itself.</summary>
+    private SyntaxToken TakeTypePrefix(string word) =>
+        IsWord(word) && CharacterFacts.IsIdentifierStart(PeekBehindKey()) && PeekKey().Length == _current.Length ? Take() : NoToken(TokenKind.Identifier);
 
     private SyntaxToken ParseUnitOf(string word)
     {

@@ -12,6 +12,9 @@ public sealed record DataType(FactType Kind, string Name = "")
 
     public bool IsList { get; init; }
 
+    /// <summary>Whether a field or column of it may be absent as a whole: a list may not, whatever its items; one without items is written <c>[]</c>.</summary>
+    public bool IsOptional => IsNullable && !IsList;
+
     /// <summary>The unit as written; empty without one.</summary>
     public string Unit { get; init; } = "";
 

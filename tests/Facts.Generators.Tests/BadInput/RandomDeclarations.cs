@@ -11,7 +11,7 @@ internal static class RandomDeclarations
 
     private static readonly Gen<string> Member = Gen.OneOf("A", "B", "C", "a", "class", "value__", "value", "E", "Role", "ToString", "Equals", "Cited", "_");
 
-    private static readonly Gen<string> Field = Gen.OneOf("A", "B", "C", "R", "S", "Item", "class", "Equals", "Clone", "EqualityContract", "PrintMembers", "get_A", "GetHashCode", "Cited", "value", "field", "required", "On", "All", "as", "cite");
+    private static readonly Gen<string> Field = Gen.OneOf("A", "B", "C", "R", "S", "Item", "class", "Equals", "Clone", "EqualityContract", "PrintMembers", "get_A", "GetHashCode", "Cited", "value", "field", "required", "On", "All", "Row", "as", "cite");
 
     private static readonly Gen<string> Type = Gen.Select(
         Gen.OneOf("", "", "", "range ", "partial "),
@@ -22,7 +22,7 @@ internal static class RandomDeclarations
     private static readonly Gen<string> Value = Gen.OneOf(
         "1", "-40", "2.50", "5e-324", "\"x\"", "true", "unknown", "none", "2020-03-22", "2020-03", "2020", "2020-03-22T18:30Z", "2020-03-22T18:30:05.25+01:00", "PT1H30M", "P2W",
         "\"https://example.org/\"", "\"1.2.3\"", "\"0f8fad5b-d9cb-469f-a165-70867728950e\"", "6.67430(15)e-11", "299_792_458 exact", "1.05...e-34", "12 m", "3_000 EUR",
-        "1..2", "..<20", "100..", "2020-01-01..2020-02-01", "[1, 2]", "[]", "[\"a\", unknown]", "[A, B]", "A", "B", "E.A", "Car", "Tolls.A", "[1..2, 3..<4]", "-A", "A + 1");
+        "1..2", "..<20", "100..", "2020-01-01..2020-02-01", "[1, 2]", "[]", "[\"a\", unknown]", "[A, B]", "A", "B", "E.A", "Car", "Tolls.A", "Kept.A", "Row.A.B", "sum(All.B)", "count(Car)", "-5 Cel * 2", "[1..2, 3..<4]", "-A", "A + 1");
 
     private static readonly Gen<string[]> Enum = Gen.Select(TypeName, Member.Array[0, 4], (name, members) => new[] { $"enum {name} {{ {string.Join(", ", members)} }}" });
 

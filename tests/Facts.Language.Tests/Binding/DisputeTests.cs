@@ -18,8 +18,8 @@ public sealed class DisputeTests
     }
 
     [Theory]
-    [InlineData("= 13", "\"nine\"", "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.")]
-    [InlineData("= \"a\"", "9", "FACT1202: 9 is not a 'string'. Write \"9\", or leave the type out.")]
+    [InlineData("= 13", "\"nine\"", "FACT1202: A text in quotes is not an 'int'. Write a whole number, or change the type of 'A' to 'string'.")]
+    [InlineData("= \"a\"", "9", "FACT1202: 9 is not a 'string'. Write \"9\", or change the type of 'A' to 'int'.")]
     public void Another_type_is_an_error(string accepted, string disputed, string message) =>
         Findings.Expect(Wire + $"fact A {accepted}\n  cite Wire\n  disputed [|{disputed}|]\n    cite Wire page 2\n", message);
 
@@ -85,7 +85,7 @@ public sealed class DisputeTests
         Assert.Equal(["Count int 25 Dossier.T.Masks.Count"], rows[0].Detail!.Clauses.Disputed.Select(item => $"{item.Name} {item.Type} {Bound.Show(item.Value)} {item.FullName}"));
         Assert.Empty(rows[1].Detail!.Clauses.Disputed);
         Findings.Expect(Wire + Table.Replace("Count = 25", "[|Cuont|] = 25", System.StringComparison.Ordinal), "FACT1212: 'Delivery' has no field 'Cuont'. Is 'Count' meant?");
-        Findings.Expect(Wire + Table.Replace("Count = 25", "Count = [|\"x\"|]", System.StringComparison.Ordinal), "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.");
+        Findings.Expect(Wire + Table.Replace("Count = 25", "Count = [|\"x\"|]", System.StringComparison.Ordinal), "FACT1202: A text in quotes is not an 'int'. Write a whole number, or change the type of field 'Count' of 'Delivery' to 'string'.");
     }
 
     [Fact]

@@ -40,4 +40,10 @@ public sealed class FACT0006_DuplicateCitationTests
         "FACT0002: There is no source 'Wire'. Declare it: 'source Wire' with a title and a url below it.");
 
     private static void Fact(string citations, params string[] messages) => Findings.Expect(Wire + "fact Officials = 2\n  " + citations + "\n", messages);
+
+    [Theory]
+    [InlineData("cite Wire[|,|] \"x\"")]
+    [InlineData("cite Wire page[||]")]
+    public void One_that_could_not_be_read_is_reported_as_that_alone(string line) => Assert.DoesNotContain(
+        "FACT0006", Findings.Ids(Wire + "fact A = 1\n  cite Wire\n  " + MarkupText.Parse(line).Text + "\n"));
 }

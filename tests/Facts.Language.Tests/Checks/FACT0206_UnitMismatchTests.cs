@@ -26,4 +26,13 @@ public sealed class FACT0206_UnitMismatchTests
     [InlineData("fact A: decimal[] in m = [82.5 m, 3]")]
     [InlineData("fact A: decimal in % = 12.5")]
     public void A_value_in_the_unit_of_its_type_or_without_one_is_right(string line) => Findings.None(Wire + line + "\n  cite Wire\n");
+
+    [Theory]
+    [InlineData("A * [|2|]")]
+    [InlineData("A / [|2|]")]
+    [InlineData("2 * [|A|]")]
+    [InlineData("[|sum(T.Heat)|]")]
+    public void What_counts_from_a_zero_of_its_own_has_no_multiple_and_no_sum(string formula) => Findings.Expect(
+        Wire + $"group All\n  cite Wire\n  fact A = 20 Cel\n  fact B = {formula}\n  table T\n    | Heat: int in Cel |\n    | 1 |\n",
+        "FACT0206: The units do not fit: 'Cel' is on a scale of its own. Only the difference of two values in it can be computed.");
 }

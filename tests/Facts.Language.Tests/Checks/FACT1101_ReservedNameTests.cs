@@ -117,4 +117,27 @@ public sealed class FACT1101_ReservedNameTests
     [InlineData("From2007_01_02", "\n  from 2007 = 1")]
     [InlineData("Start", "\n  from 2007 = 1")]
     public void Others_may_have_these_names(string name, string value) => Findings.None(TestProject.Wire + $"fact {name} {value}\n  cite Wire\n");
+
+    [Theory]
+    [InlineData("Equals", "every C# type has a member of that name", "EqualsValue")]
+    [InlineData("Clone", "every C# record has a member of that name", "CloneValue")]
+    [InlineData("Row", "the type of the rows has the same name, which C# does not allow", "RowValue")]
+    [InlineData("get_Key", "C# has a method of that name for the property 'Key'", "Get_KeyValue")]
+    public void The_columns_of_a_header_are_properties_of_a_type_as_well(string name, string why, string better) => Findings.Expect(
+        Wire + $"table A by Key\n  | Key: string | [|{name}|]: int |\n  | \"x\" | 1 |\n  cite Wire\n", $"FACT1101: The name '{name}' cannot be used: {why}. Rename it, for example to '{better}'.");
+
+    [Theory]
+    [InlineData("All", "by Key", "")]
+    [InlineData("ByKey", "by Key", "")]
+    [InlineData("FactByKey", "by Key", "")]
+    [InlineData("Row", "by Key", "")]
+    [InlineData("Timeline", "over Key", "date")]
+    public void A_table_is_not_called_like_a_member_of_its_class(string name, string keys, string type) => Findings.Expect(
+        Wire + $"table [|{name}|] {keys}\n  | Key: {(type.Length == 0 ? "string" : type)} |\n  | {(type.Length == 0 ? "\"x\"" : "2020-01-01")} |\n  cite Wire\n",
+        $"FACT1101: The name '{name}' cannot be used: the class of the table has a member of that name. Rename it, for example to '{name}Table'.");
+
+    [Theory]
+    [InlineData("ByOther")]
+    [InlineData("Kept")]
+    public void Nor_is_that_said_of_other_names(string name) => Findings.None(Wire + $"table {name} by Key\n  | Key: string | Sources: int |\n  | \"x\" | 1 |\n  cite Wire\n");
 }

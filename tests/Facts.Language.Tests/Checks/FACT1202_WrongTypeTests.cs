@@ -64,4 +64,41 @@ public sealed class FACT1202_WrongTypeTests
         Assert.Equal("FACT1202", found.Rule.Id);
         Assert.InRange(found.Message.Length, 50, 200);
     }
+
+    [Theory]
+    [InlineData("record R\n  N: [[int]]\nfact A: R\n  N = [|\"x\"|]\n  cite Wire\n", "A text in quotes is not an 'int'. Write a whole number, or change the type of field 'N' of 'R' to 'string'.")]
+    [InlineData("record R\n  N: [[int[]]]\nfact A: R\n  N\n    - [|2.5|]\n  cite Wire\n", "2.5 is not an 'int'. Write a whole number, or change the type of field 'N' of 'R' to 'decimal'.")]
+    [InlineData("record R\n  N: [[bool]]\ntable T: R\n  | N |\n  | [|1|] |\n  cite Wire\n", "1 is not a 'bool'. Write true or false, or change the type of field 'N' of 'R' to 'int'.")]
+    [InlineData("table T\n  | N: [[date]] |\n  | [|true|] |\n  cite Wire\n", "true is not a 'date'. Write a date such as 2020-03-22, or change the type of column 'N' to 'bool'.")]
+    [InlineData("fact A: [[int]] = 1\n  cite Wire\n  disputed [|\"x\"|]\n    cite Wire page 2\n", "A text in quotes is not an 'int'. Write a whole number, or change the type of 'A' to 'string'.")]
+    [InlineData("fact A = [[1]]\n  cite Wire\n  disputed [|\"x\"|]\n    cite Wire page 2\n", "A text in quotes is not an 'int'. Write a whole number, or change the type of 'A' to 'string'.")]
+    [InlineData("fact A: [[string]]\n  cite Wire\n  from 2020 = [|5|]\n", "5 is not a 'string'. Write \"5\", or change the type of 'A' to 'int'.")]
+    public void Where_the_type_stands_elsewhere_the_message_names_that_place(string text, string message)
+    {
+        var start = Wire.Length + text.Replace("[|", "", System.StringComparison.Ordinal).IndexOf("[[", System.StringComparison.Ordinal);
+        var type = text[(text.IndexOf("[[", System.StringComparison.Ordinal) + 2)..];
+        type = type[..type.IndexOf("]]", System.StringComparison.Ordinal)];
+        if (type.EndsWith('['))
+            type += "]";
+        var markup = Wire + text.Replace("[[" + type + "]]", type, System.StringComparison.Ordinal);
+        Findings.Expect(markup, "FACT1202: " + message);
+        var place = Assert.Single(Findings.Of(MarkupText.Parse(markup).Text)).Related!.Value;
+        Assert.Equal((start, type), (place.Span.Start, MarkupText.Parse(markup).Text.Substring(place.Span.Start, place.Span.Length)));
+    }
+
+    [Fact]
+    public void So_it_does_where_that_is_in_another_file()
+    {
+        var project = Of(("a.facts", "record R\n  N: int\n"), ("b.facts", Wire + "fact A: R\n  N = \"x\"\n  cite Wire\n"));
+        var place = Assert.Single(project.GetDiagnostics(project.Find("b.facts")!)).Related!.Value;
+        Assert.Equal(("a.facts", 14, 3), (place.Path, place.Span.Start, place.Span.Length));
+    }
+
+    [Fact]
+    public void A_qualifier_has_its_type_behind_its_name() => Findings.Expect(Wire + "fact A: int\n  cite Wire\n  from 2020 = 1\n    qualifier Q: int = [|\"x\"|]\n",
+        "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.");
+
+    [Fact]
+    public void A_date_as_others_write_it_is_told_how_it_is_written() => Findings.Expect(
+        Wire + "fact A: date = [|3/22/2020|]\n  cite Wire\n", "FACT1202: A computed number is not a 'date'. A date is written 2020-03-22.");
 }

@@ -27,4 +27,14 @@ public sealed class FACT1208_NotOptionalTests
     [InlineData("fact A = [12, none]\n  cite Wire\n")]
     [InlineData("record Delivery\n  Total: int?\nfact A: Delivery\n  cite Wire\n  Total = unknown\n")]
     public void A_fact_as_a_whole_may_be_absent_and_so_may_what_is_optional(string text) => Findings.None(Wire + text);
+
+    [Theory]
+    [InlineData("record R\n  L: int?[]\nfact A: R\n  cite Wire\n  L = [|none|]\n", "int?[]")]
+    [InlineData("table T\n  | L: int?[] |\n  | [|unknown|] |\n  cite Wire\n", "int?[]")]
+    [InlineData("table T\n  | L: string[] |\n  | [|none|] |\n  cite Wire\n", "string[]")]
+    public void A_list_is_never_absent_as_a_whole(string text, string type)
+    {
+        var absent = text.Contains("unknown", System.StringComparison.Ordinal) ? "unknown" : "none";
+        Findings.Expect(Wire + text, $"FACT1208: '{absent}' is no value of '{type}'. A list without items is written [].");
+    }
 }

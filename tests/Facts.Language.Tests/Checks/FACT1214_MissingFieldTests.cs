@@ -19,4 +19,8 @@ public sealed class FACT1214_MissingFieldTests
 
     [Fact]
     public void A_field_whose_line_is_wrong_is_not_missing() => Assert.DoesNotContain("FACT1214", Findings.Ids(Wire + Delivery + "fact A: Delivery\n  cite Wire\n  Item = \"masks\"\n  Total = \"5\"\n"));
+
+    [Fact]
+    public void A_list_of_items_that_may_be_absent_is_not_optional() => Findings.Expect(
+        Wire + "record R\n  L: int?[]\n  N: int?\nfact [|A|]: R\n  cite Wire\n  N = 1\n", "FACT1214: 'Dossier.Notes.A' lacks fields of 'R' that are not optional: L. State them, or make their types optional with '?'.");
 }

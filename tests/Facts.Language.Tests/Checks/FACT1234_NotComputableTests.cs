@@ -28,4 +28,15 @@ public sealed class FACT1234_NotComputableTests
     [InlineData("4", "-A * 2")]
     public void Dates_durations_and_numbers_are_computed_with(string value, string formula) =>
         Findings.None(Wire + $"group G\n  cite Wire\n  fact A = {value}\n  fact B = {formula}\n");
+
+    [Theory]
+    [InlineData("[|T.X|]")]
+    [InlineData("[[|T.X|]]")]
+    [InlineData("[|T.X|] + 1")]
+    public void A_row_whose_type_has_no_name_is_no_value(string value) => Findings.Expect(
+        Wire + $"table T by Key\n  | Key: string | N: int |\n  | \"x\" | 1 |\n  cite Wire\ngroup All\n  cite Wire\n  fact A = {value}\n",
+        "FACT1234: 'T.X' cannot be computed with here: it is a row, and its type has no name. Name a field of it, or write a record behind the table's name.");
+
+    [Fact]
+    public void A_field_of_it_is_one() => Findings.None(Wire + "table T by Key\n  | Key: string | N: int |\n  | \"x\" | 1 |\n  cite Wire\nfact A = T.X.N\n");
 }

@@ -16,7 +16,7 @@ public sealed class FACT1405_UnknownColumnTests
         Wire + "table A by [|Keys|]\n  | Key: string | N: int |\n  [|||] \"x\" |\n  | \"y\" | [|\"z\"|] |\n  cite Wire\n",
         "FACT1405: Table 'Dossier.A' has no column 'Keys'. Is 'Key' meant?",
         "FACT1408: This row has one cell, and the header has 2. A cell that states nothing is left empty between its bars.",
-        "FACT1202: A text in quotes is not an 'int'. Write ': string' or leave the type out.");
+        "FACT1202: A text in quotes is not an 'int'. Write a whole number, or change the type of column 'N' to 'string'.");
 
     [Fact]
     public void A_line_for_a_column_that_there_is_not_is() => Findings.Expect(

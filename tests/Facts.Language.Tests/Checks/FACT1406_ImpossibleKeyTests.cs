@@ -48,4 +48,9 @@ public sealed class FACT1406_ImpossibleKeyTests
     [InlineData("date", "2020-01-01")]
     [InlineData("partial date", "2020")]
     public void Days_are_not(string type, string value) => Findings.None(Wire + "table A over From\n  | From: " + type + " |\n  | " + value + " |\n  cite Wire\n");
+
+    [Fact]
+    public void The_days_of_a_timeline_do_not_tell_it_from_others() => Findings.Expect(
+        Wire + "table A by Day over [|Day|]\n  | Day: date | N: int |\n  | 2020-01-01 | 1 |\n  cite Wire\n",
+        "FACT1406: Rows cannot be found by 'Day': it tells the timelines apart, and cannot be their days as well: name it behind 'by' or behind 'over'.");
 }

@@ -27,4 +27,8 @@ public sealed class FACT1409_EmptyCellTests
     [Fact]
     public void A_quoted_empty_text_is_a_text() => Findings.None(
         ("notes.facts", Wire + "table A from \"a.facts.csv\"\n  | B: string | C: int |\n  cite Wire\n"), ("a.facts.csv", "B,C\n\"\",1\n"));
+
+    [Fact]
+    public void A_list_without_items_is_written_as_one() => Findings.Expect(
+        Wire + "table T\n  | A: int | L: int?[] |\n  | 1 | [|||]\n  cite Wire\n", "FACT1409: 'L' is stated by every row. A list without items is written [].");
 }

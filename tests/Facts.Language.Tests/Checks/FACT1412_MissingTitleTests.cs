@@ -26,4 +26,12 @@ public sealed class FACT1412_MissingTitleTests
     [Fact]
     public void An_optional_column_and_one_in_another_order_are_not() => Findings.None(
         ("notes.facts", Wire + "record R\n  Code: string\n  Note: string?\n  Rate: int\ntable A: R from \"a.facts.csv\"\n  cite Wire\n"), ("a.facts.csv", "More,Rate,Code\n-,1,x\n"));
+
+    [Theory]
+    [InlineData("", "It is empty: write the titles of the columns into its first line.")]
+    [InlineData("A;B\n1;2\n", "Its titles are not separated by ',': write 'delimiter \";\"' behind its name.")]
+    [InlineData("A\tB\n1\t2\n", "Its titles are not separated by ',': write 'delimiter \"\\t\"' behind its name.")]
+    public void That_no_column_is_there_is_one_mistake(string data, string hint) => Findings.Expect(
+        [("notes.facts", Wire + "table T by A from [|\"a.facts.csv\"|]\n  | A: int | B: int |\n  cite Wire\n"), ("a.facts.csv", data)],
+        "FACT1412: The data file 'a.facts.csv' has no column 'A'. " + hint);
 }

@@ -10,7 +10,7 @@ public sealed class FACT9008_UnknownPolicyTests
     [InlineData("facts_asof", "Is 'facts_as_of' meant?")]
     [InlineData("facts_severity.FACT01", "Is 'facts_severity.FACT0001' meant?")]
     [InlineData("facts_severity.fact0001", "Is 'facts_severity.FACT0001' meant?")]
-    [InlineData("strictness", "There are facts_min_sources, facts_require_quotes, facts_require_evidence, facts_as_of, facts_max_age_days, facts_visibility, facts_provenance and facts_severity.ID.")]
+    [InlineData("strictness", "There are facts_min_sources, facts_require_quotes, facts_require_evidence, facts_as_of, facts_max_age_days, facts_max_row_members, facts_visibility, facts_provenance and facts_severity.ID.")]
     public void An_unknown_key_is_reported_with_the_nearest(string key, string hint) => Findings.Expect($"policy [|{key}|] = 2\n" + Wire + "fact A = 1\n  cite Wire\n",
         $"FACT9008: There is no policy '{key}'. {hint}");
 

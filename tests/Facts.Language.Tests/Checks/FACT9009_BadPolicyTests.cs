@@ -15,6 +15,7 @@ public sealed class FACT9009_BadPolicyTests
     [InlineData("facts_as_of", "2026-11", "Use a day such as 2026-11-25.")]
     [InlineData("facts_as_of", "today", "Use a day such as 2026-11-25.")]
     [InlineData("facts_max_age_days", "-1", "Use a whole number from 0 to 99999.")]
+    [InlineData("facts_max_row_members", "many", "Use a whole number from 0 to 99999.")]
     [InlineData("facts_visibility", "private", "Use public or internal.")]
     [InlineData("facts_provenance", "quotes", "Use full, citations or none.")]
     [InlineData("facts_severity.FACT0001", "info", "Use error, warning, suggestion, silent or none.")]

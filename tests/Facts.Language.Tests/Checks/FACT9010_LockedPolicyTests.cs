@@ -47,6 +47,8 @@ public sealed class FACT9010_LockedPolicyTests
     [InlineData("facts_require_quotes", "false")]
     [InlineData("facts_as_of", "1999-01-01")]
     [InlineData("facts_max_age_days", "99999")]
+    [InlineData("facts_max_row_members", "0")]
+    [InlineData("facts_max_row_members", "5000")]
     [InlineData("facts_visibility", "public")]
     [InlineData("facts_provenance", "full")]
     [InlineData("facts_severity.FACT0103", "none")]

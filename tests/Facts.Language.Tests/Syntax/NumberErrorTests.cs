@@ -12,6 +12,7 @@ public sealed class NumberErrorTests
     [InlineData("fact X = [|41,5|]", "FACT1004", "'41,5' is not a number here: write 41.5.")]
     [InlineData("fact X = [|1_000,000|]", "FACT1004", "'1_000,000' is not a number here: write 1_000_000.")]
     [InlineData("fact X = [1, [|521,800|]]", "FACT1004", "'521,800' is not a number here: write 521_800.")]
+    [InlineData("fact X = [|5km/h|]", "FACT1004", "'5km/h' is not a number here: write 5 km/h for a number with a unit.")]
     [InlineData("fact X = [|41.5m|]", "FACT1004", "'41.5m' is not a number here: write 41.5 for the number alone, or 41.5 m for a number with a unit.")]
     [InlineData("fact X = [|5km|]", "FACT1004", "'5km' is not a number here: write 5 km for a number with a unit.")]
     [InlineData("fact X = [|100L|]", "FACT1004", "'100L' is not a number here: write 100 for the number alone, or 100 L for a number with a unit.")]

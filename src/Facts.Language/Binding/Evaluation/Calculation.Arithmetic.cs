@@ -74,10 +74,12 @@ internal sealed partial class Calculation
             return right with { Number = left.Number * right.Number };
         if (left.Kind != QuantityKind.Number || right.Kind != QuantityKind.Number)
             return ReportKinds(left, right, link, "have no product");
+        if (left.Unit.IsSpecial || right.Unit.IsSpecial)
+            return ReportScale(left.Unit.IsSpecial ? left.Unit : right.Unit, link.Operand);
         (left, right) = (WithoutPercent(left, right), WithoutPercent(right, left));
         return left.Unit.Multiply(right.Unit) is { } unit
             ? Cancel(left with { Number = left.Number * right.Number, Unit = unit, Type = Larger(left, right) }, left, right)
-            : ReportProduct(left, right, link);
+            : ReportProduct(link);
     }
 
     private Quantity? Divide(Quantity left, Quantity right, ChainLinkSyntax link)
@@ -90,9 +92,11 @@ internal sealed partial class Calculation
             return left with { Number = left.Number / right.Number };
         if (left.Kind != QuantityKind.Number || right.Kind != QuantityKind.Number)
             return ReportKinds(left, right, link, "have no quotient");
+        if (left.Unit.IsSpecial || right.Unit.IsSpecial)
+            return ReportScale(left.Unit.IsSpecial ? left.Unit : right.Unit, link.Operand);
         (left, right) = (WithoutPercent(left, right), WithoutPercent(right, left));
         if (left.Unit.Divide(right.Unit) is not { } unit)
-            return ReportProduct(left, right, link);
+            return ReportProduct(link);
         var type = Larger(left, right);
         return Cancel(left with { Number = left.Number / right.Number, Unit = unit, Type = type < FactType.Decimal ? FactType.Decimal : type }, left, right);
     }

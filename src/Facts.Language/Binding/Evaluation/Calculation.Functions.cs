@@ -63,6 +63,12 @@ internal sealed partial class Calculation
         if (evaluator.FindCells(name, function, scope) is not var (column, cells))
             return null;
         var result = column with { Name = evaluator.Shown(call), Span = call.Span };
+        if (function == Functions.Sum && FindUnit(column) is { IsSpecial: true } scale)
+        {
+            ReportScale(scale, call);
+            return null;
+        }
+
         if (!evaluator.Budget.TakeCells(cells.Count))
         {
             Fail(Rules.TooLargeToCompute, call.Span, "the formulas of this file go through millions of cells");

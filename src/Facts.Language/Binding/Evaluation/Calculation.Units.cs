@@ -40,14 +40,29 @@ internal sealed partial class Calculation
             return right;
         if (right.Unit.ConversionFactor(left.Unit) is { } factor)
             return Scale(right, factor, left.Unit);
-        var hint = right.Unit.Equals(Unit.One) ? $"Write its unit, or '* 1 {left.Unit.Text}' behind it."
-            : left.Unit.Equals(Unit.One) ? "The other one has no unit."
-            : left.Unit.IsCurrency && right.Unit.IsCurrency ? $"Multiply by a rate, such as '1.1 {left.Unit.Text}/{right.Unit.Text}'."
+        if (right.Unit.Equals(Unit.One))
+        {
+            return Fail(Rules.UnitMismatch, place.Span, $"{Evaluator.Quoted(evaluator.Shown(place))} has none, and cannot be {verb} {PrepositionOf(verb)} what is in {left.Unit.Text}",
+                left.Unit.IsSpecial ? "Write its unit." : $"Write its unit, or '* 1 {left.Unit.Text}' behind it.");
+        }
+
+        if (left.Unit.Equals(Unit.One))
+        {
+            return Fail(Rules.UnitMismatch, place.Span, $"{Evaluator.Quoted(evaluator.Shown(place))} is in {right.Unit.Text}, and what stands before it has none",
+                right.Unit.IsSpecial ? "Write the unit of that." : $"Write the unit of that, or '* 1 {right.Unit.Text}' behind it.");
+        }
+
+        var hint = left.Unit.IsCurrency && right.Unit.IsCurrency ? $"Multiply by a rate, such as '1.1 {left.Unit.Text}/{right.Unit.Text}'."
             : left.Unit.IsCommensurable(right.Unit) ? "Between the two scales there is no factor." : "Multiply or divide by what is missing.";
-        return Fail(Rules.UnitMismatch, place.Span, right.Unit.Equals(Unit.One)
-            ? $"{Evaluator.Quoted(evaluator.Shown(place))} has none, and cannot be {verb} to what is in {left.Unit.Text}".Replace("subtracted to", "subtracted from").Replace("compared to", "compared with")
-            : UnitMessages.Compare(right.Unit, left.Unit), hint);
+        return Fail(Rules.UnitMismatch, place.Span, UnitMessages.Compare(right.Unit, left.Unit), hint);
     }
+
+    private static string PrepositionOf(string verb) => verb switch
+    {
+        "added" => "to",
+        "subtracted" => "from",
+        _ => "with",
+    };
 
     /// <summary>Per cent of something is a number of it; per cent times a number stays per cent.</summary>
     private static Quantity WithoutPercent(Quantity quantity, Quantity other) => quantity.Unit.Equals(Percent) && !other.Unit.Equals(Unit.One)
@@ -68,9 +83,5 @@ internal sealed partial class Calculation
     private Quantity? ReportScale(Unit unit, SyntaxNode place) =>
         Fail(Rules.UnitMismatch, place.Span, $"'{unit.Text}' is on a scale of its own", unit.Dimension == Kelvin.Dimension ? "Only the difference of two values in it can be computed." : "Nothing can be computed with it.");
 
-    private Quantity? ReportProduct(Quantity left, Quantity right, ChainLinkSyntax link)
-    {
-        var special = left.Unit.IsSpecial ? left.Unit : right.Unit.IsSpecial ? right.Unit : null;
-        return special != null ? ReportScale(special, link.Operand) : Fail(Rules.TooLargeToCompute, link.Operand.Span, "the unit has too many factors");
-    }
+    private Quantity? ReportProduct(ChainLinkSyntax link) => Fail(Rules.TooLargeToCompute, link.Operand.Span, "the unit has too many factors");
 }

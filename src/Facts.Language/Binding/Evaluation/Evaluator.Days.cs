@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
         }
 
         if (target.Declaration.Syntax is FactSyntax && session.Get(target) is var fact && (fact == null || (fact.IsTimeline && resolution.Rest.Count == 1)))
-            return fact == null ? null : (target, fact);
+            return fact == null || !session.IsGenerated(target, fact.Type) ? null : (target, fact);
         Report(Rules.NotComputable, name.Span, Quoted(written.Substring(0, written.LastIndexOf('.'))), "it is no timeline, so it has one value on all days");
         return null;
     }

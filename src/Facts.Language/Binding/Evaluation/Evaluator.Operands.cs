@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
     {
         if (target.Declaration.Syntax is TableSyntax table)
             return FindInTable(target, table, rest, operand);
-        if (session.Get(target) is not { } fact)
+        if (session.Get(target) is not { } fact || !session.IsGenerated(target, fact.Type))
             return null;
         if (!fact.IsTimeline)
             return FindInFact(target, fact, rest, operand);

@@ -19,6 +19,14 @@ internal sealed partial class Evaluator
             return null;
         }
 
+        if (!session.IsGenerated(target))
+            return null;
+        if (rest.Count == 0 && syntax.Type == null)
+        {
+            Report(Rules.NotComputable, operand.Span, Quoted(operand.Name), "it is a row, and its type has no name. Name a field of it, or write a record behind the table's name");
+            return null;
+        }
+
         // A row as a whole is what it is called by: its cells need not be known.
         if (rest.Count == 0 && FindRecord(target, syntax) is { } record)
         {
@@ -43,19 +51,15 @@ internal sealed partial class Evaluator
             Report(Rules.NotComputable, operand.Span, Quoted(operand.Name), $"it is a table. Name a row of it, or write 'count({operand.Name})'");
         else if (session.GetTable(target) is { } table && table.Columns.Any(column => string.Equals(column.Name, rest[0], StringComparison.Ordinal)))
             Report(Rules.NotComputable, operand.Span, Quoted(operand.Name), $"it is a column. Write 'sum({operand.Name})', or name a row before the field");
-        else if (!RowMembers.Of(target.Document.Tree, syntax).Any(name => name.Length > 0))
-            Report(Rules.UnknownField, operand.Span, target.Declaration.Name, rest[0], "Its rows have no names: write 'sum', 'min' or 'max' of a column.");
+        else if (RowMembers.Of(target.Document.Tree, syntax, target.Document.Policies.MaxRowMembers).Where(name => name.Length > 0).ToArray() is { Length: > 0 } members)
+            ReportField(operand.Span, target.Declaration.Name, rest[0], members);
         else
-            ReportField(operand.Span, target.Declaration.Name, rest[0], RowMembers.Of(target.Document.Tree, syntax).Where(name => name.Length > 0));
+            Report(Rules.UnknownField, operand.Span, target.Declaration.Name, rest[0], "Its rows have no names: write 'sum', 'min' or 'max' of a column.");
     }
 
     /// <summary>The full name of the type of a table's rows; null where it is not known, which is reported there.</summary>
-    private string? FindRecord(ValueName target, TableSyntax syntax)
-    {
-        if (syntax.Type == null)
-            return target.Declaration.FullName + ".Row";
-        return TypeDeclarer.Declare(target.Document.Tree, syntax.Type.Type) is { } written && types.Resolve(written, target.Declaration.Scope) is { Kind: FactType.Record } type ? type.Name : null;
-    }
+    private string? FindRecord(ValueName target, TableSyntax syntax) => syntax.Type != null
+        && TypeDeclarer.Declare(target.Document.Tree, syntax.Type.Type) is { } written && types.Resolve(written, target.Declaration.Scope) is { Kind: FactType.Record } type ? type.Name : null;
 
     private int FindColumn(BoundTable table, string name, Operand operand)
     {
@@ -81,7 +85,7 @@ internal sealed partial class Evaluator
             return null;
         }
 
-        if (session.GetTable(target) is not { IsSound: true } table)
+        if (session.GetTable(target) is not { IsSound: true } table || !session.IsGenerated(target))
             return null;
         AddUse(target, table.Clauses.Status, false);
         return new Operand(GetName(name), name.Span, new DataType(FactType.Int), new ScalarValue(FactType.Int, table.Rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -99,7 +103,7 @@ internal sealed partial class Evaluator
         }
 
         var operand = new Operand(GetName(name), name.Span, new DataType(FactType.Int), null) { Scope = target.Declaration.Scope };
-        if (session.GetTable(target) is not { } table || FindColumn(table, rest[0], operand) is not (>= 0 and var index) || table.Columns[index].Type is not { } type || !table.IsSound)
+        if (session.GetTable(target) is not { } table || FindColumn(table, rest[0], operand) is not (>= 0 and var index) || table.Columns[index].Type is not { } type || !table.IsSound || !session.IsGenerated(target))
             return null;
         var cells = new List<FactValue>(table.Rows.Count);
         var status = table.Clauses.Status;

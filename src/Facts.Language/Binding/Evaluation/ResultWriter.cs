@@ -36,7 +36,9 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
             if (IsOf(first.Kind, expected.Kind))
                 return expected.Unit.Length == 0 && FactTypes.IsNumber(expected.Kind) ? expected with { Unit = unit } : expected;
             var noun = first.Kind == QuantityKind.Number ? "A computed number" : "A computed " + first.Noun.Substring(2);
-            evaluator.ReportType(syntax.Span, noun, expected, "Leave the type out, or write another one.");
+            evaluator.ReportType(syntax.Span, noun, expected, IsForeignDate(expected)
+                ? "A date is written 2020-03-22."
+                : evaluator.Advise("Leave the type out, or write another one.", null, null, expected));
             return null;
         }
 
@@ -86,9 +88,9 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
         if (text != null)
             return new ScalarValue(type.Kind, text);
         if (type.Kind is FactType.Int or FactType.Long && !number.IsWhole)
-            evaluator.Report(Rules.NotWhole, syntax.Span, Shown(number), FactTypes.GetName(type.Kind));
+            evaluator.ReportMisfit(Rules.NotWhole, syntax.Span, Shown(number), FactTypes.GetName(type.Kind), evaluator.Advise("Write ': decimal', or 'round(…, 0)' around the formula.", "Write 'round(…, 0)' around the formula", "decimal", type));
         else
-            evaluator.Report(Rules.Overflow, syntax.Span, Shown(number), FactTypes.GetName(type.Kind), ValueBinder.RangeOf(type.Kind), OverflowHint(number, type.Kind));
+            evaluator.ReportMisfit(Rules.Overflow, syntax.Span, Shown(number), FactTypes.GetName(type.Kind), ValueBinder.RangeOf(type.Kind), OverflowHint(number, type));
         return null;
     }
 
@@ -121,17 +123,22 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
         if (ticks.Sign >= 0 && ticks <= long.MaxValue)
             return new ScalarValue(FactType.Duration, DurationText.Write((long)ticks));
         evaluator.Report(Rules.Overflow, syntax.Span, ticks.Sign < 0 ? "-" + DurationText.Write((long)BigInteger.Min(BigInteger.Abs(ticks), long.MaxValue)) : "The result", "duration",
-            "0 to 10675199 days", ticks.Sign < 0 ? "Turn the two around." : "Write a number of days.");
+            "0 to 10675199 days", ticks.Sign < 0 ? syntax is NegationSyntax ? "Leave the minus out." : "Turn the two around." : "Write a number of days.");
         return null;
     }
 
-    private static string OverflowHint(Rational number, FactType type)
+    /// <summary><c>3/22/2020</c> where a date is wanted.</summary>
+    private bool IsForeignDate(DataType expected) => isLiteral && expected.Kind is FactType.Date or FactType.PartialDate or FactType.DateTime
+        && syntax is ChainSyntax { Links.Count: 2 } chain && chain.Links.All(link => link is { Operator.Kind: TokenKind.Slash, Operand: NumberSyntax });
+
+    private string OverflowHint(Rational number, DataType stated)
     {
+        var type = stated.Kind;
         if (type == FactType.Int && ToWholeText(number, FactType.Long) != null)
-            return "Write ': long'.";
+            return evaluator.Advise("Write ': long'.", "Compute something smaller", "long", stated);
         if (type is FactType.Int or FactType.Long && number.ToNearestDecimalText() != null)
-            return "Write ': decimal'.";
-        return type == FactType.Double ? "No type holds it." : "Write ': double'.";
+            return evaluator.Advise("Write ': decimal'.", "Compute something smaller", "decimal", stated);
+        return type == FactType.Double ? "No type holds it." : evaluator.Advise("Write ': double'.", "Compute something smaller", "double", stated);
     }
 
     /// <summary>A number as a message shows it: a few of its digits.</summary>

@@ -39,7 +39,7 @@ internal sealed class DataRows(CsvFile csv, BoundTable table, DataColumn[] colum
         {
             if (type.IsNullable)
                 return AbsentValue.NotStated;
-            findings.Add(new Diagnostic(Rules.EmptyCell, field.Span.Length > 0 ? field.Span : record.Span, table.Columns[column].Name, type.ToString()));
+            findings.Add(new Diagnostic(Rules.EmptyCell, field.Span.Length > 0 ? field.Span : record.Span, table.Columns[column].Name, Binder.EmptyHint(type)));
             return null;
         }
 

@@ -1,11 +1,12 @@
 namespace Facts.Language.Syntax;
 
-/// <summary><c>type = ("range" q | "partial" "date" | q) "?"? "[]"? ("in" UNIT)?</c></summary>
-public sealed class TypeSyntax(SyntaxToken prefix, NameSyntax name, SyntaxToken question, SyntaxToken open, SyntaxToken close, SyntaxToken inKeyword, SyntaxToken unit)
+/// <summary><c>type = "range"? ("partial" "date" | q) "?"? "[]"? ("in" UNIT)?</c></summary>
+public sealed class TypeSyntax(SyntaxToken rangeKeyword, SyntaxToken partialKeyword, NameSyntax name, SyntaxToken question, SyntaxToken open, SyntaxToken close, SyntaxToken inKeyword, SyntaxToken unit)
     : SyntaxNode
 {
-    /// <summary><c>range</c> or <c>partial</c>.</summary>
-    public SyntaxToken Prefix { get; } = prefix;
+    public SyntaxToken RangeKeyword { get; } = rangeKeyword;
+
+    public SyntaxToken PartialKeyword { get; } = partialKeyword;
 
     public NameSyntax Name { get; } = name;
 
@@ -21,7 +22,8 @@ public sealed class TypeSyntax(SyntaxToken prefix, NameSyntax name, SyntaxToken 
 
     public override void Accept(ISyntaxSink sink)
     {
-        sink.Add(Prefix);
+        sink.Add(RangeKeyword);
+        sink.Add(PartialKeyword);
         sink.Add(Name);
         sink.Add(Question);
         sink.Add(OpenBracket);

@@ -290,6 +290,8 @@ namespace Sums
         /// <summary><c>60</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.Doctors + Counted.Nurses</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Staff = 60;
@@ -297,6 +299,8 @@ namespace Sums
         /// <summary><c>0.5769230769230769</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Staff / Counted.Personnel</c></para>
+        /// <para>From <see cref="global::Sums.Derived.Staff"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Personnel"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Share = 0.5769230769230769d;
@@ -304,6 +308,7 @@ namespace Sums
         /// <summary><c>8</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.Doctors / 4</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const decimal Exact = 8m;
@@ -311,6 +316,8 @@ namespace Sums
         /// <summary><c>3480000 EUR</c>, estimated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.Net * (1 + Counted.Rate.On(2020-08-01))</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Net"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Rate"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
@@ -319,6 +326,7 @@ namespace Sums
         /// <summary><c>3480000 EUR</c>, estimated.</summary>
         /// <remarks>
         /// <para>Computed: <c>round(Due, 2)</c></para>
+        /// <para>From <see cref="global::Sums.Derived.Due"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
@@ -327,6 +335,10 @@ namespace Sums
         /// <summary><c>522798</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>max(Counted.Doctors, min(Counted.Nurses, -Staff), sum(Stock.Amount) - count(Stock))</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
+        /// <para>From <see cref="global::Sums.Derived.Staff"/></para>
+        /// <para>From <see cref="global::Sums.Stock"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Largest = 522798;
@@ -334,6 +346,8 @@ namespace Sums
         /// <summary><c>P46D</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.End - Counted.Start</c></para>
+        /// <para>From <see cref="global::Sums.Counted.End"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Start"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
@@ -341,6 +355,7 @@ namespace Sums
         /// <summary><c>2020-04-01</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.Start + P10D</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Start"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::System.DateOnly Later => new global::System.DateOnly(2020, 4, 1);
@@ -348,6 +363,8 @@ namespace Sums
         /// <summary><c>-896</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>--Counted.Doctors * -(Counted.Nurses + Counted.Nurses) / 2</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const decimal Signs = -896m;
@@ -355,6 +372,8 @@ namespace Sums
         /// <summary>Changes over time, estimated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.Rate + Counted.Surcharge</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Rate"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Surcharge"/></para>
         /// <para>From 2007-01-01 until 2019-12-31: <c>0.2</c></para>
         /// <para>From 2020-01-01 until 2020-06-30: <c>0.21</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.18</c></para>
@@ -420,6 +439,7 @@ namespace Sums
         /// <summary><c>26</c>, stated, disputed.</summary>
         /// <remarks>
         /// <para>Computed: <c>Counted.Planes * 2</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Planes"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
@@ -428,6 +448,8 @@ namespace Sums
         /// <summary><c>61</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>(Counted.Doctors + Counted.Nurses + 1)</c></para>
+        /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
+        /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Long = 61;

@@ -113,6 +113,8 @@ namespace Dossier
         /// <summary><c>60</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Doctors + Nurses</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int MedicalStaff = 60;
@@ -120,6 +122,8 @@ namespace Dossier
         /// <summary><c>0.5769230769230769</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>MedicalStaff / Personnel</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.MedicalStaff"/></para>
+        /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double MedicalShare = 0.5769230769230769d;
@@ -127,6 +131,8 @@ namespace Dossier
         /// <summary><c>3480000 EUR</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Net * (1 + StandardVatRate.On(2020-08-01))</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Net"/>: “three million euros” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const decimal Due = 3480000m;
@@ -134,6 +140,8 @@ namespace Dossier
         /// <summary><c>33461.54 EUR</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>round(Due / Personnel, 2)</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Due"/></para>
+        /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const decimal Rounded = 33461.54m;
@@ -141,6 +149,8 @@ namespace Dossier
         /// <summary><c>4</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>max(Doctors, Nurses) - min(Doctors, Nurses)</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Larger = 4;
@@ -148,6 +158,7 @@ namespace Dossier
         /// <summary><c>522800</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>sum(Deliveries.Count)</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="global::Dossier.Sources.Utility2022"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Pieces = 522800;
@@ -155,6 +166,7 @@ namespace Dossier
         /// <summary><c>2</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>count(Deliveries)</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="global::Dossier.Sources.Utility2022"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Kinds = 2;
@@ -162,6 +174,8 @@ namespace Dossier
         /// <summary><c>P46D</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>End - Start</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.End"/>: “May 7” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Start"/>: “March 22” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
@@ -169,6 +183,8 @@ namespace Dossier
         /// <summary><c>960</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>-Doctors * -(Nurses + 2)</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const int Negative = 960;
@@ -176,6 +192,7 @@ namespace Dossier
         /// <summary>Changes over time, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>1 - StandardVatRate</c></para>
+        /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
         /// <para>Until 2006-12-31: <c>0.84</c></para>
         /// <para>From 2007-01-01 until 2020-06-30: <c>0.81</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.84</c></para>

@@ -143,6 +143,7 @@ namespace Laboratory
         /// <summary><c>3 km</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Length + Units.Length</c></para>
+        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Sum = 3d;
@@ -150,6 +151,7 @@ namespace Laboratory
         /// <summary><c>2.25 km2</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Length * Units.Length</c></para>
+        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Area = 2.25d;
@@ -157,6 +159,7 @@ namespace Laboratory
         /// <summary><c>150 m/s</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Length / 10 s</c></para>
+        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const double Rate = 150d;
@@ -164,6 +167,7 @@ namespace Laboratory
         /// <summary><c>6000000 EUR</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Price * 2</c></para>
+        /// <para>From <see cref="global::Laboratory.Units.Price"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
         /// <para>Declared in <c>input.facts</c>.</para>
         /// </remarks>
         public const decimal Total = 6000000m;

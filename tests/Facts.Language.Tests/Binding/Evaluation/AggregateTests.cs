@@ -62,7 +62,7 @@ public sealed class AggregateTests
     [InlineData("count(3)", "count(3)", "FACT1233: 'count' takes the name of a table. Write 'count(Table)'.")]
     [InlineData("max(Empty.Amount)", "max(Empty.Amount)", "FACT1237: 'max(Empty.Amount)' has no value (the table has no rows). Write a value, or a row.")]
     [InlineData("sum(Stock.Spare)", "sum(Stock.Spare)", "FACT1237: 'Stock.Spare, row 2' has no value (unknown). Make the type optional, such as ': decimal?', and this has none either.")]
-    [InlineData("sum(Stock.Amount) + sum(Stock.Price)", "sum(Stock.Price)", "FACT0206: The units do not fit: 'EUR' is a currency, and '1' is a number. The other one has no unit.")]
+    [InlineData("sum(Stock.Amount) + sum(Stock.Price)", "sum(Stock.Price)", "FACT0206: The units do not fit: 'sum(Stock.Price)' is in EUR, and what stands before it has none. Write the unit of that, or '* 1 EUR' behind it.")]
     public void What_they_cannot_be_of_is_reported(string formula, string place, string message) =>
         Assert.Equal([place + " " + message], Derived.Errors(Wire + Facts + "  fact Result = " + formula + "\n"));
 

@@ -84,7 +84,7 @@ public sealed class DerivedTimelineTests
     public void A_day_that_can_be_computed_is_one() => Assert.Equal("decimal 0.16", Derived.Of("Rate.On(Due - P1D)", Facts + "  fact Due = 2020-07-02\n"));
 
     [Theory]
-    [InlineData("Rate + [|1 EUR|]", "FACT0206: The units do not fit: 'EUR' is a currency, and '1' is a number. The other one has no unit.")]
+    [InlineData("Rate + [|1 EUR|]", "FACT0206: The units do not fit: '1 EUR' is in EUR, and what stands before it has none. Write the unit of that, or '* 1 EUR' behind it.")]
     [InlineData("1 / [|(Rate - 16%)|]", "FACT1235: '(Rate - 16%)' is zero, and nothing can be divided by zero.")]
     [InlineData("Rate.On([|Day|])", "FACT1234: 'Day' cannot be computed with here: it has a value for each day. Write 'Day.On(2020-03-22)' or 'Day.Latest'.")]
     [InlineData("Rate.On([|2000-01-01|])", "FACT1238: 'Dossier.G.Rate' has no value on 2000-01-01: its first entry begins on 2007-01-01. Write a day within an entry.")]
