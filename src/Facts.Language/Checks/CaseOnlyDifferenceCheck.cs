@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
+using Facts.Language.Syntax;
 using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
@@ -19,6 +21,7 @@ internal sealed class CaseOnlyDifferenceCheck : ICheck
             if (declaration.Kind == DeclarationKind.Unit || !declaration.IsRead || !(declaration.IsPlaced || declaration.Kind == DeclarationKind.Source))
                 continue;
             CheckImplied(context, first, declaration);
+            CheckMembers(context, declaration.Syntax);
             var isSource = declaration.Kind == DeclarationKind.Source;
             var elsewhere = isSource ? context.Symbols.FindSourceIgnoringCase(declaration.Name) : FindElsewhere(context, declaration.FullName, declaration.Scope);
             Check(context, first, isSource ? "source" : declaration.Scope, declaration.Name, elsewhere, declaration.NameSpan);
@@ -45,6 +48,27 @@ internal sealed class CaseOnlyDifferenceCheck : ICheck
             var name = full.Substring(scope.Length == 0 ? 0 : scope.Length + 1);
             Check(context, first, scope, name, FindElsewhere(context, full, scope), tokens[i].Span);
             full = scope;
+        }
+    }
+
+    /// <summary>The members of an enum, the fields of a record and the columns of a table's header.</summary>
+    private static void CheckMembers(CheckContext context, DeclarationSyntax declaration)
+    {
+        IEnumerable<SyntaxToken> names = declaration switch
+        {
+            EnumSyntax syntax => syntax.Members.OfType<EnumMemberSyntax>().Select(member => member.Name),
+            RecordSyntax syntax => (syntax.Body?.Items ?? []).OfType<RecordFieldSyntax>().Select(field => field.Name),
+            TableSyntax syntax => (syntax.Body?.Items ?? []).OfType<TableHeaderSyntax>().Take(1).SelectMany(header => header.Cells).Where(cell => cell.Type != null).Select(cell => cell.Name),
+            _ => [],
+        };
+        var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var token in names.Where(token => !token.IsMissing))
+        {
+            var name = context.Tree.GetText(token);
+            if (first.TryGetValue(name, out var twin))
+                Report(context, name, twin, token.Span);
+            else
+                first.Add(name, name);
         }
     }
 

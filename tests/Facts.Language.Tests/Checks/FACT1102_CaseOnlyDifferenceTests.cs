@@ -50,4 +50,13 @@ public sealed class FACT1102_CaseOnlyDifferenceTests
 
     [Fact]
     public void Turkish_letters_are_compared_without_culture() => Findings.None(Wire + "group All\n  cite Wire\n  fact Iz = 1\n  fact İz = 2\n  fact Is = 3\n");
+
+    [Theory]
+    [InlineData("enum Role { Doctor, Nurse, [|DOCTOR|] }\n", "'DOCTOR' differs from 'Doctor'")]
+    [InlineData("record Span\n  Length: int\n  [|length|]: int\n", "'length' differs from 'Length'")]
+    [InlineData("table T by Key\n  | Key: int | [|KEY|]: int |\n  | 1 | 2 |\n  cite Wire\n", "'KEY' differs from 'Key'")]
+    public void What_a_declaration_has_in_it_is_compared(string text, string message) => Findings.Expect(Wire + text + "fact A = 1\n  cite Wire\n", $"FACT1102: {message} by case only. Rename one.");
+
+    [Fact]
+    public void The_same_name_twice_is_another_mistake() => Findings.Expect(Wire + "enum Role { Doctor, [|Doctor|] }\nfact A = 1\n  cite Wire\n", "FACT1216: 'Role' has 'Doctor' already. Remove one.");
 }
