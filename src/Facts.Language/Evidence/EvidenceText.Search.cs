@@ -63,7 +63,7 @@ public sealed partial class EvidenceText
         var beginning = piece.Words.Hashes[0];
         for (var i = first; i < end && !budget.IsSpent; i++)
         {
-            for (var at = _byHash[i]; at >= 0 && at >= _byHash[i] - reach; at--)
+            for (var at = _byHash[i]; at >= 0 && at >= _byHash[i] - reach && !budget.IsSpent; at--)
             {
                 if (_words.Hashes[at] == beginning && TryMatch(piece, at, budget, out var occurrence))
                     found.Add(occurrence);
@@ -137,7 +137,9 @@ public sealed partial class EvidenceText
         while (previous >= 0 && _words.Starts[previous] == start)
             previous--;
         var from = previous < 0 ? 0 : _words.Starts[previous];
-        budget.Spend(start - from);
+        // The window is as long as the lead, however little stands before the word.
+        if (!budget.Spend(start - from + piece.Lead))
+            return false;
         var window = new Occurrence[piece.Lead];
         var characters = new char[piece.Lead];
         var count = 0;

@@ -11,7 +11,7 @@ internal readonly struct WordEdges(string text)
     /// <summary>The second half of a broken word stands no farther from the first one: so that nothing here is more than a few steps.</summary>
     private const int MaxIndent = 100;
 
-    private const string Separators = ".,':/\u00B7";
+    private const string Separators = ".,':/^_\u00B7";
     private const string Signs = "-\u2212\u2013";
 
     private static readonly NormalizationTable Table = NormalizationTable.Instance;
@@ -44,10 +44,13 @@ internal readonly struct WordEdges(string text)
         if (right == CharacterKind.Mark)
             return left != CharacterKind.Space;
         if (right == CharacterKind.Apart)
-            return left is CharacterKind.Digit or CharacterKind.Apart;
+            return left is CharacterKind.Digit or CharacterKind.Apart || IsRaisedSign(before);
+        // The exponent of a power: “10” is not in “10⁻³”.
+        if (IsRaisedSign(after))
+            return left == CharacterKind.Digit && IsApart(After(afterEnd, out _));
         if (IsWordKind(left) && IsWordKind(right))
             return IsJoined(left, right);
-        return IsWordKind(left) ? IsBeforeJoint(left, after, afterEnd) : IsWordKind(right) && IsBehindJoint(before, beforeAt, right);
+        return IsWordKind(left) ? IsBeforeJoint(left, beforeAt, after, afterEnd) : IsWordKind(right) && IsBehindJoint(before, beforeAt, right);
     }
 
     /// <summary>Two characters of words beside each other.</summary>
@@ -59,13 +62,15 @@ internal readonly struct WordEdges(string text)
     }
 
     /// <summary>A character of a word, and behind it a hyphen or separator that the same word or number goes on with.</summary>
-    private bool IsBeforeJoint(CharacterKind left, int joint, int jointEnd)
+    private bool IsBeforeJoint(CharacterKind left, int leftAt, int joint, int jointEnd)
     {
-        var next = After(jointEnd, out _);
+        var next = After(jointEnd, out var nextEnd);
         if (IsSeparator(joint))
-            return left == CharacterKind.Digit && IsDigit(next);
+            return left == CharacterKind.Digit && (IsDigit(next) || (joint == '^' && IsSign(next) && IsDigit(After(nextEnd, out _))));
         if (IsNarrowSpace(joint))
             return left == CharacterKind.Digit && IsGroup(jointEnd);
+        if (joint == ' ')
+            return left == CharacterKind.Digit && IsGroup(jointEnd) && IsShortGroup(leftAt);
         if (!IsHyphen(joint))
             return false;
         if (IsWord(next))
@@ -77,11 +82,13 @@ internal readonly struct WordEdges(string text)
     /// <summary>A character of a word, and before it a hyphen, separator or sign that the same word or number has.</summary>
     private bool IsBehindJoint(int joint, int jointAt, CharacterKind right)
     {
-        var previous = Before(jointAt, out _);
+        var previous = Before(jointAt, out var previousAt);
         if (IsSeparator(joint) && right == CharacterKind.Digit)
             return IsDigit(previous) || (joint == '.' && !IsWord(previous) && previous != '.');
         if (IsNarrowSpace(joint))
             return right == CharacterKind.Digit && IsDigit(previous) && IsGroup(jointAt + 1);
+        if (joint == ' ')
+            return right == CharacterKind.Digit && IsDigit(previous) && IsGroup(jointAt + 1) && IsShortGroup(previousAt);
         if (IsSign(joint) && right == CharacterKind.Digit && !IsWord(previous))
             return !IsHyphen(previous);
         if (IsHyphen(joint) && IsWord(previous))
@@ -99,6 +106,15 @@ internal readonly struct WordEdges(string text)
         }
 
         return !IsDigit(After(position, out _));
+    }
+
+    /// <summary>Whether the digit that stands there ends a group of one to three, with no more of the number before it than groups behind spaces: a year (“2020 500”) is none.</summary>
+    private bool IsShortGroup(int position)
+    {
+        var before = Before(position, out var beforeAt);
+        for (var i = 0; i < 2 && IsDigit(before); i++)
+            before = Before(beforeAt, out beforeAt);
+        return !IsWord(before) && !(IsSeparator(before) && IsDigit(Before(beforeAt, out _)));
     }
 
     private bool IsLetterBehindSpace(int position)
@@ -165,6 +181,10 @@ internal readonly struct WordEdges(string text)
     private static bool IsSign(int c) => IsHyphen(c) || (c is > 0 and <= 0xFFFF && Signs.IndexOf((char)c) >= 0);
 
     private static bool IsNarrowSpace(int c) => c is 0x00A0 or 0x2007 or 0x2008 or 0x2009 or 0x202F;
+
+    private static bool IsRaisedSign(int c) => c is 0x207A or 0x207B or 0x208A or 0x208B;
+
+    private static bool IsApart(int c) => c != None && Table.GetKind(c) == CharacterKind.Apart;
 
     private static bool IsDigit(int c) => c != None && Table.GetKind(c) == CharacterKind.Digit;
 

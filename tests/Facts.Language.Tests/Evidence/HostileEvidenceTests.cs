@@ -27,6 +27,21 @@ public sealed class HostileEvidenceTests
     }
 
     [Fact]
+    public void A_rare_word_behind_much_repetition_is_given_up_and_not_tried_from_each_word_before_it()
+    {
+        var text = new EvidenceText(So(300_000) + "what");
+        Assert.Equal(QuoteOutcome.GivenUp, text.Find(QuotePattern.Parse(So(50_000) + "what")).Outcome);
+    }
+
+    [Fact]
+    public void Punctuation_without_end_before_a_word_that_is_everywhere()
+    {
+        var quote = QuotePattern.Parse(new string('(', 300_000) + "so");
+        Assert.Equal(QuoteOutcome.GivenUp, Repeated.Find(quote).Outcome);
+        Assert.True(new EvidenceText(quote.Quote).Find(quote).IsFound);
+    }
+
+    [Fact]
     public void Pieces_without_end_are_linked_in_one_walk()
     {
         var quote = QuotePattern.Parse(string.Join(" … ", Enumerable.Repeat("so", 5)));
