@@ -16,26 +16,37 @@ internal sealed class CheckCommand
     private readonly TextFiles _files;
     private readonly Argument<string> _path = new("PATH") { Description = "The folder of a project, or its .csproj file; the current folder where it is left out.", DefaultValueFactory = _ => "." };
 
+    private readonly Option<string?> _project = new("--project") { Description = "A .csproj file, which MSBuild evaluates: its properties and its files hold. Where it is left out, the files are found by their names, and what folders say (.editorconfig) holds.", HelpName = "FILE" };
+
     private CheckCommand(TextFiles files) => _files = files;
 
     public static Command Create(TextFiles files) => new CheckCommand(files).Create();
 
     private Command Create()
     {
-        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified.") { _path };
+        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified.") { _path, _project };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_project) != null && result.GetResult(_path) is { Implicit: false })
+                result.AddError("Name a folder or a '--project', not both.");
+        });
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult arguments)
     {
-        var folder = FactsFolder.Read(arguments.GetRequiredValue(_path), _files);
+        var project = arguments.GetValue(_project);
+        var folder = project != null ? FactsFolder.Read(MsBuildProject.Evaluate(project), _files) : FactsFolder.Read(arguments.GetRequiredValue(_path), _files);
         var output = arguments.InvocationConfiguration.Output;
         if (folder.IsEmpty)
         {
-            arguments.InvocationConfiguration.Error.Write($"There is no .facts file in '{folder.Path}'.\n");
+            arguments.InvocationConfiguration.Error.Write(project == null ? $"There is no .facts file in '{folder.Path}'.\n" : $"The project '{project}' has no .facts file. Does it reference the package Facts, and is it restored ('dotnet restore')?\n");
             return ExitCode.Misuse;
         }
+
+        foreach (var problem in folder.SetUp)
+            output.Write($"facts: error {problem.Rule.Id}: {problem.Message}\n");
 
         // What a policy makes silent is for editors alone.
         var all = folder.Diagnostics.Where(item => item.Diagnostic.Severity != Severity.Hidden).OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
@@ -48,7 +59,7 @@ internal sealed class CheckCommand
 
         string CountIn(CitationState state) => citations[state].Count().ToString(CultureInfo.InvariantCulture);
 
-        int CountOf(Severity severity) => all.Count(item => item.Diagnostic.Severity == severity);
+        int CountOf(Severity severity) => all.Count(item => item.Diagnostic.Severity == severity) + (severity == Severity.Error ? folder.SetUp.Count : 0);
     }
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");

@@ -13,14 +13,18 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <summary>Fails on bytes that are no UTF-8 instead of replacing them, and writes no byte order mark.</summary>
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>A text as it is, a byte order mark included.</summary>
+    /// <summary>The text of bytes, without a byte order mark, as the compiler has it.</summary>
+    /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
+    public static string Decode(byte[] bytes) => Utf8.GetString(bytes) is var text && text.StartsWith('\uFEFF') ? text[1..] : text;
+
+    /// <summary>A text as it is, without a byte order mark.</summary>
     /// <exception cref="IOException">It cannot be read, or is not UTF-8.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
     public string Read(string path)
     {
         try
         {
-            return Utf8.GetString(ReadBytes(path));
+            return Decode(ReadBytes(path));
         }
         catch (DecoderFallbackException)
         {

@@ -7,32 +7,34 @@ using System.Text;
 using Facts.Cli.Files;
 using Facts.Language;
 using Facts.Language.Diagnostics;
+using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
-using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Facts.Cli.Projects;
 
-/// <summary>The <c>.facts</c> files of a folder and what belongs to them, found by their names as the package finds them.</summary>
+/// <summary>The <c>.facts</c> files of a folder and what belongs to them: those of a project, or found by their names as the package finds them.</summary>
 internal sealed class FactsFolder
 {
-    private static readonly string[] Left = ["**/bin/**", "**/obj/**", "**/.*/**", "**/node_modules/**"];
-
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
     private readonly IReadOnlyList<(DataFile File, string Text)> _data;
-    private readonly HashSet<string> _evidence;
+    private readonly Dictionary<string, ProjectFile> _evidence;
+    private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
 
-    private FactsFolder(string path, TextFiles files)
+    private FactsFolder(string path, TextFiles files, MsBuildProject? project)
     {
         Path = path;
         _files = files;
-        var defaults = new ProjectDefaults(ProjectName.Of(path));
-        Documents = [.. ReadAll("**/*.facts").Select(file => new Document(file.Path, SyntaxTree.Parse(file.Text), defaults))];
-        _data = [.. ReadAll("**/*.facts.csv").Select(file => (new DataFile(file.Path, file.Text), file.Text))];
-        _evidence = [.. EvidenceFile.Extensions.SelectMany(extension => Find("**/*" + extension))];
+        var all = project == null ? FileSearch.Of(path) : [];
+        var documents = project?.Documents ?? Select(all, ".facts");
+        var defaults = new ProjectDefaults(project?.Namespace ?? ProjectName.Of(path));
+        var settings = FolderSettings.Around(documents.Select(GetFullPath));
+        Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File)))))];
+        _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), file.Text))];
+        _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString())];
         Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
     }
 
@@ -47,7 +49,10 @@ internal sealed class FactsFolder
     /// <summary>Whether it has no <c>.facts</c> file, not even one that cannot be read.</summary>
     public bool IsEmpty => Documents.Count == 0 && _unreadable.Count == 0;
 
-    /// <summary>All that is wrong, file by file.</summary>
+    /// <summary>What is wrong with the settings around the files: each once, since a property is the same for all of them, and a folder's key for all in it.</summary>
+    public IReadOnlyList<Diagnostic> SetUp { get; }
+
+    /// <summary>All that is wrong in the files, one by one.</summary>
     public IEnumerable<PlacedDiagnostic> Diagnostics => _unreadable
         .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Text, finding))))
         .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Text, finding))));
@@ -58,46 +63,66 @@ internal sealed class FactsFolder
     {
         if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
             path = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-        return Directory.Exists(path) ? new FactsFolder(path, files) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
+        return Directory.Exists(path) ? new FactsFolder(path, files, null) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
     }
+
+    /// <summary>The files of a project as MSBuild knows it.</summary>
+    public static FactsFolder Read(MsBuildProject project, TextFiles files) => new(project.Folder, files, project);
 
     /// <summary>The path of a file of it, as the user would write it.</summary>
-    public string FullPath(string relative) => Path is "." or "" ? relative : System.IO.Path.Combine(Path, relative);
+    public string FullPath(string path) => _locations.GetValueOrDefault(path, path) is var location && Path is "." or "" ? location : System.IO.Path.Combine(Path, location);
 
-    /// <summary>The paths of all files of a pattern, in ordinal order.</summary>
-    private string[] Find(string pattern)
+    private static ProjectFile[] Select(IReadOnlyList<string> all, string extension) => [.. all.Where(path => path.EndsWith(extension, StringComparison.Ordinal)).Select(path => new ProjectFile(path, path))];
+
+    private string GetFullPath(ProjectFile file) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, file.Location));
+
+    private static IEnumerable<Diagnostic> FindFlags(MsBuildProject? project) => from flag in project == null ? [] : MsBuildProject.Flags
+                                                                                 let value = project!.Properties[flag].Trim()
+                                                                                 where value.Length > 0 && !bool.TryParse(value, out _)
+                                                                                 select new Diagnostic(Rules.BadOption, default, value, flag, "true or false");
+
+    /// <summary>The files but those that share a path, of which each is noted.</summary>
+    private List<ProjectFile> WithoutTwins(IEnumerable<ProjectFile> files)
     {
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(pattern);
-        matcher.AddExcludePatterns(Left);
-        return [.. matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(Path))).Files.Select(file => file.Path.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        var alone = new List<ProjectFile>();
+        foreach (var same in files.GroupBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (same.Count() == 1)
+                alone.Add(same.First());
+            else
+                _unreadable.AddRange(same.Select(file => new PlacedDiagnostic(file.Location, "", new Diagnostic(Rules.DuplicatePath, default, same.Key))));
+        }
+
+        return alone;
     }
 
-    /// <summary>The texts of all files of a pattern, by their paths; of one that cannot be read it is noted.</summary>
-    private IEnumerable<(string Path, string Text)> ReadAll(string pattern)
+    /// <summary>The texts of files; of one that cannot be read it is noted.</summary>
+    private IEnumerable<(ProjectFile File, string Text)> ReadAll(IEnumerable<ProjectFile> files)
     {
-        foreach (var path in Find(pattern))
+        foreach (var file in files)
         {
-            if (TryRead(path, out var rule) is { } text)
-                yield return (path, text);
+            _locations[file.Path] = file.Location;
+            if (TryRead(file, out var rule) is { } text)
+                yield return (file, text);
             else
-                _unreadable.Add(new PlacedDiagnostic(path, "", new Diagnostic(rule, default)));
+                _unreadable.Add(new PlacedDiagnostic(file.Path, "", new Diagnostic(rule, default)));
         }
     }
 
-    private EvidenceFile? FindEvidence(string path) => !_evidence.Contains(path) ? null
-        : TryRead(path, out var rule) is { } text ? new EvidenceFile(path, text)
+    private EvidenceFile? FindEvidence(string path) => !_evidence.TryGetValue(path, out var file) ? null
+        : TryRead(file, out var rule) is { } text ? new EvidenceFile(path, text)
         : rule == Rules.NotUtf8 ? EvidenceFile.NotUtf8(path)
         : EvidenceFile.Unreadable(path);
 
     /// <summary>A text; null where it cannot be read.</summary>
-    /// <param name="path">The path, relative to the folder.</param>
+    /// <param name="file">The file.</param>
     /// <param name="problem">The rule that says why, if so.</param>
-    private string? TryRead(string path, out Rule problem)
+    private string? TryRead(ProjectFile file, out Rule problem)
     {
         problem = Rules.UnreadableFile;
         try
         {
-            return TextFiles.Utf8.GetString(_files.ReadBytes(System.IO.Path.Combine(Path, path)));
+            return TextFiles.Decode(_files.ReadBytes(System.IO.Path.Combine(Path, file.Location)));
         }
         catch (DecoderFallbackException)
         {

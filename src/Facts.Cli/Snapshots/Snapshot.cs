@@ -36,7 +36,7 @@ internal sealed record Snapshot
     public static (IReadOnlyDictionary<string, string> Fields, string Text) Split(string file)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        var text = file.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        var text = file.Replace("\r\n", "\n", StringComparison.Ordinal);
         var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;
         if (end < 0)
             return (fields, file);

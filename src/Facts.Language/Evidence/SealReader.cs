@@ -40,7 +40,7 @@ internal sealed class SealReader(string text)
             Report($"'{day}' is no day. Write it like '2026-11-22'.");
         var quotes = new List<SealedQuote>();
         while (_problem == null && _next < _lines.Length - 1)
-            ReadQuote(quotes);
+            ReadQuote(quotes, words);
         return new Seal { Normalization = normalization, TextHash = hash, WordCount = words, Extraction = extraction, Address = address, Day = day, Quotes = quotes };
     }
 
@@ -92,7 +92,7 @@ internal sealed class SealReader(string text)
         return _lines[_next++].Substring(key.Length + 1);
     }
 
-    private void ReadQuote(List<SealedQuote> quotes)
+    private void ReadQuote(List<SealedQuote> quotes, int words)
     {
         _looked = _next;
         var parts = _lines[_next].Split(' ');
@@ -100,6 +100,8 @@ internal sealed class SealReader(string text)
             Report($"'{_lines[_next]}' stands where a line '{Seal.QuoteKey} HASH OFFSET COUNT' is expected.");
         else if (quotes.Count > 0 && string.CompareOrdinal(quotes[quotes.Count - 1].Hash, parts[1]) >= 0)
             Report("Its quotes are not in ascending order, each once.");
+        else if (offset + count > words)
+            Report($"A text of {Seal.Number(words)} words has no place for {Seal.Number(count)} behind {Seal.Number(offset)} of them.");
         else
             quotes.Add(new SealedQuote(parts[1], offset, count));
         _next++;

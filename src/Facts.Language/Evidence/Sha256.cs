@@ -21,5 +21,5 @@ public static class Sha256
     }
 
     /// <summary>The hash of a text with <c>\n</c> at the end of each line, so that a checkout with other line ends is the same text.</summary>
-    public static string HashLines(string text) => Hash(LineEnds.Normalize(text));
+    public static string HashLines(string text) => Hash(LineEnds.Normalize(text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text));
 }

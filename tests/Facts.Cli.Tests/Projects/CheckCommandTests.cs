@@ -77,6 +77,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_byte_order_mark_is_no_part_of_a_text()
+    {
+        const string Text = "Of the officials two officials had left by the end of the day, and nobody said why that was.";
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Text)));
+        _folder.Write("a.facts", "\uFEFF" + Clean.Replace("  url", $"  evidence \"wire.evidence.txt\" sha256 \"{hash}\"\n  url", StringComparison.Ordinal));
+        _folder.Write("wire.evidence.txt", "\uFEFF" + Text);
+        Assert.Equal("1 citation: 1 verified, 0 failed, 0 not checkable\n1 file: 0 errors, 0 warnings, 0 suggestions\n", Check().Output);
+    }
+
+    [Fact]
     public void A_file_that_is_not_UTF_8_is_one_finding()
     {
         File.WriteAllBytes(_folder["a.facts"], [.. "fact A = \""u8, 0xFF, .. "\"\n"u8]);

