@@ -30,7 +30,7 @@ public sealed class EvidenceFile
     {
         Path = path;
         Text = text;
-        _text = new Lazy<EvidenceText>(() => new EvidenceText(Text));
+        _text = new Lazy<EvidenceText>(() => new EvidenceText(Text, SnapshotHeader.FindEnd(Text)));
         _seal = new Lazy<(Seal?, string)>(() => problem.Length == 0 && IsSeal ? ReadSeal(Text) : (null, problem));
     }
 
@@ -52,7 +52,7 @@ public sealed class EvidenceFile
     /// <summary>The seal; null where it is a text, or cannot be read.</summary>
     public Seal? Seal => _seal.Value.Seal;
 
-    /// <summary>The text with its index, built when first asked for; of no use where it is a seal.</summary>
+    /// <summary>The text with its index, without what a snapshot says of its provenance; built when first asked for; of no use where it is a seal.</summary>
     public EvidenceText Content => _text.Value;
 
     /// <summary>SHA-256 of the text, or of that which was sealed; empty where it cannot be used.</summary>

@@ -10,15 +10,18 @@ using Facts.Language.Diagnostics;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Cli.Projects;
 
 /// <summary>The <c>.facts</c> files of a folder and what belongs to them: those of a project, or found by their names as the package finds them.</summary>
 internal sealed class FactsFolder
 {
+    private static readonly LineMap Unread = new("");
+
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
-    private readonly IReadOnlyList<(DataFile File, string Text)> _data;
+    private readonly IReadOnlyList<(DataFile File, LineMap Lines)> _data;
     private readonly Dictionary<string, ProjectFile> _evidence;
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
@@ -32,7 +35,7 @@ internal sealed class FactsFolder
         var defaults = new ProjectDefaults(project?.Namespace ?? ProjectName.Of(path));
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
         Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File)))))];
-        _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), file.Text))];
+        _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text)))];
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString())];
         Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
@@ -54,8 +57,8 @@ internal sealed class FactsFolder
 
     /// <summary>All that is wrong in the files, one by one.</summary>
     public IEnumerable<PlacedDiagnostic> Diagnostics => _unreadable
-        .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Text, finding))))
-        .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Text, finding))));
+        .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Lines, finding))))
+        .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Lines, finding))));
 
     /// <summary>Reads a folder, or that of a project file.</summary>
     /// <exception cref="IOException">There is no such folder.</exception>
@@ -90,7 +93,7 @@ internal sealed class FactsFolder
             if (same.Count() == 1)
                 alone.Add(same.First());
             else
-                _unreadable.AddRange(same.Select(file => new PlacedDiagnostic(file.Location, "", new Diagnostic(Rules.DuplicatePath, default, same.Key))));
+                _unreadable.AddRange(same.Select(file => new PlacedDiagnostic(file.Location, Unread, new Diagnostic(Rules.DuplicatePath, default, same.Key))));
         }
 
         return alone;
@@ -105,7 +108,7 @@ internal sealed class FactsFolder
             if (TryRead(file, out var rule) is { } text)
                 yield return (file, text);
             else
-                _unreadable.Add(new PlacedDiagnostic(file.Path, "", new Diagnostic(rule, default)));
+                _unreadable.Add(new PlacedDiagnostic(file.Path, Unread, new Diagnostic(rule, default)));
         }
     }
 

@@ -136,7 +136,7 @@ public sealed partial class EvidenceText
         var previous = word - 1;
         while (previous >= 0 && _words.Starts[previous] == start)
             previous--;
-        var from = previous < 0 ? 0 : _words.Starts[previous];
+        var from = previous < 0 ? _start : _words.Starts[previous];
         // The window is as long as the lead, however little stands before the word.
         if (!budget.Spend(start - from + piece.Lead))
             return false;

@@ -8,6 +8,7 @@ namespace Facts.Language.Evidence;
 /// </summary>
 public sealed partial class EvidenceText
 {
+    private readonly int _start;
     private readonly TextWords _words;
     private readonly int[] _byHash;
     private readonly int[] _byFirstBits;
@@ -16,11 +17,14 @@ public sealed partial class EvidenceText
     private string? _hash;
 
     /// <summary>Builds the index.</summary>
-    public EvidenceText(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it begins: nothing is looked for before that.</param>
+    public EvidenceText(string text, int start = 0)
     {
         Text = text;
+        _start = start;
         _edges = new WordEdges(text);
-        _words = TextWords.Read(text, null, out _, out _);
+        _words = TextWords.Read(text, null, out _, out _, start);
         _byHash = SortByHash(_words.Hashes);
         _shift = GetShift(_byHash.Length);
         _byFirstBits = IndexByFirstBits(_words.Hashes, _byHash, _shift);

@@ -34,10 +34,11 @@ internal sealed class TextWords
     /// <param name="normal">Where to write its normalised form; null where that is not wanted.</param>
     /// <param name="lead">How many code units of that form stand before the first word.</param>
     /// <param name="hasBreaks">Whether words in it are broken at a line's end.</param>
-    public static TextWords Read(string text, StringBuilder? normal, out int lead, out bool hasBreaks)
+    /// <param name="start">Where to begin.</param>
+    public static TextWords Read(string text, StringBuilder? normal, out int lead, out bool hasBreaks, int start = 0)
     {
-        var builder = new Builder(text.Length);
-        var reader = new NormalizedReader(text, 0);
+        var builder = new Builder(text.Length - start);
+        var reader = new NormalizedReader(text, start);
         lead = -1;
         hasBreaks = false;
         while (reader.Read())

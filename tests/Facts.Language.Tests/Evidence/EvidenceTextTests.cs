@@ -148,4 +148,25 @@ public sealed class EvidenceTextTests
         var quote = QuotePattern.Parse("[He] counted 14 … again");
         Parallel.For(0, 1_000, _ => Assert.True(Text.Find(quote).IsFound));
     }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void What_a_snapshot_says_of_its_provenance_is_no_part_of_the_source(string lineEnd)
+    {
+        var text = "---\nurl: https://example.org/two\naccessed: 2026-11-22\nextraction: facts snapshot 1\n---\n\n(Two) officials left, 14 in all.\n".Replace("\n", lineEnd, StringComparison.Ordinal);
+        var file = new EvidenceFile("wire.evidence.txt", text);
+        Assert.Equal(QuoteOutcome.NotFound, file.Find("2026-11-22", null, null).Outcome);
+        Assert.Equal(QuoteOutcome.NotFound, file.Find("facts … officials", null, null).Outcome);
+        Assert.Equal(0, file.Find("(Two) officials", null, null).WordOffset);
+        Assert.Equal("(Two) officials", text.Substring(file.Find("(two) officials", null, null).Pieces[0].Start, 15));
+        Assert.Equal((6, Sha256.HashLines(text)), (file.WordCount, file.Hash));
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: 14 ferries\n---\nText.\n")]
+    [InlineData("---\nextraction: 14 ferries\n")]
+    [InlineData("--- 14 ferries\nextraction: so\n")]
+    [InlineData("Text\n---\nextraction: 14 ferries\n---\n")]
+    public void What_others_write_at_the_top_is_text(string text) => Assert.True(new EvidenceFile("a.evidence.md", text).Find("14 ferries", null, null).IsFound);
 }
