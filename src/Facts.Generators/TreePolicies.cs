@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Diagnostics;
 using Facts.Language.Policies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,18 +11,20 @@ namespace Facts.Generators;
 internal static class TreePolicies
 {
     /// <summary>What can be set for a C# file, in small letters: so the compiler has keys. Asked one by one, which every host can answer.</summary>
-    private static readonly string[] Keys =
-    [
-        "facts_as_of",
-        "facts_severity.uses",
-        .. Descriptors.Uses.Select(descriptor => "facts_severity." + descriptor.Id.ToLowerInvariant()),
-    ];
+    private static readonly string[] Keys = ["facts_as_of", "facts_severity.uses", .. Descriptors.Uses.Select(descriptor => KeyOf(descriptor.Id))];
+
+    private static readonly string LiteralKey = KeyOf(Rules.EqualLiteral.Id);
+
+    /// <summary>Whether a section gives a weight to the rule that is off until one does. Asked of every file, and so without a list of all policies.</summary>
+    public static bool AsksForLiterals(SyntaxTree tree, AnalyzerConfigOptionsProvider provider) => provider.GetOptions(tree).TryGetValue(LiteralKey, out _);
 
     public static FilePolicies Read(SyntaxTree tree, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(tree);
         return PolicySettings.Read(property => ProjectOptions.Get(provider.GlobalOptions, property), GetSettings(options)).Resolve();
     }
+
+    private static string KeyOf(string id) => "facts_severity." + id.ToLowerInvariant();
 
     private static IEnumerable<KeyValuePair<string, string>> GetSettings(AnalyzerConfigOptions options)
     {

@@ -48,8 +48,7 @@ public sealed class LiteralAnalyzer : DiagnosticAnalyzer
     /// </summary>
     private static DiagnosticSeverity? FindSeverity(SyntaxTree tree, CompilationOptions options, AnalyzerConfigOptionsProvider provider, CancellationToken cancellation)
     {
-        var policies = TreePolicies.Read(tree, provider);
-        if (policies.FindSeverity(Rules.EqualLiteral.Id) != null)
+        if (TreePolicies.AsksForLiterals(tree, provider) && TreePolicies.Read(tree, provider) is var policies && policies.FindSeverity(Rules.EqualLiteral.Id) != null)
             return Descriptors.FindSeverity(Rules.EqualLiteral, policies);
         var isAsked = options.SyntaxTreeOptionsProvider is { } trees && (trees.TryGetDiagnosticValue(tree, Rules.EqualLiteral.Id, cancellation, out var severity) || trees.TryGetGlobalDiagnosticValue(Rules.EqualLiteral.Id, cancellation, out severity))
             ? severity != ReportDiagnostic.Suppress

@@ -88,6 +88,7 @@ public sealed class LiteralTests
         var project = Using("521800") with { Settings = [] };
         Assert.Equal(DiagnosticSeverity.Error, Assert.Single(await UseFindings.FindAsync(project.WithSetting("", "facts_severity.FACT0404", "error"))).Severity);
         Assert.Empty(await UseFindings.FindAsync(project.WithSetting("", "facts_severity.FACT0404", "none")));
+        Assert.Empty(await UseFindings.FindAsync(project.WithSetting("", "facts_severity.FACT0404", "perhaps")));
         Assert.Empty(await UseFindings.FindAsync(project.WithSetting("other.cs", "facts_severity.FACT0404", "error")));
     }
 
