@@ -55,7 +55,14 @@ public sealed partial class Citation
     public IReadOnlyList<Quote> Quotes => _quotes ??= new ReadOnlyCollection<Quote>(AllQuotes());
 
     /// <summary>The text of the first quote; null if there is none.</summary>
-    public string? Quote => Optional(TableFormat.InCitation.Quote);
+    public string? Quote
+    {
+        get
+        {
+            var fields = new FieldReader(_content);
+            return fields.Next(TableFormat.InCitation.Quote) ? fields.Content.ToString() : null;
+        }
+    }
 
     /// <summary>
     /// The address of the source. For http and https with a text fragment behind it, by which a browser finds the first quote on the page, unless the source's address has one

@@ -14,16 +14,22 @@ public sealed partial class Fact
     /// <summary>The citations that speak against the fact (<c>against</c>), in their order; empty if there are none.</summary>
     public IReadOnlyList<Citation> Against => CitationsOf(TableFormat.InFact.Against, Count(TableFormat.InFact.Against));
 
-    private ReadOnlyCollection<Citation> AllCitations() => Carrier(out CitationCount count) is not { } carrier ? new ReadOnlyCollection<Citation>([])
+    private ReadOnlyCollection<Citation> AllCitations()
+    {
+        Fact? carrier = Carrier(out CitationCount count);
+        return ReferenceEquals(carrier, this) && !count.IsComputed ? StatedCitations(count) : CitationsOf(carrier, count);
+    }
+
+    /// <summary>On its own: whoever asks for a fact's own citations is spared the types that this one needs.</summary>
+    private static ReadOnlyCollection<Citation> CitationsOf(Fact? carrier, CitationCount count) => carrier is null ? new ReadOnlyCollection<Citation>([])
         : count.IsComputed ? new OperandCitations().Of(carrier)
-        : ReferenceEquals(carrier, this) ? StatedCitations(count)
         : Inherited(carrier.StatedCitations(count));
 
     /// <summary>The nearest of the fact and what it stands in that is computed or says where it comes from; null where none does.</summary>
     /// <param name="count">What that one states.</param>
     internal Fact? Carrier(out CitationCount count)
     {
-        for (Fact? fact = this; fact != null; fact = fact.Kind == FactKind.Disputed ? null : fact.Parent)
+        for (Fact? fact = this; fact is not null; fact = fact.Kind == FactKind.Disputed ? null : fact.Parent)
         {
             count = CitationCount.Of(fact.Content);
             if (count.Own > 0 || count.Inherited > 0 || count.IsComputed)

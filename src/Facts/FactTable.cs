@@ -66,13 +66,17 @@ public abstract partial class FactTable
     internal bool TryFind(int handle, char kind, out TextSlice content) => TryFind(handle, out char found, out content) && found == kind;
 
     /// <summary>Whatever a handle leads to, but for sources.</summary>
-    internal Fact? Find(int handle) => TryFind(handle, out char kind, out TextSlice content) ? View(kind, content) : null;
-
+    internal Fact? Find(int handle)
+    {
+        if (!TryFind(handle, out char kind, out TextSlice content))
+            return null;
+        return kind == TableFormat.Fact ? new Fact(this, content) : Nested(kind, content);
+    }
     internal bool TryFind(int handle, out char kind, out TextSlice content) => (_index ??= new TableIndex(Text)).TryFind(handle, out kind, out content);
 
-    private Fact? View(char kind, TextSlice content) => kind switch
+    /// <summary>On its own: whoever asks for a plain fact is spared the types that this one needs.</summary>
+    private Fact? Nested(char kind, TextSlice content) => kind switch
     {
-        TableFormat.Fact => new Fact(this, content),
         TableFormat.Entry => new Fact(this, content, new Place(FactKind.Entry)),
         TableFormat.Table => new RowTable(this, content).Fact,
         TableFormat.Row => global::Facts.RowTable.Around(this, content).RowOf(content),

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Facts;
 
@@ -58,6 +59,7 @@ public sealed class RowIndex<TKey, T>
     /// <exception cref="KeyNotFoundException">No row has it.</exception>
     public Fact Fact(TKey key) => Numbers.TryGetValue(key, out int number) ? _rows.Fact(number) : throw Missing.Key(_rows.Table.Name, key);
 
+    [MethodImpl(Tiers.Skip)]
     private Dictionary<TKey, int> Make()
     {
         var numbers = new Dictionary<TKey, int>(_rows.Count);

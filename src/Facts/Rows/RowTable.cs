@@ -46,7 +46,7 @@ public sealed class RowTable : IReadOnlyList<Fact>
 
     Fact IReadOnlyList<Fact>.this[int index] => Row(index);
 
-    private int[] Starts => _rows ??= AllStarts();
+    private int[] Starts => _rows ??= RowScan.Starts(_content);
 
     /// <summary>A row, as a fact. O(length of the row), and O(rows) at the first call.</summary>
     /// <param name="index">From 0, in the order of the file.</param>
@@ -71,10 +71,7 @@ public sealed class RowTable : IReadOnlyList<Fact>
         int[] starts = Starts;
         if ((uint)index >= (uint)starts.Length)
             throw new ArgumentOutOfRangeException(nameof(index), index, FormattableString.Invariant($"'{Name}' has {starts.Length} rows."));
-        int start = starts[index];
-        var row = new FieldReader(new TextSlice(_content.Text, start, _content.Start + _content.Length - start));
-        row.Next();
-        return row.Content;
+        return RowScan.Row(_content, starts[index]);
     }
 
     /// <summary>The view of a row of this table.</summary>
@@ -108,23 +105,5 @@ public sealed class RowTable : IReadOnlyList<Fact>
         }
 
         return all.ToArray();
-    }
-
-    private int[] AllStarts()
-    {
-        int count = 0;
-        for (var rows = new FieldReader(_content); rows.Next(TableFormat.InTable.Row);)
-            count++;
-
-        var all = new int[count];
-        int next = 0;
-        int start = _content.Start;
-        for (var fields = new FieldReader(_content); fields.Next(); start = fields.Content.Start + fields.Content.Length)
-        {
-            if (fields.Tag == TableFormat.InTable.Row)
-                all[next++] = start;
-        }
-
-        return all;
     }
 }
