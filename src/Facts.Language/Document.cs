@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Facts.Language.Binding;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -23,6 +24,8 @@ public sealed class Document
     private IReadOnlyCollection<string>? _dataPaths;
     private StrongBox<bool>? _namesEvidence;
     private PolicyLines? _policies;
+    private IReadOnlyList<SyntaxNode>? _nodes;
+    private IReadOnlyCollection<string>? _supportingNames;
 
     public Document(string path, SyntaxTree tree, ProjectDefaults defaults)
         : this(path, tree, defaults, PolicySettings.None)
@@ -54,6 +57,12 @@ public sealed class Document
     /// <summary>Its <c>policy</c> lines.</summary>
     internal PolicyLines PolicyLines => _policies ??= new PolicyLines(Tree, Settings);
 
+    /// <summary>All nodes of the file, in the order of the text.</summary>
+    internal IReadOnlyList<SyntaxNode> Nodes => _nodes ??= SyntaxWalker.Descendants(Tree.Root);
+
+    /// <summary>The file as it was bound last.</summary>
+    internal SharedBinding? Binding { get; set; }
+
     /// <summary>All declarations with their places.</summary>
     public DeclarationList Declarations => _declarations ??= DeclarationList.Create(Tree, Path, Defaults);
 
@@ -67,7 +76,7 @@ public sealed class Document
     public IReadOnlyCollection<string> CitedNames => _citedNames ??= CollectCitedNames();
 
     /// <summary>The names of the sources that its citations rest on; evidence against a fact does not count.</summary>
-    internal IEnumerable<string> SupportingNames => SupportingCitations.Of(Tree).Select(citation => DeclarationWalker.GetText(Tree, citation.Source));
+    internal IReadOnlyCollection<string> SupportingNames => _supportingNames ??= new HashSet<string>(SupportingCitations.Of(Nodes).Select(citation => DeclarationWalker.GetText(Tree, citation.Source)), StringComparer.Ordinal);
 
     /// <summary>Its facts, tables and rows by name.</summary>
     public ValueNames Values => _values ??= new ValueNames(this);
@@ -77,7 +86,7 @@ public sealed class Document
 
     /// <summary>The paths, relative to the project, of the data files of its tables. One that leads out of the project is none.</summary>
     public IReadOnlyCollection<string> DataPaths => _dataPaths ??= new HashSet<string>(
-        SyntaxWalker.Descendants(Tree.Root).OfType<TableFileSyntax>().Select(file => RelativePath.Resolve(Path, ScalarText.Get(Tree, file.Path))).OfType<string>(), StringComparer.Ordinal);
+        Nodes.OfType<TableFileSyntax>().Select(file => RelativePath.Resolve(Path, ScalarText.Get(Tree, file.Path))).OfType<string>(), StringComparer.Ordinal);
 
     /// <summary>Whether a source of it names evidence, be it there or not.</summary>
     internal bool NamesEvidence => (_namesEvidence ??= new StrongBox<bool>(Declarations.Items.Any(item => item.Syntax is SourceSyntax source
@@ -85,13 +94,13 @@ public sealed class Document
 
     /// <summary>The names of all that the file declares, enums' members included, without their scopes; also those in lines that could not be read.</summary>
     public IEnumerable<string> DeclaredNames => Declarations.Items.Select(item => item.Name)
-        .Concat(SyntaxWalker.Descendants(Tree.Root).OfType<EnumMemberSyntax>().Where(member => !member.Name.IsMissing).Select(member => Tree.GetText(member.Name)))
+        .Concat(Nodes.OfType<EnumMemberSyntax>().Where(member => !member.Name.IsMissing).Select(member => Tree.GetText(member.Name)))
         .Concat(Exports.Suspects);
 
     private HashSet<string> CollectCitedNames()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in SyntaxWalker.Descendants(Tree.Root))
+        foreach (var node in Nodes)
         {
             if (node is CitationSyntax citation)
                 names.Add(citation.Source.IsMissing ? AnySource : DeclarationWalker.GetText(Tree, citation.Source));

@@ -140,7 +140,15 @@ public sealed class FactsProject
     public IReadOnlyList<CheckedCitation> CheckCitations(Document document) => Evidence.Check(document);
 
     /// <summary>The names, without their scopes, of all facts, groups, enums' members and whatever else is declared.</summary>
-    public IEnumerable<string> DeclaredNames => _declaredNames.Value;
+    /// <remarks>Collected when somebody reads them: only a misspelt name makes anybody do so.</remarks>
+    public IEnumerable<string> DeclaredNames
+    {
+        get
+        {
+            foreach (var name in _declaredNames.Value)
+                yield return name;
+        }
+    }
 
     /// <summary>All that is wrong with a data file, in the order of its text: what the tables that read it find, each once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(DataFile file)

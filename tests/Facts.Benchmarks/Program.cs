@@ -14,10 +14,7 @@ if (args is ["--rival", var format, var path, var name])
 
 var effort = args.Contains("--quick") ? Effort.Quick : Effort.Full;
 if (args.Contains("--benchmarkdotnet"))
-{
-    LookUps.Run();
-    return 0;
-}
+    return LookUps.Run();
 
 var filterAt = Array.IndexOf(args, "--filter") + 1;
 var filter = filterAt > 0 && filterAt < args.Length ? args[filterAt] : "";

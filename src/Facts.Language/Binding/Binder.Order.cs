@@ -19,8 +19,16 @@ public sealed partial class Binder
     /// What the values of a fact or table refer to, and what is said of the groups around it, so that it is bound before;
     /// not members of enums, nor rows that stand in a table's cells as a whole.
     /// </summary>
-    internal IEnumerable<ValueName> GetTargets(Declaration declaration) => GetReferences(declaration).Select(reference => reference.Target)
-        .Concat(declaration.Groups.SelectMany(GetTargets));
+    internal IReadOnlyList<ValueName> GetTargets(Declaration declaration)
+    {
+        // Mostly there are none.
+        var targets = new List<ValueName>(0);
+        foreach (var (_, target) in GetReferences(declaration))
+            targets.Add(target);
+        foreach (var group in declaration.Groups)
+            targets.AddRange(GetTargets(group));
+        return targets;
+    }
 
     private ValueName[] GetTargets(GroupSyntax group)
     {
@@ -33,11 +41,14 @@ public sealed partial class Binder
     internal TextSpan FindReference(Declaration declaration, Declaration target) =>
         GetReferences(declaration).Where(reference => reference.Target.Declaration.Syntax == target.Syntax).Select(reference => reference.Name.Span).DefaultIfEmpty(declaration.NameSpan).First();
 
-    private IEnumerable<(NameSyntax Name, ValueName Target)> GetReferences(Declaration declaration)
+    private IEnumerable<(NameSyntax Name, ValueName Target)> GetReferences(Declaration declaration) =>
+        ValueReferences.Operands(_tree, declaration.Syntax) is { Count: > 0 } names ? GetReferences(declaration, names) : [];
+
+    private IEnumerable<(NameSyntax Name, ValueName Target)> GetReferences(Declaration declaration, IReadOnlyList<NameSyntax> names)
     {
         var members = GetMembers(declaration);
         var isTable = declaration.Syntax is TableSyntax;
-        foreach (var name in ValueReferences.Operands(_tree, declaration.Syntax))
+        foreach (var name in names)
         {
             if (name.Tokens.Count == 1 && members.Contains(_tree.GetText(name.Tokens[0])))
                 continue;

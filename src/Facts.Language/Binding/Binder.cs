@@ -56,8 +56,17 @@ public sealed partial class Binder
     /// <param name="imports">The files that its values depend on.</param>
     /// <param name="names">The project's names, for the nearest one to a misspelt one; null where nobody reads findings.</param>
     /// <param name="find">Any file of the project by its path, for what findings say of it; null likewise.</param>
-    internal static BoundFile Bind(Document document, SymbolTable symbols, Imports imports, Suggestions? names, Func<string, Document?>? find) =>
-        new BindingSession(document, symbols, imports, names, find).Of(document).Bind();
+    internal static BoundFile Bind(Document document, SymbolTable symbols, Imports imports, Suggestions? names, Func<string, Document?>? find)
+    {
+        // The generator and the analyzers of one compilation ask for the same.
+        if (document.Binding is { } shared && shared.IsOf(symbols, imports))
+            return shared.File;
+        var session = new BindingSession(document, symbols, imports, names, find);
+        var file = session.Of(document).Bind();
+        if (!session.HasAskedProject)
+            document.Binding = new SharedBinding(symbols, imports, file);
+        return file;
+    }
 
     private BoundFile Bind()
     {

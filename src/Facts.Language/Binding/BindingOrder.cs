@@ -16,11 +16,11 @@ internal sealed class BindingOrder
 
     public BindingOrder(Func<Document, Binder> binders) => _search = new ComponentSearch<ValueName>(
         DeclarationComparer.Instance,
-        name => [.. binders(name.Document).GetTargets(name.Declaration)],
+        name => binders(name.Document).GetTargets(name.Declaration),
         name => binders(name.Document).BindNow(name.Declaration),
         members =>
         {
-            if (members.Any(_missed.Contains))
+            if (_missed.Count > 0 && members.Any(_missed.Contains))
                 new CycleReporter(binders, members).Report();
         });
 

@@ -97,7 +97,11 @@ internal sealed class BindingSession
         Of(name.Document).Conflicts.CanBeGenerated(name.Declaration) && (type == null || type.Name.Length == 0 || Symbols.IsGenerated(type.Name));
 
     /// <summary>A file of the project by its path, for what a finding says of it; null where nobody reads findings.</summary>
-    public Document? FindDocument(string path) => _find?.Invoke(path);
+    public Document? FindDocument(string path)
+    {
+        HasAskedProject = true;
+        return _find?.Invoke(path);
+    }
 
     /// <summary>The files that declare a fact, table or row of that simple name, by their paths.</summary>
     public IReadOnlyList<Document> FindDeclaring(string simpleName)
@@ -111,7 +115,14 @@ internal sealed class BindingSession
     public bool IsSuspect(string name) => Symbols.IsSuspect(name);
 
     /// <summary>The nearest name of the project; null where none is near, or nobody reads findings.</summary>
-    public string? FindNearestName(string name) => _names?.Find(name);
+    public string? FindNearestName(string name)
+    {
+        HasAskedProject = true;
+        return _names?.Find(name);
+    }
+
+    /// <summary>Whether more of the project was asked for than the file and its imports, on which what was found then depends.</summary>
+    public bool HasAskedProject { get; private set; }
 
     /// <summary>Binds a fact or table after all that it refers to. Linear in these and their references.</summary>
     public void Require(ValueName root) => _order.Require(root);

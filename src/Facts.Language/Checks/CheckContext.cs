@@ -10,8 +10,6 @@ namespace Facts.Language.Checks;
 /// <summary>What a rule sees: a file and its project.</summary>
 internal sealed class CheckContext(FactsProject project, BoundFile file)
 {
-    private IReadOnlyList<SyntaxNode>? _nodes;
-
     public FactsProject Project { get; } = project;
 
     public BoundFile File { get; } = file;
@@ -21,7 +19,7 @@ internal sealed class CheckContext(FactsProject project, BoundFile file)
     public SymbolTable Symbols => Project.Symbols;
 
     /// <summary>All nodes of the file, in the order of the text.</summary>
-    public IReadOnlyList<SyntaxNode> Nodes => _nodes ??= SyntaxWalker.Descendants(Tree.Root);
+    public IReadOnlyList<SyntaxNode> Nodes => File.Document.Nodes;
 
     /// <summary>The known fields of sources that unknown ones are almost.</summary>
     public Suggestions Fields { get; } = new(SourceFields.Known);

@@ -39,7 +39,7 @@ internal sealed class EvidenceIndex
     /// <summary>All citations of a source in all files.</summary>
     public IEnumerable<CheckedCitation> FindCitations(string source) => _citing.Value[source].SelectMany(Check).Where(citation => string.Equals(citation.SourceName, source, StringComparison.Ordinal));
 
-    private CheckedCitation[] CheckNow(Document document) => [.. SyntaxWalker.Descendants(document.Tree.Root).OfType<CitationSyntax>().Select(citation => Check(document.Tree, citation))];
+    private CheckedCitation[] CheckNow(Document document) => [.. document.Nodes.OfType<CitationSyntax>().Select(citation => Check(document.Tree, citation))];
 
     private CheckedCitation Check(SyntaxTree tree, CitationSyntax citation)
     {

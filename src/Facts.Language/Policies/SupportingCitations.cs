@@ -7,8 +7,6 @@ namespace Facts.Language.Policies;
 /// <summary>The citations of a file that its facts rest on, in lines and in cells: evidence against them aside, and what could not be read whole.</summary>
 internal static class SupportingCitations
 {
-    public static IEnumerable<CitationSyntax> Of(SyntaxTree tree) => Of(SyntaxWalker.Descendants(tree.Root));
-
     public static IEnumerable<CitationSyntax> Of(IEnumerable<SyntaxNode> nodes) => nodes.SelectMany(Of).Where(citation => !citation.Source.IsMissing && citation.Locators.All(locator => !locator.Term.IsMissing));
 
     private static IEnumerable<CitationSyntax> Of(SyntaxNode node) => node switch

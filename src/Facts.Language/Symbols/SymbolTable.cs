@@ -87,7 +87,7 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The names of the classes that a file's facts become.</summary>
     public GeneratedNames GetGeneratedNames(string path) => _generated[path];
 
-    public bool Equals(SymbolTable? other) => other != null && string.Equals(RootNamespace, other.RootNamespace, StringComparison.Ordinal) && Files.Equals(other.Files);
+    public bool Equals(SymbolTable? other) => ReferenceEquals(this, other) || (other != null && string.Equals(RootNamespace, other.RootNamespace, StringComparison.Ordinal) && Files.Equals(other.Files));
 
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 

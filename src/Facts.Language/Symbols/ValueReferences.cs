@@ -17,37 +17,67 @@ internal static class ValueReferences
         foreach (var declaration in document.Declarations.Items)
         {
             if (declaration.Syntax is FactSyntax or TableSyntax)
-                references.UnionWith(Find(document.Tree, [declaration.Syntax], isValue: false).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.Scope)));
+                Add(Names(document.Tree, declaration.Syntax), declaration.Scope);
             else if (declaration.Syntax is GroupSyntax group)
-                references.UnionWith(Find(document.Tree, OwnLines(group), isValue: false).Select(name => new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.FullName)));
+                Add(Find(document.Tree, OwnLines(group), isValue: false), declaration.FullName);
         }
 
         return references;
+
+        void Add(IReadOnlyList<NameSyntax> names, string scope)
+        {
+            foreach (var name in names)
+                references.Add(new ValueReference(DeclarationWalker.GetText(document.Tree, name), scope));
+        }
     }
 
     /// <summary>The names below a node that may be names of values, in the order of the text.</summary>
-    public static IEnumerable<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: false);
+    public static IReadOnlyList<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: false);
 
     /// <summary>Those among them whose value is wanted, and not just what they are called by.</summary>
-    public static IEnumerable<NameSyntax> Operands(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: true);
+    public static IReadOnlyList<NameSyntax> Operands(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: true);
 
     /// <summary>Such names in what is said of a group itself.</summary>
-    public static IEnumerable<NameSyntax> OperandsOf(SyntaxTree tree, GroupSyntax group) => Find(tree, OwnLines(group), isValue: true);
+    public static IReadOnlyList<NameSyntax> OperandsOf(SyntaxTree tree, GroupSyntax group) => Find(tree, OwnLines(group), isValue: true);
 
     private static IEnumerable<SyntaxNode> OwnLines(GroupSyntax group) => (group.Body?.Items ?? []).Where(line => line is QualifierSyntax or StatusSyntax);
 
-    private static IEnumerable<NameSyntax> Find(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool isValue) => nodes
-        .SelectMany(node => SyntaxWalker.Descendants(node).Prepend(node))
-        .Select(item => item switch
-        {
-            NameExpressionSyntax expression => expression.Name,
-            // A function has a simple name, and is no fact though one be called like it.
-            CallSyntax { Name.Tokens.Count: > 1 } call => call.Name,
-            StatusSyntax status when !isValue => status.Replacement,
-            _ => null,
-        })
-        .OfType<NameSyntax>()
-        .Where(name => !name.IsMissing && !IsWord(tree, name));
+    private static IReadOnlyList<NameSyntax> Find(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool isValue)
+    {
+        var finder = new Finder(tree, isValue);
+        foreach (var node in nodes)
+            finder.Add(node);
+        return finder.Found;
+    }
 
     public static bool IsWord(SyntaxTree tree, NameSyntax name) => name.Tokens.Count == 1 && Words.Contains(tree.GetText(name.Tokens[0]), System.StringComparer.Ordinal);
+
+    /// <summary>Walks over the nodes, since most facts refer to nothing, and nothing is kept for them.</summary>
+    private sealed class Finder(SyntaxTree tree, bool isValue) : ISyntaxSink
+    {
+        private List<NameSyntax>? _found;
+
+        public IReadOnlyList<NameSyntax> Found => _found ?? (IReadOnlyList<NameSyntax>)[];
+
+        public void Add(SyntaxToken token)
+        {
+        }
+
+        public void Add(SyntaxNode? node)
+        {
+            if (node == null)
+                return;
+            var name = node switch
+            {
+                NameExpressionSyntax expression => expression.Name,
+                // A function has a simple name, and is no fact though one be called like it.
+                CallSyntax { Name.Tokens.Count: > 1 } call => call.Name,
+                StatusSyntax status when !isValue => status.Replacement,
+                _ => null,
+            };
+            if (name is { IsMissing: false } && !IsWord(tree, name))
+                (_found ??= []).Add(name);
+            node.Accept(this);
+        }
+    }
 }

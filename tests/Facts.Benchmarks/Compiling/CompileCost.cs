@@ -22,18 +22,12 @@ internal sealed class CompileCost : IMeasurement
     private static Result Measure(Effort effort, Shape shape, Goal goal)
     {
         var corpus = new FactsCorpus(shape);
-        return Measure(effort, corpus.Floor, Generation.Run(corpus), DocumentationMode.None, goal);
+        return AgainstFloor.Measure(effort, corpus.Floor, Generation.Run(corpus), DocumentationMode.None, goal);
     }
 
     private static Result MeasureDocumented(Effort effort, Shape shape, Goal goal)
     {
         var corpus = new FactsCorpus(shape);
-        return Measure(effort, corpus.DocumentedFloor(), Generation.Run(corpus, DocumentationMode.Diagnose), DocumentationMode.Diagnose, goal);
-    }
-
-    private static Result Measure(Effort effort, IReadOnlyList<string> floor, IReadOnlyList<string> generated, DocumentationMode documentation, Goal goal)
-    {
-        var series = Interleaved.Measure(effort, () => Compiler.Compile(floor, documentation), () => Compiler.Compile(generated, documentation));
-        return Result.Ratio(goal, series[1], series[0]);
+        return AgainstFloor.Measure(effort, corpus.DocumentedFloor(), Generation.Run(corpus, DocumentationMode.Diagnose), DocumentationMode.Diagnose, goal);
     }
 }

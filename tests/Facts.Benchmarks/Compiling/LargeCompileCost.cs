@@ -14,22 +14,14 @@ internal sealed class LargeCompileCost : IMeasurement
     public IEnumerable<Result> Measure(Effort effort)
     {
         var rates = new TimelineCorpus(1_400);
-        yield return Against(effort, rates.Floor, Generation.Run(rates.Files), new Goal("compile, a timeline, against its values as constants", "1,400 entries", 2.0, "×"));
+        yield return AgainstFloor.Measure(effort, [rates.Floor], Generation.Run(rates.Files), DocumentationMode.None, new Goal("compile, a timeline, against its values as constants", "1,400 entries", 2.0, "×"));
         var rows = new RowCorpus(10_000);
         var generated = Generation.Run(rows.Files);
         // The rival takes seconds: a few rounds tell.
         var series = Interleaved.Measure(effort with { WarmUps = 2, Rounds = 3 }, () => Compile(rows.Array), () => Compile(generated));
         yield return Result.Ratio(new Goal("compile, a table, sooner than an array of its rows", "10,000 rows × 8 fields", 20, "×", IsLeast: true), series[0], series[1]);
         var corpus = new FactsCorpus(Shape.OneGroup(100));
-        yield return Against(effort with { WarmUps = 3, Rounds = 3 }, corpus.Floor, Generation.Run(new RowCorpus(100_000).Files), new Goal("compile, a table, against as many constants", "100,000 rows × 8 fields", 1.0, "×"));
-    }
-
-    private static Result Against(Effort effort, string floor, IReadOnlyList<string> generated, Goal goal) => Against(effort, [floor], generated, goal);
-
-    private static Result Against(Effort effort, IReadOnlyList<string> floor, IReadOnlyList<string> generated, Goal goal)
-    {
-        var series = Interleaved.Measure(effort, () => Compile([.. floor]), () => Compile(generated));
-        return Result.Ratio(goal, series[1], series[0]);
+        yield return AgainstFloor.Measure(effort with { WarmUps = 3, Rounds = 3 }, corpus.Floor, Generation.Run(new RowCorpus(100_000).Files), DocumentationMode.None, new Goal("compile, a table, against as many constants", "100,000 rows × 8 fields", 1.0, "×"));
     }
 
     private static void Compile(params IEnumerable<string> texts) => Compiler.Compile(texts, DocumentationMode.None);

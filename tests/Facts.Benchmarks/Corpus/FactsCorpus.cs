@@ -33,7 +33,7 @@ internal sealed class FactsCorpus
         from file in Enumerable.Range(0, _shape.Files)
         from fact in Enumerable.Range(0, _shape.Facts)
         let seed = Seed(file, 0, fact)
-        select new CitedRow($"{Namespace}.{GroupName(file, 0)}.{FactName(fact)}", MadeUp.Value(Type(fact), seed), "Source" + Number(seed % Sources), "page " + Number(1 + (seed % 300)), MadeUp.Quote(seed));
+        select new CitedRow($"{Namespace}.{GroupName(file, 0)}.{FactName(fact)}", MadeUp.Value(Type(fact), seed), "Source" + Number(seed % Sources), "page " + Number(1 + (seed % 300)), Quote(Type(fact), seed));
 
     /// <summary>The floor with a documentation comment on each constant, as long as the generated ones.</summary>
     public IReadOnlyList<string> DocumentedFloor() => [.. Enumerable.Range(0, _shape.Files).Select(file => WriteFloor(file, isDocumented: true))];
@@ -42,14 +42,15 @@ internal sealed class FactsCorpus
 
     public static string FactName(int fact) => "Toll" + Number(fact);
 
-    /// <summary>A file as <see cref="Files"/> has it but for the value of one fact in its middle, which is another for each edit.</summary>
+    /// <summary>A file as <see cref="Files"/> has it but for the value of one fact in its middle and the quote that carries it, which are others for each edit.</summary>
     public string Edited(int file, int edit)
     {
-        var text = Files[file].Text;
+        var seed = Seed(file, 0, _shape.Facts / 2);
         var name = FactName(_shape.Facts / 2);
-        var start = text.IndexOf("fact " + name + " =", System.StringComparison.Ordinal);
-        var end = text.IndexOf('\n', start);
-        return $"{text[..start]}fact {name} = {Number(1_000_000 + edit)}{text[end..]}";
+        var value = Number(1_000_000 + edit);
+        return Files[file].Text
+            .Replace($"fact {name} = {MadeUp.Value("int", seed)}\n", $"fact {name} = {value}\n", System.StringComparison.Ordinal)
+            .Replace(Quote("int", seed), MadeUp.Quote(seed, value), System.StringComparison.Ordinal);
     }
 
     private (string Path, string Text) WriteFile(int file)
@@ -62,7 +63,7 @@ internal sealed class FactsCorpus
             {
                 var seed = Seed(file, group, fact);
                 text.Append("  fact ").Append(FactName(fact)).Append(MadeUp.Annotation(Type(fact))).Append(" = ").Append(MadeUp.Value(Type(fact), seed)).Append('\n');
-                text.Append("    cite Source").Append(seed % Sources).Append(" page ").Append(1 + (seed % 300)).Append(" \"").Append(MadeUp.Quote(seed)).Append("\"\n");
+                text.Append("    cite Source").Append(seed % Sources).Append(" page ").Append(1 + (seed % 300)).Append(" \"").Append(Quote(Type(fact), seed)).Append("\"\n");
             }
         }
 
@@ -89,7 +90,7 @@ internal sealed class FactsCorpus
                 var seed = Seed(file, group, fact);
                 var value = MadeUp.Value(type, seed);
                 if (isDocumented)
-                    text.Append($"        /// <summary><c>{MadeUp.Plain(value)}</c>, stated.</summary>\n        /// <remarks>\n        /// <para>“{MadeUp.Quote(seed)}” (page {1 + (seed % 300)})</para>\n        /// </remarks>\n");
+                    text.Append($"        /// <summary><c>{MadeUp.Plain(value)}</c>, stated.</summary>\n        /// <remarks>\n        /// <para>“{Quote(type, seed)}” (page {1 + (seed % 300)})</para>\n        /// </remarks>\n");
                 text.Append($"        public const {type} {FactName(fact)} = {value}{MadeUp.Suffix(type)};\n\n");
             }
 
@@ -102,6 +103,8 @@ internal sealed class FactsCorpus
     private string Type(int fact) => _shape.IsMixed ? MadeUp.Types[fact % MadeUp.Types.Count] : "int";
 
     private int Seed(int file, int group, int fact) => (((file * _shape.Groups) + group) * _shape.Facts) + fact;
+
+    private static string Quote(string type, int seed) => MadeUp.Quote(seed, MadeUp.Said(type, MadeUp.Value(type, seed)));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,8 @@ internal static class MadeUp
         "string" => "\"" + Words[seed % Words.Length] + " " + Text(seed) + "\"",
         "bool" => seed % 3 == 0 ? "true" : "false",
         "long" => Text(seed) + "00000000000",
-        _ => Text(seed * 7),
+        // None that could be a year.
+        _ => Text(10_000 + (seed * 7)),
     };
 
     public static string Suffix(string type) => type switch
@@ -38,10 +39,19 @@ internal static class MadeUp
     /// <summary>A value for documentation.</summary>
     public static string Plain(string value) => value.Replace("\"", "&quot;", System.StringComparison.Ordinal);
 
-    /// <summary>Words of about 80 characters.</summary>
-    public static string Quote(int seed)
+    /// <summary>A value as a source prints it.</summary>
+    public static string Said(string type, string value) => type switch
     {
-        var text = new StringBuilder();
+        "double" => value.Replace("e", " x 10^", System.StringComparison.Ordinal),
+        "string" => value.Trim('"'),
+        "bool" => "",
+        _ => value,
+    };
+
+    /// <summary>Words of about 80 characters, with the value in them that they carry.</summary>
+    public static string Quote(int seed, string said)
+    {
+        var text = new StringBuilder(said.Length == 0 ? "" : said + " is what");
         var state = unchecked((uint)seed * 2654435761) | 1;
         while (text.Length < 75)
         {

@@ -10,7 +10,7 @@ internal sealed class TimelineCorpus(int entries)
 {
     public IReadOnlyList<(string Path, string Text)> Files => [("rates.facts",
         "source Bank\n  title \"Rates of the bank\"\n  url \"https://example.org/rates\"\n\ngroup Rates\n  fact Base: decimal\n"
-        + string.Concat(Enumerable.Range(0, entries).Select(entry => $"    from {Day(entry)} = {Rate(entry)}\n      cite Bank page {Text(entry + 1)} \"{MadeUp.Quote(entry)}\"\n")))];
+        + string.Concat(Enumerable.Range(0, entries).Select(entry => $"    from {Day(entry)} = {Rate(entry)}\n      cite Bank page {Text(entry + 1)} \"{MadeUp.Quote(entry, Rate(entry))}\"\n")))];
 
     public string Floor => "namespace Hand\n{\n    public static class Rates\n    {\n"
         + string.Concat(Enumerable.Range(0, entries).Select(entry => $"        public const decimal From{Day(entry).Replace('-', '_')} = {Rate(entry)}m;\n")) + "    }\n}\n";

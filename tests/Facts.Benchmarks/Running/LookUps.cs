@@ -1,9 +1,13 @@
 using System;
+using System.IO;
+using System.Linq;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace Facts.Benchmarks.Running;
 
@@ -16,7 +20,26 @@ public class LookUps
     private Func<int> _quote = null!;
     private Func<int> _quoteText = null!;
 
-    public static void Run() => BenchmarkRunner.Run<LookUps>(DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)));
+    /// <summary>Prints its table, and leaves no files behind; the exit code.</summary>
+    public static int Run()
+    {
+        var artifacts = Directory.CreateTempSubdirectory("facts-benchmarks-");
+        try
+        {
+            var config = ManualConfig.CreateEmpty()
+                .AddLogger(ConsoleLogger.Default)
+                .AddColumnProvider(DefaultColumnProviders.Instance)
+                .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
+                .WithArtifactsPath(artifacts.FullName)
+                .WithOptions(ConfigOptions.DisableLogFile);
+            var summary = BenchmarkRunner.Run<LookUps>(config);
+            return !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success) ? 0 : 1;
+        }
+        finally
+        {
+            artifacts.Delete(recursive: true);
+        }
+    }
 
     [GlobalSetup]
     public void Build()
