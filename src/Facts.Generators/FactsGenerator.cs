@@ -67,6 +67,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Where(static file => file != null)
             .WithTrackingName(TrackingNames.Data);
 
+        // Of all files the length alone, and of that whether it is much: an edit hardly ever changes it.
+        var areLong = documents.Select(static (document, _) => (long)document!.Tree.Text.Length).Collect()
+            .Combine(data.Select(static (file, _) => (long)file!.Text.Length).Collect())
+            .Select(static (pair, _) => pair.Left.Sum() + pair.Right.Sum() > EmissionOptions.MaxLiterals)
+            .WithTrackingName(TrackingNames.Length);
+
         // The files that a file's values depend on: mostly none. Whatever changes, this is asked of every file, and all but those that depend on it stop here.
         var imports = documents.Combine(documents.Collect().Combine(data.Collect()).Select(static (pair, _) => new FactsProject(pair.Left!, pair.Right!)))
             .Select(static (pair, _) => (Document: pair.Left!, Imports: Imports.Of(pair.Left!, pair.Right)))
@@ -77,7 +83,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Models);
 
         context.RegisterSourceOutput(
-            models.Where(static model => !model.IsEmpty).Combine(emission).WithTrackingName(TrackingNames.Outputs),
+            models.Where(static model => !model.IsEmpty).Combine(emission.Combine(areLong).Select(static (pair, _) => pair.Left with { HasLongTables = pair.Right })).WithTrackingName(TrackingNames.Outputs),
             static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), SourceText.From(FileEmitter.Emit(pair.Left, pair.Right), Utf8)));
 
         var catalog = models.Where(static model => model.HasTable)

@@ -7,6 +7,7 @@ public static class TrackingNames
     public const string Documents = "Facts.Documents";
     public const string Declarations = "Facts.Declarations";
     public const string Data = "Facts.Data";
+    public const string Length = "Facts.Length";
     public const string Imports = "Facts.Imports";
     public const string Symbols = "Facts.Symbols";
     public const string Models = "Facts.Models";

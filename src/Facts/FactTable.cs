@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.IO;
+using System.Threading;
 
 namespace Facts;
 
@@ -13,6 +15,7 @@ namespace Facts;
 public abstract partial class FactTable
 {
     private TableIndex? _index;
+    private string? _storedText;
     private TableHeader? _header;
     private ReadOnlyCollection<Fact>? _facts;
     private ReadOnlyCollection<Source>? _sources;
@@ -25,6 +28,10 @@ public abstract partial class FactTable
 
     /// <summary>The table as the generator wrote it: always the same string.</summary>
     public abstract string Text { get; }
+
+    /// <summary>The text of the <see cref="FactTableTextAttribute"/> of the class: always the same string, read at the first call. Generated code that has it calls it.</summary>
+    /// <exception cref="InvalidDataException">The class has no such attribute.</exception>
+    protected string StoredText => _storedText ?? Interlocked.CompareExchange(ref _storedText, ReadStoredText(), null) ?? _storedText;
 
     /// <summary>The path of the <c>.facts</c> file, relative to its project, with <c>/</c>.</summary>
     public string File => Header.File;
@@ -82,6 +89,10 @@ public abstract partial class FactTable
         TableFormat.Row => global::Facts.RowTable.Around(this, content).RowOf(content),
         _ => null,
     };
+
+    private string ReadStoredText() => Attribute.GetCustomAttribute(GetType(), typeof(FactTableTextAttribute), inherit: false) is FactTableTextAttribute attribute
+        ? attribute.Text
+        : throw MalformedTable.Because("its text is missing");
 
     private KeyNotFoundException NotFound(int handle, string what) =>
         new(FormattableString.Invariant(

@@ -9,4 +9,14 @@ namespace Facts.Language.Emission;
 /// </param>
 /// <param name="HasRecords">Whether there are records with properties that are set once: the language version is 9 or later, and the target has what they need; else records are classes.</param>
 /// <param name="HasRequired">Whether a property can be required: the language version is 11 or later, and the target has what that needs.</param>
-public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReferences, bool UseConstants, bool ReadsDocumentation = true, bool HasRecords = true, bool HasRequired = true);
+public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReferences, bool UseConstants, bool ReadsDocumentation = true, bool HasRecords = true, bool HasRequired = true)
+{
+    /// <summary>
+    /// Characters of a project's files from which on its tables are carried by attributes: an assembly's string literals end at eight million, the project's own among them (CS8103),
+    /// and a table may take up to three times its file's length, mostly a little more than it.
+    /// </summary>
+    public const long MaxLiterals = 2_000_000;
+
+    /// <summary>Whether the tables of all files together are too long for string literals.</summary>
+    public bool HasLongTables { get; init; }
+}

@@ -26,9 +26,16 @@ internal sealed class TableEmitter(EmissionContext context)
     */
     public void Emit()
     {
+        var text = TableWriter.WritePieces(ReducedModel.Of(_model));
+        var isStored = context.Options.HasLongTables;
+        if (isStored)
+            _code.LineWithLiteral("[global::Facts.FactTableText(", text, ")]");
         _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
         _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
-        _code.LineWithLiteral("public override string Text => ", TableWriter.WritePieces(ReducedModel.Of(_model)), ";");
+        if (isStored)
+            _code.Line("public override string Text => StoredText;");
+        else
+            _code.LineWithLiteral("public override string Text => ", text, ";");
         EmitSwitch(
             "global::Facts.FactTable LinkedTable(int index)",
             "index",

@@ -42,16 +42,37 @@ internal sealed class FactsCorpus
 
     public static string FactName(int fact) => "Toll" + Number(fact);
 
-    /// <summary>A file as <see cref="Files"/> has it but for the value of one fact in its middle and the quote that carries it, which are others for each edit.</summary>
-    public string Edited(int file, int edit)
+    /// <summary>Which of <see cref="Files"/> has the sources.</summary>
+    public int SourceFile => Files.Count - 1;
+
+    /// <summary>A file with another value of the fact in its middle, and the quote that carries it; another one for each edit.</summary>
+    public string WithValue(int file, int edit)
     {
-        var seed = Seed(file, 0, _shape.Facts / 2);
-        var name = FactName(_shape.Facts / 2);
         var value = Number(1_000_000 + edit);
         return Files[file].Text
-            .Replace($"fact {name} = {MadeUp.Value("int", seed)}\n", $"fact {name} = {value}\n", System.StringComparison.Ordinal)
-            .Replace(Quote("int", seed), MadeUp.Quote(seed, value), System.StringComparison.Ordinal);
+            .Replace($"fact {MiddleName} = {MiddleValue(file)}\n", $"fact {MiddleName} = {value}\n", System.StringComparison.Ordinal)
+            .Replace(MiddleQuote(file), MadeUp.Quote(MiddleSeed(file), value), System.StringComparison.Ordinal);
     }
+
+    /// <summary>A file with more words in the quote of the fact in its middle.</summary>
+    public string WithQuote(int file, int edit) => Files[file].Text.Replace(MiddleQuote(file), MiddleQuote(file) + " as agreed in clause " + Number(edit), System.StringComparison.Ordinal);
+
+    /// <summary>A file with a comment at the fact in its middle.</summary>
+    public string WithComment(int file, int edit) => Files[file].Text.Replace($"fact {MiddleName} = {MiddleValue(file)}\n", $"fact {MiddleName} = {MiddleValue(file)} // looked at {Number(edit)} times\n", System.StringComparison.Ordinal);
+
+    /// <summary>The sources with another title of one.</summary>
+    public string WithTitle(int edit) => Files[SourceFile].Text.Replace("\"Report 7 of", $"\"Report 7, edition {Number(edit)}, of", System.StringComparison.Ordinal);
+
+    /// <summary>A file that no other knows of, with facts as the others have them.</summary>
+    public (string Path, string Text) Another(int edit) => ($"added{Number(edit)}.facts", Files[0].Text.Replace(GroupName(0, 0), "Added" + Number(edit), System.StringComparison.Ordinal));
+
+    private string MiddleName => FactName(_shape.Facts / 2);
+
+    private int MiddleSeed(int file) => Seed(file, 0, _shape.Facts / 2);
+
+    private string MiddleValue(int file) => MadeUp.Value(Type(_shape.Facts / 2), MiddleSeed(file));
+
+    private string MiddleQuote(int file) => Quote(Type(_shape.Facts / 2), MiddleSeed(file));
 
     private (string Path, string Text) WriteFile(int file)
     {

@@ -20,65 +20,89 @@ namespace Facts.Benchmarks.Editing;
 /// </summary>
 internal sealed class Editor
 {
-    private const int EditedFile = 50;
-
-    private readonly FactsCorpus _corpus;
     private readonly Dictionary<string, (SourceText Text, SyntaxTree Tree)> _trees = [];
+    private readonly int _readFile;
     private ImmutableArray<AdditionalText> _texts;
     private GeneratorDriver _driver;
     private SyntaxTree _user;
     private CSharpCompilation _written;
     private CSharpCompilation _whole;
 
-    public Editor(FactsCorpus corpus)
+    /// <param name="corpus">The project's files.</param>
+    /// <param name="readFile">The number of the one that the C# file reads.</param>
+    public Editor(FactsCorpus corpus, int readFile)
     {
-        _corpus = corpus;
-        _texts = [.. corpus.Files.Select(file => new CorpusText(file.Path, file.Text))];
+        _readFile = readFile;
+        _texts = [.. corpus.Files.Select(file => new CorpusText(file.Path, file.Text)), Evidence(0)];
         _user = User(0);
         _written = Compiler.Create([_user]);
-        _driver = Generation.CreateDriver(_texts, DocumentationMode.Parse);
-        var start = ProcessorTime.Now;
-        _driver = _driver.RunGenerators(_written);
-        FirstRun = ProcessorTime.Since(start);
+        _driver = Generation.CreateDriver(_texts, DocumentationMode.Parse).RunGenerators(_written);
         _whole = _written;
         Update();
-        GetFindings();
+        CheckFindings(_texts[readFile]);
     }
 
-    /// <summary>What the generator took for all files.</summary>
-    public double FirstRun { get; }
+    /// <summary>Gives a <c>.facts</c> file another text.</summary>
+    public Edit EditFacts(int file, string text) => Apply(Replace(file, new CorpusText(_texts[file].Path, text)), _texts[file]);
 
-    /// <summary>Edits a value in a <c>.facts</c> file: what the generator takes, and what it takes until there are diagnostics of that file and of the C# file that reads it.</summary>
-    public (double Generator, double Diagnostics) EditFacts(int edit)
+    /// <summary>Adds a file; it is taken away again, which is not counted.</summary>
+    public Edit AddFile((string Path, string Text) file)
     {
-        AdditionalText old = _texts[EditedFile], text = new CorpusText(old.Path, _corpus.Edited(EditedFile, edit));
-        _texts = _texts.SetItem(EditedFile, text);
-
-        var start = ProcessorTime.Now;
-        _driver = _driver.ReplaceAdditionalText(old, text).RunGenerators(_written);
-        var generator = ProcessorTime.Since(start);
+        AdditionalText added = new CorpusText(file.Path, file.Text);
+        _texts = _texts.Add(added);
+        var edit = Apply(driver => driver.AddAdditionalTexts([added]), added);
+        _texts = _texts.Remove(added);
+        _driver = _driver.RemoveAdditionalTexts([added]).RunGenerators(_written);
         Update();
-        if (GetFindings().Any())
-            throw new InvalidOperationException("The made-up project has findings.");
-        return (generator, ProcessorTime.Since(start));
+        return edit;
     }
+
+    /// <summary>Gives the evidence another text, which is none of the generator's business.</summary>
+    public Edit EditEvidence(int edit) => Apply(Replace(_texts.Length - 1, Evidence(edit)), checkedText: null);
 
     /// <summary>Edits a C# file: what the generator takes to see that nothing of it changes.</summary>
-    public double EditCSharp(int edit)
+    public Edit EditCSharp(int edit)
     {
         var user = User(edit);
         _written = _written.ReplaceSyntaxTree(_user, user);
         _whole = _whole.ReplaceSyntaxTree(_user, user);
         _user = user;
-        var start = ProcessorTime.Now;
-        _driver = _driver.RunGenerators(_written);
-        return ProcessorTime.Since(start);
+        return Apply(driver => driver, checkedText: null);
     }
+
+    private Func<GeneratorDriver, GeneratorDriver> Replace(int file, AdditionalText text)
+    {
+        var old = _texts[file];
+        _texts = _texts.SetItem(file, text);
+        return driver => driver.ReplaceAdditionalText(old, text);
+    }
+
+    private Edit Apply(Func<GeneratorDriver, GeneratorDriver> change, AdditionalText? checkedText)
+    {
+        var allocated = GC.GetTotalAllocatedBytes();
+        var start = ProcessorTime.Now;
+        _driver = change(_driver).RunGenerators(_written);
+        var generator = ProcessorTime.Since(start);
+        if (checkedText == null)
+            return new Edit(generator, 0, Megabytes(allocated));
+        Update();
+        CheckFindings(checkedText);
+        return new Edit(generator, ProcessorTime.Since(start), Megabytes(allocated));
+    }
+
+    private static double Megabytes(long before) => (GC.GetTotalAllocatedBytes() - before) / 1e6;
 
     /// <summary>The driver makes every tree anew at each run; an editor keeps those whose text is the same.</summary>
     private void Update()
     {
-        foreach (var source in _driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources))
+        var sources = _driver.GetRunResult().Results.SelectMany(result => result.GeneratedSources).ToArray();
+        foreach (var gone in _trees.Keys.Except(sources.Select(source => source.HintName)).ToArray())
+        {
+            _whole = _whole.RemoveSyntaxTrees(_trees[gone].Tree);
+            _trees.Remove(gone);
+        }
+
+        foreach (var source in sources)
         {
             if (!_trees.TryGetValue(source.HintName, out var kept))
                 _whole = _whole.AddSyntaxTrees(source.SyntaxTree);
@@ -90,14 +114,17 @@ internal sealed class Editor
         }
     }
 
-    private static SyntaxTree User(int edit) => Compiler.Parse(
-        $"class User {{ int Value => {FactsCorpus.Namespace}.{FactsCorpus.GroupName(EditedFile, 0)}.{FactsCorpus.FactName(500)} + {edit.ToString(CultureInfo.InvariantCulture)}; }}",
+    private static CorpusText Evidence(int edit) => new("report.evidence.txt", new Prose(edit).Write(1_500));
+
+    private SyntaxTree User(int edit) => Compiler.Parse(
+        $"class User {{ int Value => {FactsCorpus.Namespace}.{FactsCorpus.GroupName(_readFile, 0)}.{FactsCorpus.FactName(500)} + {edit.ToString(CultureInfo.InvariantCulture)}; }}",
         DocumentationMode.Parse);
 
-    private IEnumerable<Diagnostic> GetFindings()
+    private void CheckFindings(AdditionalText text)
     {
         var analysis = _whole.WithAnalyzers([new FactsAnalyzer()], new AnalyzerOptions(_texts, CorpusOptions.Instance));
-        var findings = analysis.GetAnalysisResultAsync(_texts[EditedFile], CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
-        return findings.Concat(_whole.GetSemanticModel(_user).GetDiagnostics());
+        var findings = analysis.GetAnalysisResultAsync(text, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
+        if (findings.Concat(_whole.GetSemanticModel(_user).GetDiagnostics()).FirstOrDefault() is { } finding)
+            throw new InvalidOperationException("The made-up project has findings: " + finding);
     }
 }

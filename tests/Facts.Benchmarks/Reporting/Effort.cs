@@ -6,7 +6,7 @@ namespace Facts.Benchmarks.Reporting;
 /// <param name="Processes">Fresh processes of each kind.</param>
 internal sealed record Effort(int WarmUps, int Rounds, int Processes)
 {
-    public static Effort Quick { get; } = new(30, 7, 7);
+    public static Effort Quick { get; } = new(10, 3, 5);
 
     public static Effort Full { get; } = new(60, 21, 25);
 }

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Facts.Benchmarks.Corpus;
+using Facts.Benchmarks.Reporting;
+using Facts.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Facts.Benchmarks.Compiling;
+
+/// <summary>What stays in a compiler server that compiles a project again and again.</summary>
+internal sealed class KeptMemory : IMeasurement
+{
+    private const int Compilations = 200;
+
+    private readonly FactsCorpus _corpus = new(new Shape(2, 1, 200, IsMixed: true));
+
+    public string Name => "memory";
+
+    public IEnumerable<Result> Measure(Effort effort)
+    {
+        long half = 0;
+        for (var i = 0; i < Compilations; i++)
+        {
+            if (i == Compilations / 2)
+                half = GC.GetTotalMemory(forceFullCollection: true);
+            Build();
+        }
+
+        var growth = (GC.GetTotalMemory(forceFullCollection: true) - half) / 1e6;
+        yield return new Result(new Goal("kept of the second hundred compilations in one process", "400 facts each", 1, "MB"), growth, growth);
+    }
+
+    /// <summary>Generator, compiler and analyzer over texts that nobody has seen before.</summary>
+    private void Build()
+    {
+        ImmutableArray<AdditionalText> texts = [.. _corpus.Files.Select(file => new CorpusText(file.Path, file.Text))];
+        Generation.CreateDriver(texts, DocumentationMode.None).RunGeneratorsAndUpdateCompilation(Compiler.Create([Compiler.Parse(SmallProgram.Text, DocumentationMode.None)]), out var compilation, out _);
+        var findings = compilation.WithAnalyzers([new FactsAnalyzer()], new AnalyzerOptions(texts, CorpusOptions.Instance)).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        if (findings.Any(finding => finding.Severity == DiagnosticSeverity.Error))
+            throw new InvalidOperationException("The made-up project has errors: " + findings[0]);
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Linq;
+
+namespace Facts.Generators.Tests.Output;
+
+/// <summary>An assembly's string literals end at eight million characters: tables that are longer are carried by attributes, and nobody sees a difference.</summary>
+public sealed class LongTableTests
+{
+    private const string Sources = "source Act\n  title \"Road Tolls Act\"\n  url \"https://example.org/act\"\n\n";
+
+    [Fact]
+    public void Tables_of_nine_million_characters_compile_and_are_read()
+    {
+        var loaded = Project(quotes: 9, length: 1_000_000).Build().Load();
+        for (var i = 0; i < 9; i++)
+        {
+            var fact = GeneratedFacts.Find(loaded, $"Roads.Tolls.Car{i}");
+            Assert.Equal(i, fact.Value);
+            Assert.Equal(Quote(i, 1_000_000), fact.Citations[0].Quote);
+            Assert.Equal("Road Tolls Act", fact.Citations[0].Source.Title);
+            Assert.Same(fact.Table.Text, fact.Table.Text);
+        }
+    }
+
+    [Fact]
+    public void The_carrier_changes_at_a_length_and_what_is_read_does_not()
+    {
+        var (literals, attributes) = (Project(quotes: 2, length: 900_000), Project(quotes: 2, length: 1_000_000));
+        var (one, other) = (literals.Build(), attributes.Build());
+        Assert.DoesNotContain("FactTableText(", one.Text, StringComparison.Ordinal);
+        Assert.Equal(2, other.Text.Split("[global::Facts.FactTableText(").Length - 1);
+        Assert.DoesNotContain("string Text => \"", other.Text, StringComparison.Ordinal);
+        var (before, after) = (GeneratedFacts.Find(one.Load(), "Roads.Tolls.Car1"), GeneratedFacts.Find(other.Load(), "Roads.Tolls.Car1"));
+        Assert.Equal(before.ToString(), after.ToString());
+        Assert.Equal(before.Handle, after.Handle);
+        Assert.Equal(before.Citations[0].Quote![..1000], after.Citations[0].Quote![..1000]);
+    }
+
+    [Fact]
+    public void Characters_of_all_kinds_come_back()
+    {
+        const string Strange = "“a\\b” é 漢 😀 \u00A0 ~";
+        var loaded = Project(quotes: 2, length: 1_000_000).With("strange.facts", $"namespace Roads\ngroup Strange\n  fact Name = \"{Strange.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n    cite Act \"{Strange.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n").Build().Load();
+        var fact = GeneratedFacts.Find(loaded, "Roads.Strange.Name");
+        Assert.Equal(Strange, fact.Value);
+        Assert.Equal(Strange, fact.Citations[0].Quote);
+    }
+
+    private static TestProject Project(int quotes, int length) => TestProject
+        .Of("namespace Roads\n\ngroup Tolls\n" + string.Concat(Enumerable.Range(0, quotes).Select(i => $"  fact Car{i} = {i}\n    cite Act \"{Quote(i, length)}\"\n")))
+        .With("sources.facts", "namespace Roads\n\n" + Sources);
+
+    private static string Quote(int number, int length) => string.Concat(Enumerable.Repeat($"word {number} ", length / 7));
+}
