@@ -21,6 +21,7 @@ internal sealed class FactsFolder
 
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
+    private readonly PlacedDiagnostic[] _configs;
     private readonly IReadOnlyList<(DataFile File, LineMap Lines)> _data;
     private readonly Dictionary<string, ProjectFile> _evidence;
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
@@ -37,6 +38,8 @@ internal sealed class FactsFolder
         Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File)))))];
         _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text)))];
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
+        _configs = [.. settings.Files.SelectMany(config => Place(config.Path, config.Text, IneffectiveSeverities.FindIn(config.Path, config.Text, paths)))];
         SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString())];
         Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
     }
@@ -57,6 +60,7 @@ internal sealed class FactsFolder
 
     /// <summary>All that is wrong in the files, one by one.</summary>
     public IEnumerable<PlacedDiagnostic> Diagnostics => _unreadable
+        .Concat(_configs)
         .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Lines, finding))))
         .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Lines, finding))));
 
@@ -77,7 +81,16 @@ internal sealed class FactsFolder
 
     private static ProjectFile[] Select(IReadOnlyList<string> all, string extension) => [.. all.Where(path => path.EndsWith(extension, StringComparison.Ordinal)).Select(path => new ProjectFile(path, path))];
 
-    private string GetFullPath(ProjectFile file) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, file.Location));
+    private string GetFullPath(ProjectFile file) => GetFullPath(file.Location);
+
+    private string GetFullPath(string location) => System.IO.Path.GetFullPath(System.IO.Path.Combine(Path, location));
+
+    /// <summary>Findings in a file that is none of the project's: what is set around it.</summary>
+    private IEnumerable<PlacedDiagnostic> Place(string file, string text, IEnumerable<Diagnostic> findings)
+    {
+        var lines = new LineMap(text);
+        return findings.Select(finding => new PlacedDiagnostic(System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'), lines, finding));
+    }
 
     private static IEnumerable<Diagnostic> FindFlags(MsBuildProject? project) => from flag in project == null ? [] : MsBuildProject.Flags
                                                                                  let value = project!.Properties[flag].Trim()

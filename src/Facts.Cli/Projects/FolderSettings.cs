@@ -13,7 +13,14 @@ internal sealed class FolderSettings
 
     private readonly AnalyzerConfigSet _configs;
 
-    private FolderSettings(AnalyzerConfigSet configs) => _configs = configs;
+    private FolderSettings(IReadOnlyList<(string Path, string Text)> files)
+    {
+        Files = files;
+        _configs = AnalyzerConfigSet.Create(files.Select(file => AnalyzerConfig.Parse(file.Text, file.Path)).ToArray());
+    }
+
+    /// <summary>The files that were read, by their full paths.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files { get; }
 
     /// <summary>Reads those that are in the folders of the files and above.</summary>
     /// <param name="files">Full paths of files.</param>
@@ -30,7 +37,7 @@ internal sealed class FolderSettings
         }
 
         var paths = folders.Select(folder => Path.Combine(folder, FileName)).Where(File.Exists).Order(StringComparer.Ordinal);
-        return new FolderSettings(AnalyzerConfigSet.Create(paths.Select(path => AnalyzerConfig.Parse(File.ReadAllText(path), path)).ToArray()));
+        return new FolderSettings([.. paths.Select(path => (path, File.ReadAllText(path)))]);
     }
 
     /// <summary>The keys and values of a file.</summary>

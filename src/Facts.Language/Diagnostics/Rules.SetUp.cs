@@ -40,4 +40,8 @@ public static partial class Rules
     public static readonly Rule LockedPolicy = new("FACT9010", SetUp, Severity.Error,
         "A file weakens a policy of its project",
         "'{0}' is weaker than the policy of the project, '{1}'. Remove the line, or set FactsPolicyLocked to false in the project file.");
+
+    public static readonly Rule IneffectiveSeverity = new("FACT9011", SetUp, Severity.Warning,
+        "A severity that has no effect",
+        "'{0}' has no effect on .facts files: the compiler does not apply it to them. Write '{1}' instead.");
 }

@@ -50,6 +50,29 @@ public sealed class FolderSettingsTests : IDisposable
         Assert.Contains((holds ? "error" : "warning") + " FACT0001: ", Check().Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[*.facts]\ndotnet_diagnostic.FACT0001.severity = error", "(3,1)", "dotnet_diagnostic.FACT0001.severity", "facts_severity.FACT0001")]
+    [InlineData("[*]\n  Dotnet_Diagnostic.fact0001.Severity:none", "(3,3)", "Dotnet_Diagnostic.fact0001.Severity", "facts_severity.FACT0001")]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.category-Facts.Citations.severity = none", "(3,1)", "dotnet_analyzer_diagnostic.category-Facts.Citations.severity", "facts_severity.Citations")]
+    public void FACT9011_a_key_of_the_compiler_is_reported_with_the_one_that_has_an_effect(string lines, string place, string key, string instead)
+    {
+        _folder.Write(".editorconfig", $"root = true\n{lines}\n");
+        Assert.Contains($".editorconfig{place}: warning FACT9011: '{key}' has no effect on .facts files: the compiler does not apply it to them. Write '{instead}' instead.\n", Check().Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[*.cs]\ndotnet_diagnostic.FACT0001.severity = error")]
+    [InlineData("[*]\ndotnet_diagnostic.FACT0401.severity = error")]
+    [InlineData("[*]\ndotnet_diagnostic.CA1000.severity = error")]
+    [InlineData("[*]\n# dotnet_diagnostic.FACT0001.severity = error")]
+    [InlineData("[*]\ndotnet_analyzer_diagnostic.severity = none")]
+    [InlineData("[*]\nfacts_severity.FACT0001 = error")]
+    public void FACT9011_others_are_not(string lines)
+    {
+        _folder.Write(".editorconfig", $"root = true\n{lines}\n");
+        Assert.DoesNotContain("FACT9011", Check().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_nearest_file_wins_and_what_it_does_not_say_another_does()
     {
