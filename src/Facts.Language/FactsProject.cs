@@ -6,6 +6,7 @@ using Facts.Language.Binding;
 using Facts.Language.Checks;
 using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
+using Facts.Language.Fixes;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
 
@@ -166,6 +167,9 @@ public sealed class FactsProject
 
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
     public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);
+
+    /// <summary>What can be done about a finding of <see cref="GetDiagnostics(Document)"/>, the best first; empty where nothing is known.</summary>
+    public IReadOnlyList<Fix> GetFixes(Document document, Diagnostic finding) => FixFinder.Find(new FixContext(this, document), finding);
 
     private HashSet<string> CollectCitedNames()
     {

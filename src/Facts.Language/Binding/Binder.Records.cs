@@ -85,7 +85,7 @@ public sealed partial class Binder
     private void ReportUnknownField(RecordShape record, SyntaxToken token, string name, string? nearest)
     {
         var hint = SyntaxFacts.LineKeywords.ContainsKey(name) ? $"What is said of the fact is written without a sign: {name} …."
-            : nearest != null ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", record.Fields.Take(8).Select(field => field.Name))}{(record.Fields.Count > 8 ? " …" : "")}.";
+            : nearest != null ? Hint.Nearest(nearest) : $"It has {string.Join(", ", record.Fields.Take(8).Select(field => field.Name))}{(record.Fields.Count > 8 ? " …" : "")}.";
         _diagnostics.Add(new Diagnostic(Rules.UnknownField, token.Span, SimpleName(record.Name), name, hint));
     }
 

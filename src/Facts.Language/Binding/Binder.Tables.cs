@@ -126,9 +126,9 @@ public sealed partial class Binder
         return true;
     }
 
-    private static string HintFor(string name, IEnumerable<string> candidates)
+    private static Hint HintFor(string name, IEnumerable<string> candidates)
     {
         var names = candidates.ToArray();
-        return Text.NearestName.Find(name, names) is { } nearest ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", names.Take(8))}{(names.Length > 8 ? " …" : "")}.";
+        return Text.NearestName.Find(name, names) is { } nearest ? Hint.Nearest(nearest) : $"It has {string.Join(", ", names.Take(8))}{(names.Length > 8 ? " …" : "")}.";
     }
 }

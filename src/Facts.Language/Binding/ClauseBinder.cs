@@ -69,7 +69,7 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
         }
 
         if (!line.Status.IsMissing)
-            diagnostics.Add(new Diagnostic(Rules.UnknownStatus, line.Status.Span, word, NearestName.Find(word, Statuses.Keys) is { } nearest ? $"Is '{nearest}' meant?" : "Use confirmed, stated, estimated, proposed, alleged or retracted."));
+            diagnostics.Add(new Diagnostic(Rules.UnknownStatus, line.Status.Span, word, NearestName.Find(word, Statuses.Keys) is { } nearest ? Hint.Nearest(nearest) : "Use confirmed, stated, estimated, proposed, alleged or retracted."));
         return clauses;
     }
 

@@ -33,7 +33,7 @@ internal sealed class ReplacementBinder(Document document, NameResolver names, B
     private static ValueName? Find(NameResolution resolution) =>
         resolution is { Target: { } target, Rest.Count: 0 } && (target.Row >= 0 || target.Declaration.Kind == DeclarationKind.Fact) ? target : null;
 
-    private string HintFor(NameResolution resolution, string written)
+    private Hint HintFor(NameResolution resolution, string written)
     {
         if (resolution.Target is { } target)
         {
@@ -43,6 +43,6 @@ internal sealed class ReplacementBinder(Document document, NameResolver names, B
         }
 
         // What is called so may be a group, or a type.
-        return (_near.Find(written) ?? session.FindNearestName(written)) is { } nearest && !string.Equals(nearest, written, StringComparison.Ordinal) ? $"Is '{nearest}' meant?" : "Name the fact to use instead.";
+        return (_near.Find(written) ?? session.FindNearestName(written)) is { } nearest && !string.Equals(nearest, written, StringComparison.Ordinal) ? Hint.Nearest(nearest) : "Name the fact to use instead.";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
         if (candidates.Count > 1)
             Report(Rules.AmbiguousName, syntax, written.Name, string.Join(" or ", candidates.Take(3)));
         else if (!symbols.IsSuspect(written.Name))
-            Report(Rules.UnknownType, syntax, written.Name, Hint(written.Name, scope));
+            Report(Rules.UnknownType, syntax, written.Name, FindHint(written.Name, scope));
         return null;
     }
 
@@ -38,14 +38,14 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
         return null;
     }
 
-    private string Hint(string name, string scope)
+    private Hint FindHint(string name, string scope)
     {
         if (symbols.ResolveType(name, scope) is { Count: > 0 } others)
             return $"'{others[0]}' is no enum and no record.";
         var nearest = _names.Find(name);
         var meant = string.Equals(nearest, name, StringComparison.OrdinalIgnoreCase) ? nearest : ForeignTypeNames.Find(name) ?? nearest;
         return meant != null
-            ? $"Is '{meant}' meant?"
+            ? Hint.Nearest(meant)
             : "Use bool, int, long, decimal, double, string, date, datetime, duration, uri, version, guid or measured, or declare an enum or a record of that name.";
     }
 

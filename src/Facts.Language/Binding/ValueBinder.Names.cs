@@ -39,7 +39,7 @@ internal sealed partial class ValueBinder
     {
         var members = types.MembersOf(expected.Name);
         var simple = expected.Name.Substring(expected.Name.LastIndexOf('.') + 1);
-        var hint = NearestName.Find(written, members) is { } nearest ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", members.Take(8))}{(members.Count > 8 ? " …" : "")}.";
+        var hint = NearestName.Find(written, members) is { } nearest ? Hint.Nearest(nearest) : $"It has {string.Join(", ", members.Take(8))}{(members.Count > 8 ? " …" : "")}.";
         Report(Rules.UnknownMember, syntax.Span, written, simple, hint);
         return null;
     }

@@ -24,7 +24,7 @@ internal sealed partial class ValueBinder
             case FactType.Date when IsYear(number):
                 return Typed(expected, ReportDate(span, shown, expected));
             case FactType.String:
-                return Typed(expected, ReportType(span, shown, expected, Advise($"Write \"{shown}\", or leave the type out.", $"Write \"{shown}\"", FactTypes.GetName(Infer(number, !syntax.Exact.IsMissing)), expected)));
+                return Typed(expected, ReportType(span, shown, expected, Quoted(Advise($"Write \"{shown}\", or leave the type out.", $"Write \"{shown}\"", FactTypes.GetName(Infer(number, !syntax.Exact.IsMissing)), expected), shown)));
             case { } kind when !FactTypes.IsNumber(kind):
                 return Typed(expected, ReportType(span, shown, expected, HintFor(expected, Infer(number, !syntax.Exact.IsMissing))));
         }
@@ -36,6 +36,9 @@ internal sealed partial class ValueBinder
             return new BoundValue(type = type.Kind == FactType.Long ? type with { Kind = FactType.Decimal } : type, new ScalarValue(type.Kind, number.Text));
         return new BoundValue(type, type.Kind == FactType.Measured ? Measure(number, !syntax.Exact.IsMissing, span) : Read(number, type, syntax, span, shown));
     }
+
+    /// <summary>A sentence that says to write it as a text. One that was shortened for the message is not replaced.</summary>
+    private static Hint Quoted(string sentence, string shown) => shown.EndsWith("…", System.StringComparison.Ordinal) ? sentence : Hint.Guess(sentence, "\"" + shown + "\"");
 
     private static bool IsYear(NumberLiteral number) => number is { Form: NumberForm.Whole, Digits.Length: 4, IsNegative: false };
 

@@ -1,3 +1,4 @@
+using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
 using Facts.Language.Values;
 
@@ -28,9 +29,9 @@ internal sealed partial class ValueBinder
             FactType.Record => false,
             _ => BeginsNumber(value),
         };
-        var hint = !isOfType ? Advise("Write ': string' or leave the type out.", null, "string", expected)
+        Hint hint = !isOfType ? Advise("Write ': string' or leave the type out.", null, "string", expected)
             : FactTypes.IsNumber(expected.Kind) ? Advise("Write the number without quotes, or ': string'.", "Write the number without quotes", "string", expected)
-            : $"Write {value} without quotes.";
+            : Hint.Guess($"Write {value} without quotes.", value);
         if (expected.Kind is FactType.Enum or FactType.Record && !isOfType)
             hint = expected.Kind == FactType.Enum ? "Write one of its members, without quotes." : "Write its fields on lines below, or the name of a row or fact.";
         return Typed(expected, ReportType(token.Span, "A text in quotes", expected, hint));
@@ -53,10 +54,10 @@ internal sealed partial class ValueBinder
         var name = FactTypes.GetName(own);
         return Typed(expected, ReportType(token.Span, text, expected, expected.Kind switch
         {
-            FactType.String => Advise($"Write \"{text}\", or {(own == FactType.Date ? "': date'" : "leave the type out")}.", $"Write \"{text}\"", name, expected),
+            FactType.String => Quoted(Advise($"Write \"{text}\", or {(own == FactType.Date ? "': date'" : "leave the type out")}.", $"Write \"{text}\"", name, expected), text),
             FactType.DateTime => $"A date-time has a time and an offset: {text}T18:30Z.",
             FactType.PartialDate => "A partial date has a year, and may have a month and a day: 2020-03.",
-            _ => Advise(own == FactType.Date ? "Write ': date' or leave the type out." : "Leave the type out.", null, name, expected),
+            _ => (Hint)Advise(own == FactType.Date ? "Write ': date' or leave the type out." : "Leave the type out.", null, name, expected),
         }));
     }
 

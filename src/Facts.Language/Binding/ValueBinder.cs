@@ -121,9 +121,9 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
 
     private string Shown(ExpressionSyntax syntax) => evaluator.Shown(syntax);
 
-    private FactValue? ReportType(TextSpan span, string what, DataType type, string hint)
+    private FactValue? ReportType(TextSpan span, string what, DataType type, Hint hint)
     {
-        evaluator.ReportType(span, what, type, _hint ?? hint);
+        evaluator.ReportType(span, what, type, _hint != null ? _hint : hint);
         return null;
     }
 

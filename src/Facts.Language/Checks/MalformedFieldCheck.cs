@@ -22,12 +22,12 @@ internal sealed class MalformedFieldCheck : ICheck
         }
     }
 
-    private static (string What, string Hint)? Find(BoundField field)
+    private static (string What, Hint Hint)? Find(BoundField field)
     {
         switch (field.Key)
         {
             case "published" or "accessed" or "review-by":
-                return DateText.FindProblem(field.Value) is { } problem ? ("a date", Capitalize(problem) + ".") : null;
+                return DateText.FindProblem(field.Value) is { } problem ? ("a date", DateText.PadDigits(field.Value) is { } padded ? Hint.Certain(Capitalize(problem) + ".", padded) : Capitalize(problem) + ".") : null;
             case "url" or "archived":
                 return IsAddress(field.Value) ? null : ("an address", "Write it with its scheme and without blanks: \"https://…\".");
             case "language":
@@ -36,7 +36,7 @@ internal sealed class MalformedFieldCheck : ICheck
                 if (SourceFields.Kinds.Contains(field.Value))
                     return null;
                 var nearest = NearestName.Find(field.Value, SourceFields.Kinds);
-                return ("a kind of source", nearest != null ? $"Is '{nearest}' meant?" : "Write a type of CSL, such as article, book, report, legislation, dataset, webpage or interview.");
+                return ("a kind of source", nearest != null ? Hint.Nearest(nearest) : "Write a type of CSL, such as article, book, report, legislation, dataset, webpage or interview.");
             default:
                 return null;
         }

@@ -14,7 +14,7 @@ internal sealed class NearFieldCheck : ICheck
             foreach (var field in source.Fields)
             {
                 if (FindNear(context, field) is { } nearest && !UntraceableSourceCheck.Completes(nearest, hasTitle, hasTrace))
-                    context.Report(Rules.NearField, field.Syntax.Key.Span, field.Key, nearest);
+                    context.Report(Rules.NearField, field.Syntax.Key.Span, field.Key, Hint.Guess(nearest, nearest));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class TimeOfDayCheck : ICheck
                 continue;
             var text = context.Tree.GetText(token);
             if (text.Length > 10)
-                context.Report(Rules.TimeOfDay, token.Span, text, text.Substring(0, 10));
+                context.Report(Rules.TimeOfDay, token.Span, text, Hint.Certain(text.Substring(0, 10), text.Substring(0, 10)));
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class UnknownDirectnessCheck : ICheck
             if (line.Value.IsMissing || line.Value.IsMalformed || CitationBinder.DirectnessWords.ContainsKey(word))
                 continue;
             var nearest = NearestName.Find(word, CitationBinder.DirectnessWords.Keys);
-            context.Report(Rules.UnknownDirectness, line.Value.Span, word, nearest != null ? $"Is '{nearest}' meant?" : "Write direct for a witness, or indirect for hearsay.");
+            context.Report(Rules.UnknownDirectness, line.Value.Span, word, nearest != null ? Hint.Nearest(nearest) : "Write direct for a witness, or indirect for hearsay.");
         }
     }
 }

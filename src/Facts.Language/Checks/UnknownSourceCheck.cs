@@ -40,9 +40,9 @@ internal sealed class UnknownSourceCheck : ICheck
         if (context.Symbols.FindSource(name) != null || context.Symbols.MayBeSource(name))
             return;
         var last = name.Substring(name.LastIndexOf('.') + 1);
-        var hint = suggestions.Find(name) is { } nearest ? $"Is '{nearest}' meant?"
-            : last.Length < name.Length && context.Symbols.FindSource(last) != null ? $"Sources have no namespace: '{last}'."
-            : isSpeaker ? $"Who is no source of the project stands in quotes: \"{name}\"."
+        Hint hint = suggestions.Find(name) is { } nearest ? Hint.Nearest(nearest)
+            : last.Length < name.Length && context.Symbols.FindSource(last) != null ? Hint.Guess($"Sources have no namespace: '{last}'.", last)
+            : isSpeaker ? Hint.Guess($"Who is no source of the project stands in quotes: \"{name}\".", $"\"{name}\"")
             : last.Length < name.Length ? $"A source of another assembly cannot be cited: declare it here, 'source {last}' with a title and a url below it."
             : $"Declare it: 'source {name}' with a title and a url below it.";
         context.Report(Rules.UnknownSource, span, name, hint);

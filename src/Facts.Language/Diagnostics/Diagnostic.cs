@@ -16,7 +16,11 @@ public sealed class Diagnostic
         Span = span;
         _arguments = new object[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
-            _arguments[i] = arguments[i] is string text ? MessageText.Of(text) : arguments[i];
+        {
+            if (arguments[i] is Hint { Replacement: { } replacement } hint)
+                (Replacement, IsReplacementCertain) = (replacement, hint.IsCertain);
+            _arguments[i] = arguments[i] is string or Hint ? MessageText.Of(arguments[i].ToString()!) : arguments[i];
+        }
     }
 
     private Diagnostic(Diagnostic other, Severity severity)
@@ -25,6 +29,8 @@ public sealed class Diagnostic
         Severity = severity;
         Span = other.Span;
         RelatedPlaces = other.RelatedPlaces;
+        Replacement = other.Replacement;
+        IsReplacementCertain = other.IsReplacementCertain;
         _arguments = other._arguments;
     }
 
@@ -45,6 +51,12 @@ public sealed class Diagnostic
 
     /// <summary>All places that belong to the finding besides its own, such as the quotes of a value.</summary>
     public IReadOnlyList<RelatedPlace> RelatedPlaces { get; init; } = [];
+
+    /// <summary>What to write instead of the text at <see cref="Span"/>, such as the nearest valid name; null where the rule cannot know it, or more must change.</summary>
+    public string? Replacement { get; init; }
+
+    /// <summary>Whether nothing but the replacement can be meant.</summary>
+    internal bool IsReplacementCertain { get; init; }
 
     /// <summary>The same finding with another weight.</summary>
     public Diagnostic WithSeverity(Severity severity) => severity == Severity ? this : new Diagnostic(this, severity);

@@ -27,7 +27,7 @@ internal sealed class PolicyLines
                 continue;
             var name = tree.GetText(line.Key);
             if (PolicyKey.Find(name, StringComparison.Ordinal) is not { } key)
-                Report(Rules.UnknownPolicy, line.Key, name, Hint(suggestions, name));
+                Report(Rules.UnknownPolicy, line.Key, name, FindHint(suggestions, name));
             else if (!seen.Add(name))
                 Report(Rules.RepeatedClause, line.Key, "policy " + name);
             else
@@ -40,8 +40,8 @@ internal sealed class PolicyLines
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>What to write instead of an unknown name.</summary>
-    internal static string Hint(Suggestions suggestions, string name) =>
-        suggestions.Find(name) is { } nearest ? $"Is '{nearest}' meant?" : $"There are {string.Join(", ", PolicyKey.All.Select(key => key.Name))} and facts_severity.ID.";
+    internal static Hint FindHint(Suggestions suggestions, string name) =>
+        suggestions.Find(name) is { } nearest ? Hint.Nearest(nearest) : $"There are {string.Join(", ", PolicyKey.All.Select(key => key.Name))} and facts_severity.ID.";
 
     private void Set(PolicyKey key, SyntaxToken place, string value, FilePolicies around, bool isLocked)
     {

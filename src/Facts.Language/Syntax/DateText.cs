@@ -40,7 +40,7 @@ public static partial class DateText
     public static string Complete(string text) => text.Length > 16 && text[16] != ':' ? text.Substring(0, 16) + ":00" + text.Substring(16) : text;
 
     /// <summary><c>2020-3-1</c> with the digits that it lacks, where that is a date.</summary>
-    private static string? PadDigits(string text)
+    internal static string? PadDigits(string text)
     {
         var parts = text.Split('-');
         if (parts.Length is not (2 or 3) || parts[0].Length != 4)

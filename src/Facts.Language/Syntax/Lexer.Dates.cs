@@ -30,9 +30,9 @@ internal sealed partial class Lexer
         if (IsIdentifierPart(this[_position]))
             ScanIdentifier();
 
-        var problem = DateText.FindProblem(text.Substring(start, _position - start));
-        if (problem != null)
-            Report(Rules.MalformedDate, start, _position, Written(start), problem);
+        var written = text.Substring(start, _position - start);
+        if (DateText.FindProblem(written) is { } problem)
+            Report(Rules.MalformedDate, start, _position, Written(start), DateText.PadDigits(written) is { } padded ? Hint.Certain(problem, padded) : problem);
         return TokenKind.Date;
     }
 
@@ -75,9 +75,26 @@ internal sealed partial class Lexer
             return false;
         }
 
-        Report(Rules.MalformedDate, start, _position, Written(start), "a date is written year, month, day: 2020-03-22");
+        const string order = "a date is written year, month, day: 2020-03-22";
+        string[] parts = text.Substring(start, _position - start).Split(separator);
+        Report(Rules.MalformedDate, start, _position, Written(start), FindOrder(parts, separator) is { } date ? Hint.Certain(order, date) : order);
         return true;
     }
+
+    /// <summary>The date that is meant; null where day and month could change places, as <c>03/04/2020</c> is read in two ways.</summary>
+    private static string? FindOrder(string[] parts, char separator)
+    {
+        var (year, month, day) = parts[0].Length == 4 ? (parts[0], parts[1], parts[2]) : (parts[2], parts[1], parts[0]);
+        var isDayFirst = IsDate(year, month, day);
+        if (parts[0].Length == 4 || separator == '.')
+            return isDayFirst ? Join(year, month, day) : null;
+        var isMonthFirst = IsDate(year, day, month);
+        return isDayFirst == isMonthFirst ? null : isDayFirst ? Join(year, month, day) : Join(year, day, month);
+    }
+
+    private static bool IsDate(string year, string month, string day) => DateText.TryParseDay(Join(year, month, day), out _);
+
+    private static string Join(string year, string month, string day) => $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
 
     private int CountDigits(int start)
     {

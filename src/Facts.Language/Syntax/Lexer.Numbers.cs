@@ -112,29 +112,36 @@ internal sealed partial class Lexer
         }
     }
 
-    private string? FindProblem(int start, int numberEnd, int integerEnd, char separator)
+    private Hint? FindProblem(int start, int numberEnd, int integerEnd, char separator)
     {
         if (_position == numberEnd && separator == '\0' && text[start] is not ('.' or '0') && !HasStrayUnderscore(start))
             return null;
-        var number = SyntaxMessages.Shorten(text.Substring(start, numberEnd - start));
+        var whole = text.Substring(start, numberEnd - start);
+        var number = SyntaxMessages.Shorten(whole);
         var tail = SyntaxMessages.Shorten(text.Substring(numberEnd, _position - numberEnd));
         if (separator != '\0')
-            return "write " + (separator == ',' ? number.Replace(',', '_') : number.Replace('.', '_').Replace(',', '.'));
+            return Write(Regroup(whole, separator), tail);
         if (text[start] == '.')
-            return "write 0" + number;
+            return Write("0" + whole, tail);
         if (tail.Length > 1 && tail[0] == '.')
             return $"a number has one point; a version is written in quotes, \"{number}{tail}\"";
         if (tail == ".")
-            return $"write {number} or {number}.0";
+            return Hint.Guess($"write {number} or {number}.0", whole);
         if (tail.Length > 0)
             return FindTailProblem(number, tail);
         if (HasStrayUnderscore(start))
             return "an underscore stands between two digits";
-        return integerEnd - start > 1 && text[start] == '0' ? $"write {TrimZeros(number)} for the number, or \"{number}\" for the text" : null;
+        return integerEnd - start > 1 && text[start] == '0' ? $"write {TrimZeros(number)} for the number, or \"{number}\" for the text" : (Hint?)null;
     }
 
+    /// <summary>What to write, certain where nothing stands behind the number.</summary>
+    private static Hint Write(string number, string tail) => tail.Length > 0 ? "write " + SyntaxMessages.Shorten(number) : Hint.Certain("write " + SyntaxMessages.Shorten(number), number);
+
+    /// <summary><c>1,500.25</c> and <c>1.500,25</c> with the separators of the language.</summary>
+    private static string Regroup(string number, char separator) => separator == ',' ? number.Replace(',', '_') : number.Replace('.', '_').Replace(',', '.');
+
     /// <summary>What a word directly behind a number may have been meant for.</summary>
-    private static string FindTailProblem(string number, string tail)
+    private static Hint FindTailProblem(string number, string tail)
     {
         if (number.EndsWith("...", System.StringComparison.Ordinal))
             return $"a range is written {number.TrimEnd('.')}..{tail}";
@@ -144,7 +151,7 @@ internal sealed partial class Lexer
             return "write it with decimal digits";
         if (tail is "m" or "M" or "f" or "F" or "d" or "D" or "l" or "L" or "u" or "U" or "ul" or "UL")
             return $"write {number} for the number alone, or {number} {tail} for a number with a unit";
-        return $"write {number} {tail} for a number with a unit";
+        return number.Length + tail.Length < 40 ? Hint.Guess($"write {number} {tail} for a number with a unit", $"{number} {tail}") : $"write {number} {tail} for a number with a unit";
     }
 
     private static string TrimZeros(string number)

@@ -52,13 +52,13 @@ internal sealed partial class Lexer
 
         var last = text[_position - 1];
         if (last is '\u201C' or '\u201D')
-            Report(Rules.ForeignQuotes, _position - 1, _position, "\"");
+            Report(Rules.ForeignQuotes, _position - 1, _position, Hint.Certain("\"", "\""));
         else if (_position == start + 1)
             Report(Rules.UnclosedString, start, _position, "\" at its end, or at its beginning where this is its end");
         else if (last == '"')
             Report(Rules.UnclosedString, start, _position, "\" at its end; \\\" is a quote within the text, and a backslash is written \\\\");
         else
-            Report(Rules.UnclosedString, start, _position, "\" at its end");
+            Report(Rules.UnclosedString, start, _position, Hint.Guess("\" at its end", text.Substring(start, _position - start).TrimEnd() + "\""));
     }
 
     /// <summary>An escape. Of several wrong ones in a string the first is reported: they are one mistake, mostly a path's backslashes.</summary>
@@ -91,11 +91,11 @@ internal sealed partial class Lexer
         return this[end] == '}' ? end + 1 : end;
     }
 
-    private string HintForEscape(int start, int end)
+    private Hint HintForEscape(int start, int end)
     {
         var digits = text.Substring(start + 2, end - start - 2).Trim('{', '}');
         if (text[start + 1] is 'u' or 'x' or 'U' && digits.Length > 0 && StringText.GetEscapeLength("\\u{" + digits + "}", 0) > 0)
-            return $"Write \\u{{{digits}}}.";
+            return Hint.Certain($"Write \\u{{{digits}}}.", $"\\u{{{digits}}}");
         return digits.Length > 0 && text[start + 1] == 'u' ? "There is no such character." : "Write \\\\ for a backslash; escapes are \\\" \\n \\t and \\u{1F600}.";
     }
 
@@ -115,7 +115,10 @@ internal sealed partial class Lexer
         }
 
         _position = end + 1;
-        Report(Rules.ForeignQuotes, start, _position, SyntaxMessages.Shorten('"' + text.Substring(start + 1, end - start - 1) + '"'));
+        var inner = text.Substring(start + 1, end - start - 1);
+        var meant = SyntaxMessages.Shorten('"' + inner + '"');
+        // What would end the string, or escape something in it, is for its author to say.
+        Report(Rules.ForeignQuotes, start, _position, inner.IndexOfAny(['"', '\\']) >= 0 ? meant : Hint.Certain(meant, '"' + inner + '"'));
         return TokenKind.String;
     }
 

@@ -77,7 +77,7 @@ internal sealed partial class Parser
             return;
         var word = Text(term);
         var nearest = SyntaxFacts.LocatorAbbreviations.TryGetValue(word, out var meant) ? meant : NearestName.Find(word, SyntaxFacts.LocatorTerms);
-        var hint = nearest != null ? $"Is '{nearest}' meant?" : "Use page, para, section, line, table, figure, chapter, column, row, time or another term of CSL.";
+        var hint = nearest != null ? Hint.Nearest(nearest) : "Use page, para, section, line, table, figure, chapter, column, row, time or another term of CSL.";
         Report(Rules.UnknownLocator, term.Span, Shorten(word), hint);
     }
 

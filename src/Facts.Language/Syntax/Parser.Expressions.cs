@@ -106,7 +106,7 @@ internal sealed partial class Parser
         if (hasUnit && SyntaxFacts.Magnitudes.Contains(Text(unit)))
         {
             var written = SyntaxMessages.Shorten(_text.Substring(number.Start, unit.End - number.Start));
-            var hint = Text(unit) is "%" ? $"write {SyntaxMessages.Shorten(Text(number))}%, without the blank" : "write all its digits, such as 5_000_000, or 12% for per cent";
+            Hint hint = Text(unit) is "%" ? Hint.Certain($"write {SyntaxMessages.Shorten(Text(number))}%, without the blank", Text(number) + "%") : "write all its digits, such as 5_000_000, or 12% for per cent";
             Report(Rules.MalformedNumber, TextSpan.FromBounds(number.Start, unit.End), written, hint);
         }
 

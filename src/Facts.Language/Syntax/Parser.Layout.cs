@@ -156,8 +156,8 @@ internal sealed partial class Parser
             end++;
         var (whole, rest) = (_text.Substring(start, _current.Start - start), _text.Substring(_current.End, end - _current.End));
         var isGroup = whole.IndexOf('_') >= 0 && rest.Length == 3;
-        var meant = Shorten(isGroup ? whole + "_" + rest : whole.Replace('.', '_') + "." + rest);
-        Report(Rules.MalformedNumber, TextSpan.FromBounds(start, end), Shorten(_text.Substring(start, end - start)), "write " + meant);
+        var meant = isGroup ? whole + "_" + rest : whole.Replace('.', '_') + "." + rest;
+        Report(Rules.MalformedNumber, TextSpan.FromBounds(start, end), Shorten(_text.Substring(start, end - start)), Hint.Certain("write " + Shorten(meant), meant));
         return true;
     }
 

@@ -95,7 +95,7 @@ internal sealed partial class Parser
         if (!isAlone && block.Kind is BlockKind.File or BlockKind.Group && BeginsFact(word))
         {
             var other = Take(LexMode.Key);
-            Report(Rules.UnknownKeyword, other.Span, Shorten(word), "Is 'fact' meant?");
+            Report(Rules.UnknownKeyword, other.Span, Shorten(word), Hint.Nearest("fact"));
             return ParseKeywordLine(LineKind.Fact, other);
         }
 
@@ -103,7 +103,7 @@ internal sealed partial class Parser
         if (nearest != null)
         {
             var keyword = Take(LexMode.Key);
-            Report(Rules.UnknownKeyword, keyword.Span, Shorten(word), $"Is '{nearest}' meant?");
+            Report(Rules.UnknownKeyword, keyword.Span, Shorten(word), Hint.Nearest(nearest));
             return ParseKeywordLine(SyntaxFacts.LineKeywords[nearest], keyword);
         }
 

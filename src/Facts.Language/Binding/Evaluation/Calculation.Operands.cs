@@ -115,7 +115,7 @@ internal sealed partial class Calculation
         if (call.Name.Tokens.Count > 1)
             PrepareDay(call, arguments);
         else if (!Functions.IsKnown(name))
-            Fail(Rules.UnknownFunction, call.Name.Span, name, NearestName.Find(name, Functions.Names) is { } nearest ? $"Is '{nearest}' meant?" : Functions.Hint);
+            Fail(Rules.UnknownFunction, call.Name.Span, name, NearestName.Find(name, Functions.Names) is { } nearest ? Hint.Nearest(nearest) : Functions.Hint);
         else if (arguments.Length == 0)
             _isReported = true;
         else if (name is Functions.Round && arguments.Length is 1 or 2)

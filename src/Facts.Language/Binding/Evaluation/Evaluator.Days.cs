@@ -26,7 +26,7 @@ internal sealed partial class Evaluator
             if (resolution.Target == null && string.Equals(last, "On", System.StringComparison.Ordinal))
                 ReportUnknown(name, written);
             else
-                Report(Rules.UnknownFunction, name.Span, written, NearestName.Find(last, ["On"]) == null ? "Of a timeline there is '.On(2020-03-22)'." : "Is 'On' meant?");
+                Report(Rules.UnknownFunction, name.Span, written, NearestName.Find(last, ["On"]) == null ? "Of a timeline there is '.On(2020-03-22)'." : Hint.Guess("Is 'On' meant?", written.Substring(0, written.Length - last.Length) + "On"));
             return null;
         }
 

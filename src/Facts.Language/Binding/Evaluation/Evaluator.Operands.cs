@@ -114,7 +114,8 @@ internal sealed partial class Evaluator
     private void ReportField(TextSpan span, string owner, string name, IEnumerable<string> fields)
     {
         var all = fields.ToArray();
-        var hint = NearestName.Find(name, all) is { } nearest ? $"Is '{nearest}' meant?" : $"It has {string.Join(", ", all.Take(8))}{(all.Length > 8 ? " …" : "")}.";
+        var written = _tree.Text.Substring(span.Start, span.Length);
+        Hint hint = NearestName.Find(name, all) is { } nearest ? (written.EndsWith("." + name, StringComparison.Ordinal) ? Hint.Guess($"Is '{nearest}' meant?", written.Substring(0, written.Length - name.Length) + nearest) : $"Is '{nearest}' meant?") : $"It has {string.Join(", ", all.Take(8))}{(all.Length > 8 ? " …" : "")}.";
         Report(Rules.UnknownField, span, owner.Substring(owner.LastIndexOf('.') + 1), name, hint);
     }
 
@@ -127,7 +128,7 @@ internal sealed partial class Evaluator
         Report(Rules.UnknownName, name.Span, written, hint);
     }
 
-    private string HintFor(string written)
+    private Hint HintFor(string written)
     {
         // The name of a member is one only where its enum is expected.
         if (types.FindEnumOf(written) is { } found && found.Substring(found.LastIndexOf('.') + 1) is var type)
@@ -136,7 +137,7 @@ internal sealed partial class Evaluator
             return meant;
         var nearest = ValueReferences.Words.FirstOrDefault(candidate => string.Equals(candidate, written, StringComparison.OrdinalIgnoreCase)) ?? FindNearest(written);
         if (nearest != null && !string.Equals(nearest, written, StringComparison.Ordinal))
-            return $"Is '{nearest}' meant? A text stands in quotes.";
+            return Hint.Guess($"Is '{nearest}' meant? A text stands in quotes.", nearest);
         var assembly = written.IndexOf('.') < 0 ? "" : "A fact of another assembly cannot be used here: write its value, and cite its source. ";
         return assembly + $"A text stands in quotes: \"{written}\".";
     }

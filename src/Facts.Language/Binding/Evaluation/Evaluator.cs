@@ -89,7 +89,7 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
     public void Report(Rule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new Diagnostic(rule, span, arguments));
 
     /// <summary>Says that a value is not of the type that is wanted.</summary>
-    public void ReportType(TextSpan span, string what, DataType type, string hint) => ReportMisfit(Rules.WrongType, span, what, type.Article, type.ToString(), hint);
+    public void ReportType(TextSpan span, string what, DataType type, Hint hint) => ReportMisfit(Rules.WrongType, span, what, type.Article, type.ToString(), hint);
 
     /// <summary>Remembers that something is referred to that is not found, which is reported: whatever it is, the value is derived.</summary>
     public void AddUnknown() => _uses.Add(new Use(null, FactStatus.Confirmed, false));

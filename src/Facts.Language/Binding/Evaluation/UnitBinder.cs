@@ -74,7 +74,7 @@ internal sealed class UnitBinder(SyntaxTree tree, SymbolTable symbols, DeclaredU
         if (symbols.IsSuspect(text.Substring(problem.Offset, problem.Length)))
             return;
         var nearest = problem.Nearest == null ? null : text.Substring(0, problem.Offset) + problem.Nearest + text.Substring(problem.Offset + problem.Length);
-        var hint = nearest == null || Find(nearest, scope) == null ? "Units are written in UCUM, such as m/s or kW.h, or are currency codes such as EUR." : $"Write '{nearest}'.";
+        Hint hint = nearest == null || Find(nearest, scope) == null ? "Units are written in UCUM, such as m/s or kW.h, or are currency codes such as EUR." : Hint.Guess($"Write '{nearest}'.", nearest);
         diagnostics.Add(new Diagnostic(Rules.UnknownUnit, span, text, problem.Length == text.Length ? "" : ": " + problem.Message, hint));
     }
 
