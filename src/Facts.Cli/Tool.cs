@@ -20,13 +20,16 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
     {
         var files = new TextFiles(openInput, output);
         var root = new RootCommand($"""
-            Checks curated facts and the quotes that carry them, and imports and compares tables of facts.
+            Checks, mends and formats curated facts, checks the quotes that carry them, and imports and compares tables of facts.
 
             Ends with {ExitCode.Success} where nothing was found, with {ExitCode.Findings} where something must change (told on standard error, and nothing written),
             and with {ExitCode.Misuse} where the command was not understood or a file could not be read or written.
             """)
         {
             CheckCommand.Create(files),
+            FixCommand.Create(files),
+            FormatCommand.Create(files),
+            ExplainCommand.Create(),
             SealCommand.Create(files),
             VerifyCommand.Create(files),
             SnapshotCommand.Create(files),

@@ -51,6 +51,9 @@ public sealed class Document
     /// <summary>What the project and the folder set for it.</summary>
     public PolicySettings Settings { get; }
 
+    /// <summary>The same file with another text.</summary>
+    public Document With(string text) => new(Path, SyntaxTree.Parse(text), Defaults, Settings);
+
     /// <summary>What is wanted of it, its own <c>policy</c> lines taken in.</summary>
     public FilePolicies Policies => PolicyLines.Policies;
 

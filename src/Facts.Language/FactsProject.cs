@@ -166,10 +166,20 @@ public sealed class FactsProject
     }
 
     /// <summary>All that is wrong with a file, in the order of its text. Linear in the file, but for the project's names, which are collected once.</summary>
-    public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Checker.Run(this, document);
+    public IReadOnlyList<Diagnostic> GetDiagnostics(Document document) => Check(document).Diagnostics;
 
-    /// <summary>What can be done about a finding of <see cref="GetDiagnostics(Document)"/>, the best first; empty where nothing is known.</summary>
-    public IReadOnlyList<Fix> GetFixes(Document document, Diagnostic finding) => FixFinder.Find(new FixContext(this, document), finding);
+    /// <summary>All that is wrong with a file, and what is allowed in it.</summary>
+    public CheckedFile Check(Document document) => Checker.Run(this, document);
+
+    /// <summary>
+    /// What can be done about a finding of <see cref="GetDiagnostics(Document)"/>, the best first; empty where nothing is known.
+    /// Each was tried: after it the finding is gone, no other error has come, and a file that was formatted is so. An <c>allow</c> has the error that its reason is to be written.
+    /// </summary>
+    public IReadOnlyList<Fix> GetFixes(Document document, Diagnostic finding) => [.. FixFinder.Find(new FixContext(this, document, Applicability.Manual), finding).Where(fix => Verification.Mends(this, fix)).Select(fix => Tidying.Tidy(this, fix))];
+
+    /// <summary>The same project with other texts of some of its files, by their paths.</summary>
+    public FactsProject With(IReadOnlyDictionary<string, string> texts) => texts.Count == 0 ? this : new FactsProject(
+        _byPath.Values.Select(document => texts.TryGetValue(document.Path, out var text) ? document.With(text) : document), _data.Values, Evidence.FindFile);
 
     private HashSet<string> CollectCitedNames()
     {

@@ -19,6 +19,27 @@ public sealed class ProcessTests
         Assert.DoesNotContain('\r', output);
     }
 
+    [Fact]
+    public async Task A_page_is_printed_and_a_text_is_formatted()
+    {
+        var (code, output, errors) = await Run("", "explain", "fact0101");
+        Assert.Equal((0, ""), (code, errors));
+        Assert.StartsWith("# FACT0101: A quote is not in its source's evidence\n", output, StringComparison.Ordinal);
+        Assert.Equal((0, "fact İstanbul = 1\n", ""), await Run("fact   İstanbul=1\n", "fmt", "-"));
+    }
+
+    [Fact]
+    public async Task A_file_is_mended()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.facts", "group A\n  fact Price = 1,500,000\n    allow FACT0001 \"an example\"\n");
+        var dry = await Run("", "fix", folder[""], "--dry-run");
+        Assert.Equal((1, "1 fix in 1 file\n"), (dry.Code, dry.Errors));
+        Assert.Contains("\n-  fact Price = 1,500,000\n+  fact Price = 1_500_000\n", dry.Output, StringComparison.Ordinal);
+        Assert.Equal((0, $"{folder["a.facts"]}: FACT1004: Write '1_500_000'\n1 fix in 1 file\n", ""), await Run("", "fix", folder[""]));
+        Assert.Equal(0, (await Run("", "check", folder[""])).Code);
+    }
+
     private static async Task<(int Code, string Output, string Errors)> Run(string input, params string[] args)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

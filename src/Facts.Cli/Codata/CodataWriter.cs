@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Facts.Language.Syntax;
 
 namespace Facts.Cli.Codata;
 
@@ -16,12 +17,12 @@ internal static class CodataWriter
         text.Append("/// the figures in parentheses are the standard uncertainty in the last digits of the value.\n");
         text.Append(CultureInfo.InvariantCulture, $"group {settings.Group}\n  cite {settings.Source}\n");
         foreach (var note in settings.Notes)
-            text.Append("  note ").Append(FactsString.Write(note)).Append('\n');
+            text.Append("  note ").Append(StringText.Quote(note)).Append('\n');
         text.Append('\n');
         if (hartree != null)
             text.Append(CultureInfo.InvariantCulture, $"  /// The hartree, which the table prints as {PrintedUnits.PrintedHartree}.\n  unit {PrintedUnits.Hartree} = {hartree}\n\n");
         foreach (var constant in constants)
-            text.Append(CultureInfo.InvariantCulture, $"  fact {constant.Name} {FactsString.Write(constant.PrintedName)} = {constant.Value}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  fact {constant.Name} {StringText.Quote(constant.PrintedName)} = {constant.Value}\n");
         return text.ToString();
     }
 
@@ -34,6 +35,6 @@ internal static class CodataWriter
         text.Append("  publisher \"National Institute of Standards and Technology\"\n");
         if (settings.Published is { } published)
             text.Append(CultureInfo.InvariantCulture, $"  published {published}\n");
-        text.Append("  url       ").Append(FactsString.Write(settings.Url)).Append("\n  language  en\n\n");
+        text.Append("  url       ").Append(StringText.Quote(settings.Url)).Append("\n  language  en\n\n");
     }
 }

@@ -7,6 +7,7 @@ using Facts.Cli.Files;
 using Facts.Cli.Projects;
 using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
+using Facts.Language.Suppressions;
 
 namespace Facts.Cli.Commands;
 
@@ -15,8 +16,9 @@ internal sealed class CheckCommand
 {
     private readonly TextFiles _files;
     private readonly Argument<string> _path = new("PATH") { Description = "The folder of a project, or its .csproj file; the current folder where it is left out.", DefaultValueFactory = _ => "." };
-
     private readonly Option<string?> _project = new("--project") { Description = "A .csproj file, which MSBuild evaluates: its properties and its files hold. Where it is left out, the files are found by their names, and what folders say (.editorconfig) holds.", HelpName = "FILE" };
+    private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = "The day on which it is judged what is past, in files that state none; today where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
+    private readonly Option<bool> _suppressions = new("--suppressions") { Description = "Lists what is allowed, and why." };
 
     private CheckCommand(TextFiles files) => _files = files;
 
@@ -24,7 +26,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified.") { _path, _project };
+        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified.") { _path, _project, _asOf, _suppressions };
         command.Validators.Add(result =>
         {
             if (result.GetResult(_project) != null && result.GetResult(_path) is { Implicit: false })
@@ -37,7 +39,8 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var project = arguments.GetValue(_project);
-        var folder = project != null ? FactsFolder.Read(MsBuildProject.Evaluate(project), _files) : FactsFolder.Read(arguments.GetRequiredValue(_path), _files);
+        var today = arguments.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Now);
+        var folder = project != null ? FactsFolder.Read(MsBuildProject.Evaluate(project), _files, today) : FactsFolder.Read(arguments.GetRequiredValue(_path), _files, today);
         var output = arguments.InvocationConfiguration.Output;
         if (folder.IsEmpty)
         {
@@ -52,14 +55,26 @@ internal sealed class CheckCommand
         var all = folder.Diagnostics.Where(item => item.Diagnostic.Severity != Severity.Hidden).OrderBy(item => item.Path, StringComparer.Ordinal).ThenBy(item => item.Diagnostic.Span.Start).ThenBy(item => item.Diagnostic.Rule.Id, StringComparer.Ordinal).ToArray();
         foreach (var finding in all)
             output.Write(finding.Print(folder.FullPath(finding.Path)) + "\n");
+        var suppressions = folder.Suppressions.ToArray();
+        foreach (var suppression in arguments.GetValue(_suppressions) ? suppressions : [])
+            output.Write(Print(folder, suppression) + "\n");
         var citations = folder.Documents.SelectMany(folder.Project.CheckCitations).ToLookup(citation => citation.State);
         output.Write($"{Count(citations.Sum(states => states.Count()), "citation")}: {CountIn(CitationState.Verified)} verified, {CountIn(CitationState.Failed)} failed, {CountIn(CitationState.NotCheckable)} not checkable\n");
+        if (suppressions.Length > 0)
+            output.Write($"{Count(suppressions.Sum(suppression => suppression.Silenced), "finding")} allowed in {Count(suppressions.Length, "place")}\n");
         output.Write($"{Count(folder.Documents.Count, "file")}: {Count(CountOf(Severity.Error), "error")}, {Count(CountOf(Severity.Warning), "warning")}, {Count(CountOf(Severity.Info), "suggestion")}\n");
         return CountOf(Severity.Error) + CountOf(Severity.Warning) > 0 ? ExitCode.Findings : ExitCode.Success;
 
         string CountIn(CitationState state) => citations[state].Count().ToString(CultureInfo.InvariantCulture);
 
         int CountOf(Severity severity) => all.Count(item => item.Diagnostic.Severity == severity) + (severity == Severity.Error ? folder.SetUp.Count : 0);
+    }
+
+    private static string Print(FactsFolder folder, Suppression suppression)
+    {
+        var place = folder.Project.Find(suppression.Path)!.Tree.Lines.GetPosition(suppression.Span.Start);
+        var end = suppression.Until is { } day ? string.Create(CultureInfo.InvariantCulture, $" until {day:yyyy-MM-dd}{(suppression.IsExpired ? ", which is past" : "")}") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{folder.FullPath(suppression.Path)}({place.Line + 1},{place.Column + 1}): allows {Count(suppression.Silenced, "finding")} of {suppression.RuleId}{end}: {suppression.Reason.ReplaceLineEndings(" ")}");
     }
 
     private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");

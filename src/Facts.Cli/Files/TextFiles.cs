@@ -68,6 +68,15 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
         }
     }
 
+    /// <summary>Writes a text over that of a file, which keeps its byte order mark.</summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Rewrite(string path, string text)
+    {
+        var isMarked = path != Standard && File.Exists(path) && File.ReadAllBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        Write(path, isMarked ? '\uFEFF' + text : text);
+    }
+
     private byte[] ReadInput()
     {
         using var input = openInput();

@@ -8,6 +8,7 @@ using Facts.Cli.Files;
 using Facts.Language;
 using Facts.Language.Diagnostics;
 using Facts.Language.Policies;
+using Facts.Language.Suppressions;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -27,7 +28,7 @@ internal sealed class FactsFolder
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
 
-    private FactsFolder(string path, TextFiles files, MsBuildProject? project)
+    private FactsFolder(string path, TextFiles files, MsBuildProject? project, DateOnly? today)
     {
         Path = path;
         _files = files;
@@ -35,7 +36,7 @@ internal sealed class FactsFolder
         var documents = project?.Documents ?? Select(all, ".facts");
         var defaults = new ProjectDefaults(project?.Namespace ?? ProjectName.Of(path));
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
-        Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File)))))];
+        Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }))];
         _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text)))];
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
@@ -64,17 +65,23 @@ internal sealed class FactsFolder
         .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Lines, finding))))
         .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Lines, finding))));
 
+    /// <summary>All <c>allow</c> lines, file by file.</summary>
+    public IEnumerable<Suppression> Suppressions => Documents.SelectMany(document => Project.Check(document).Suppressions);
+
     /// <summary>Reads a folder, or that of a project file.</summary>
+    /// <param name="path">The folder, or the project file.</param>
+    /// <param name="files">Reads its files.</param>
+    /// <param name="today">The day on which it is judged what is past, where nobody says which day it is; null where that is not judged.</param>
     /// <exception cref="IOException">There is no such folder.</exception>
-    public static FactsFolder Read(string path, TextFiles files)
+    public static FactsFolder Read(string path, TextFiles files, DateOnly? today = null)
     {
         if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
             path = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-        return Directory.Exists(path) ? new FactsFolder(path, files, null) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
+        return Directory.Exists(path) ? new FactsFolder(path, files, null, today) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
     }
 
     /// <summary>The files of a project as MSBuild knows it.</summary>
-    public static FactsFolder Read(MsBuildProject project, TextFiles files) => new(project.Folder, files, project);
+    public static FactsFolder Read(MsBuildProject project, TextFiles files, DateOnly? today = null) => new(project.Folder, files, project, today);
 
     /// <summary>The path of a file of it, as the user would write it.</summary>
     public string FullPath(string path) => _locations.GetValueOrDefault(path, path) is var location && Path is "." or "" ? location : System.IO.Path.Combine(Path, location);

@@ -156,7 +156,7 @@ internal sealed partial class ValueBinder
             var isPoint = value is { Lower: { } from, Upper: { } to } && ValueOrder.IsRange(new RangeValue(from, to, IncludesUpper: true));
             Report(Rules.EmptyRange, syntax.Span, Shown(syntax), isPoint
                 ? $"it ends where it begins, and leaves its end out. Write {Shown(syntax.Lower!)}..{Shown(syntax.Lower!)} for that one value"
-                : "its end stands before its beginning. Turn the two around");
+                : syntax is { Lower: { } first, Upper: { } last } ? Hint.Guess(Turn, Written(last) + tree.GetText(syntax.Operator) + Written(first)) : Turn);
             return new BoundValue(type, null);
         }
 
@@ -171,4 +171,8 @@ internal sealed partial class ValueBinder
             Report(Rules.NotOptional, syntax.Span, Shown(syntax), type.ToString(), "Leave out an end that is open: '10..' or '..<20'.");
         return null;
     }
+
+    private const string Turn = "its end stands before its beginning. Turn the two around";
+
+    private string Written(ExpressionSyntax syntax) => syntax.Span is var span ? tree.Text.Substring(span.Start, span.Length) : "";
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
+using Facts.Language.Suppressions;
 
 namespace Facts.Language.Checks;
 
@@ -44,21 +45,23 @@ internal static class Checker
         new FreshnessCheck(),
         new PolicyCheck(),
         new ValueInQuoteCheck(),
-        new NotBoundYetCheck(),
+        new AllowCheck(),
         new ControlCharacterCheck(),
     ];
 
-    public static IReadOnlyList<Diagnostic> Run(FactsProject project, Document document)
+    public static CheckedFile Run(FactsProject project, Document document)
     {
         var context = new CheckContext(project, project.Bind(document));
         foreach (var check in Checks)
             check.Run(context);
-        return
+        var suppressor = new Suppressor(context);
+        Diagnostic[] diagnostics =
         [
-            .. document.Tree.Diagnostics.Concat(context.File.Diagnostics).Concat(context.Diagnostics)
+            .. suppressor.Apply([.. document.Tree.Diagnostics, .. context.File.Diagnostics, .. context.Diagnostics])
                 .Select(document.Policies.Weigh).OfType<Diagnostic>()
                 .OrderBy(diagnostic => diagnostic.Span.Start)
                 .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal),
         ];
+        return new CheckedFile(diagnostics, suppressor.GetSuppressions());
     }
 }

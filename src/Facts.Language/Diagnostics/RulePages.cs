@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -8,6 +9,8 @@ namespace Facts.Language.Diagnostics;
 /// <summary>The page of each rule, which the core carries, and its address.</summary>
 public static class RulePages
 {
+    private const string Extension = ".md";
+
     private static readonly string Repository = typeof(RulePages).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(attribute => attribute.Key == "RepositoryUrl").Value!;
@@ -26,10 +29,16 @@ public static class RulePages
         return (end < 0 ? page.Substring(start) : page.Substring(start, end - start)).Trim();
     }
 
+    /// <summary>The ids of all pages, also of the rule that the build itself has, in order.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. typeof(RulePages).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith("FACT", StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
+        .Select(name => name.Substring(0, name.Length - Extension.Length))
+        .OrderBy(id => id, StringComparer.Ordinal)];
+
     /// <summary>The page's text in Markdown; null where there is no rule of that id.</summary>
     public static string? Read(string id)
     {
-        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream(id + ".md");
+        using var stream = typeof(RulePages).Assembly.GetManifestResourceStream(id + Extension);
         if (stream == null)
             return null;
         using var reader = new StreamReader(stream);

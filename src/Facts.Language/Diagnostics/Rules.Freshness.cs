@@ -16,4 +16,8 @@ public static partial class Rules
     public static readonly Rule EndedValidity = new("FACT0303", Freshness, Severity.Info,
         "A validity has ended",
         "This is valid until {0}, and it is {1} (facts_as_of). Write what holds since, or leave it as history.");
+
+    public static readonly Rule NeedlessAllow = new("FACT0304", Freshness, Severity.Warning,
+        "An 'allow' is needless or has expired",
+        "{0} {1}");
 }

@@ -60,8 +60,4 @@ public static partial class Rules
     public static readonly Rule StrayGroupCitation = new("FACT1014", Syntax, Severity.Warning,
         "A citation below a fact belongs to the group",
         "This citation belongs to the group, and covers every fact of it that has none. Indent it to cite '{0}', or move it above the group's first fact.");
-
-    public static readonly Rule NotBoundYet = new("FACT1099", Syntax, Severity.Info,
-        "A construct that this version reads and does not use",
-        "This version of Facts reads {0} and does not use it yet.");
 }

@@ -8,10 +8,16 @@ using Facts.Language.Text;
 namespace Facts.Language.Fixes;
 
 /// <summary>What a fix sees: a file, its project, and the places of its lines.</summary>
-internal sealed class FixContext(FactsProject project, Document document)
+/// <param name="project">The project.</param>
+/// <param name="document">The file.</param>
+/// <param name="most">Fixes that ask for more than that are not wanted, and not looked for where that takes time.</param>
+internal sealed class FixContext(FactsProject project, Document document, Applicability most)
 {
     private BoundFile? _file;
     private SyntaxIndex? _index;
+    private Passages? _passages;
+
+    public Applicability Most { get; } = most;
 
     public FactsProject Project { get; } = project;
 
@@ -24,6 +30,8 @@ internal sealed class FixContext(FactsProject project, Document document)
     public BoundFile File => _file ??= Project.Bind(Document);
 
     public SyntaxIndex Index => _index ??= new SyntaxIndex(Tree);
+
+    public Passages Passages => _passages ??= new Passages(Project);
 
     /// <summary>The text of a node, as written.</summary>
     public string TextOf(SyntaxNode node) => Index.GetSpan(node) is var span ? Text.Substring(span.Start, span.Length) : "";
@@ -53,11 +61,40 @@ internal sealed class FixContext(FactsProject project, Document document)
         return IsBlank(lines.Start, span.Start) && IsBlank(span.End, lines.End);
     }
 
-    /// <summary>Removes the lines of a node.</summary>
-    public TextEdit Remove(SyntaxNode node) => Replace(LinesOf(node), "");
+    /// <summary>Removes the lines of a node, and with them the empty ones behind it that would stand at the beginning, at the end or next to others.</summary>
+    public TextEdit Remove(SyntaxNode node)
+    {
+        var lines = LinesOf(node);
+        var (start, end) = (lines.Start, lines.End);
+        var isOpen = start == 0 || LineAt(start - 1) is var above && IsBlank(above.Start, above.End);
+        while (isOpen && end < Text.Length && LineAt(end) is var below && IsBlank(below.Start, below.End))
+            end = below.End;
+        while (end == Text.Length && start > 0 && LineAt(start - 1) is var before && IsBlank(before.Start, before.End))
+            start = before.Start;
+        return Replace(TextSpan.FromBounds(start, end), "");
+    }
+
+    /// <summary>The lines below a line as they are written, each without what its block is indented by.</summary>
+    public IReadOnlyList<string> Below(LineSyntax line)
+    {
+        if (line.Body is not { } body || body.Items.Count == 0)
+            return [];
+        var indentation = IndentationOf((LineSyntax)body.Items[0]);
+        var span = TextSpan.FromBounds(LineAt(Index.GetSpan(body).Start).Start, Index.GetSpan(body).End);
+        return [.. Text.Substring(span.Start, span.Length).Replace("\r\n", "\n").Split('\n', '\r').Select(text => text.StartsWith(indentation, StringComparison.Ordinal) ? text.Substring(indentation.Length) : text.TrimStart())];
+    }
+
+    /// <summary>Inserts lines as the last ones below another.</summary>
+    public TextEdit InsertBehind(LineSyntax line, params (int Depth, string Text)[] lines)
+    {
+        var last = line.Body == null ? LineAt(EndOfOwnLine(line)) : LineAt(Math.Max(Index.GetSpan(line.Body).End - 1, 0));
+        return InsertAt(line, last, lines);
+    }
+
+    public TextEdit InsertBehind(LineSyntax line, string text) => InsertBehind(line, (1, text));
 
     /// <summary>The white space that a line begins with.</summary>
-    public string IndentationOf(SyntaxNode line)
+    public string IndentationOf(LineSyntax line)
     {
         var start = LineAt(Index.GetSpan(line).Start).Start;
         var end = start;
@@ -69,13 +106,14 @@ internal sealed class FixContext(FactsProject project, Document document)
     /// <summary>Inserts lines as the first ones below another: behind its own line end, or that of its last bracket.</summary>
     /// <param name="line">The line.</param>
     /// <param name="lines">What stands below it, each with its depth below it, from 1.</param>
-    public TextEdit InsertBelow(LineSyntax line, params (int Depth, string Text)[] lines)
+    public TextEdit InsertBelow(LineSyntax line, params (int Depth, string Text)[] lines) => InsertAt(line, LineAt(EndOfOwnLine(line)), lines);
+
+    private TextEdit InsertAt(LineSyntax line, TextSpan end, (int Depth, string Text)[] lines)
     {
         var first = (line.Body?.Items ?? []).FirstOrDefault();
         var indentation = IndentationOf(line);
-        var inner = first != null ? IndentationOf(first) : indentation + (indentation.Contains('\t') ? "\t" : "  ");
+        var inner = first != null ? IndentationOf((LineSyntax)first) : indentation + (indentation.Contains('\t') ? "\t" : "  ");
         var step = inner.Length > indentation.Length ? inner.Substring(indentation.Length) : "  ";
-        var end = LineAt(EndOfOwnLine(line));
         var text = string.Concat(lines.Select(item => indentation + string.Concat(Enumerable.Repeat(step, item.Depth)) + item.Text + NewLine));
         // The last line of a file may lack its end.
         return EndsLine(end) ? Insert(end.End, text) : Insert(end.End, NewLine + text.Substring(0, text.Length - NewLine.Length));

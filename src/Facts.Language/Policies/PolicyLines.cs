@@ -33,6 +33,9 @@ internal sealed class PolicyLines
             else
                 Set(key, line.Value, ScalarText.Get(tree, line.Value), around, settings.IsLocked);
         }
+
+        if (Policies.AsOf == null && settings.Today is { } today)
+            Policies = Policies with { AsOf = today };
     }
 
     public FilePolicies Policies { get; private set; }

@@ -12,6 +12,9 @@ namespace Facts.Language.Policies;
 /// <param name="IsLocked">Whether a file may only tighten it: <c>FactsPolicyLocked</c>.</param>
 public sealed record PolicySettings(EquatableArray<PolicySetting> Settings, bool IsLocked)
 {
+    /// <summary>The day on which it is judged what is past where nobody sets <c>facts_as_of</c>; null where it is not judged then. A compiler has none: the same files give the same build on any day.</summary>
+    public DateTime? Today { get; init; }
+
     /// <summary>Where nothing is set.</summary>
     public static PolicySettings None { get; } = new(new([]), IsLocked: true);
 

@@ -120,7 +120,12 @@ internal sealed partial class Lexer
         var number = SyntaxMessages.Shorten(whole);
         var tail = SyntaxMessages.Shorten(text.Substring(numberEnd, _position - numberEnd));
         if (separator != '\0')
-            return Write(Regroup(whole, separator), tail);
+        {
+            // Of one group nobody knows whether it is one of thousands, or the fraction.
+            var isCertain = whole.IndexOf(separator) != whole.LastIndexOf(separator) || whole.IndexOf(separator == ',' ? '.' : ',') >= 0;
+            return isCertain ? Write(Regroup(whole, separator), tail) : Hint.Guess("write " + SyntaxMessages.Shorten(Regroup(whole, separator)), Regroup(whole, separator) + text.Substring(numberEnd, _position - numberEnd));
+        }
+
         if (text[start] == '.')
             return Write("0" + whole, tail);
         if (tail.Length > 1 && tail[0] == '.')

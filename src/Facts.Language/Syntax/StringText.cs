@@ -8,6 +8,26 @@ namespace Facts.Language.Syntax;
 /// <summary>Turns a string as written into its value.</summary>
 public static class StringText
 {
+    /// <summary>A text as a string of a <c>.facts</c> file: in quotes, on one line; what may not stand in a file as such is escaped.</summary>
+    public static string Quote(string text)
+    {
+        var result = new StringBuilder(text.Length + 2).Append('"');
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '"' or '\\' => result.Append('\\').Append(c),
+                '\n' => result.Append("\\n"),
+                '\t' => result.Append("\\t"),
+                '\r' => result.Append("\\u{D}"),
+                _ when IsForbidden(c) => result.Append("\\u{").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append('}'),
+                _ => result.Append(c),
+            };
+        }
+
+        return result.Append('"').ToString();
+    }
+
     /// <summary>The value of a string token; of one that is not closed, what stands there.</summary>
     public static string GetValue(string text, SyntaxToken token)
     {

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Facts.Language.Binding.Evaluation;
+using Facts.Language.Symbols;
 
 namespace Facts.Language.Syntax;
 
@@ -64,6 +66,15 @@ public static class SyntaxFacts
     {
         "%", "percent", "permille", "dozen", "hundred", "thousand", "million", "billion", "trillion", "mn", "bn",
     };
+
+    /// <summary>The types that the language has by itself.</summary>
+    public static IReadOnlyCollection<string> Types => TypeNames;
+
+    /// <summary>Values that are words.</summary>
+    public static IReadOnlyCollection<string> ValueWords => ValueReferences.Words;
+
+    /// <summary>The functions that a formula may call.</summary>
+    public static IReadOnlyCollection<string> FunctionNames => Functions.Names;
 
     /// <summary>Words that stand at a line's start, hyphens included.</summary>
     public static IReadOnlyCollection<string> Keywords => LineKeywords.Keys;

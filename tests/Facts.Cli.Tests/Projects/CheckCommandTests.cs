@@ -54,6 +54,22 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_allowed_is_counted_and_listed_with_its_reason()
+    {
+        _folder.Write("a.facts", Clean + "  fact Rooms = 3\n    allow FACT0001 \"counted by us\" until 2027-06\n");
+        var run = ToolRun.Of("check", _folder[""], "--as-of", "2027-01-01", "--suppressions");
+        Assert.Equal(
+            (0, _folder["a.facts"] + "(9,5): allows 1 finding of FACT0001 until 2027-06-30: counted by us\n1 citation: 0 verified, 0 failed, 1 not checkable\n1 finding allowed in 1 place\n1 file: 0 errors, 0 warnings, 0 suggestions\n"),
+            (run.Code, run.Output));
+        var later = ToolRun.Of("check", _folder[""], "--as-of", "2027-07-01", "--suppressions");
+        Assert.Equal(1, later.Code);
+        Assert.Contains("warning FACT0001: ", later.Output, StringComparison.Ordinal);
+        Assert.Contains("(9,42): warning FACT0304: This was allowed until 2027-06-30, and it is 2027-07-01 (facts_as_of).", later.Output, StringComparison.Ordinal);
+        Assert.Contains("allows 0 findings of FACT0001 until 2027-06-30, which is past: counted by us\n", later.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("allows", ToolRun.Of("check", _folder[""], "--as-of", "2027-01-01").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Data_files_are_read_and_checked_at_their_lines()
     {
         _folder.Write("a.facts", Clean + "  table Roads by Code from \"roads.facts.csv\"\n    | Code: string | Length: int |\n    cite Wire\n");

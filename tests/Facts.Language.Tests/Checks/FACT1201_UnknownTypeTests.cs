@@ -30,7 +30,7 @@ public sealed class FACT1201_UnknownTypeTests
     [InlineData("strng in EUR", "3 EUR")]
     [InlineData("strng", "1 + 2")]
     public void What_follows_from_a_type_that_there_is_not_is_not_said(string type, string value) =>
-        Assert.Equal(["FACT1201"], Findings.Ids(Wire + $"fact Cost: {type} = {value}\n  cite Wire\n").Where(id => id != "FACT1099"));
+        Assert.Equal(["FACT1201"], Findings.Ids(Wire + $"fact Cost: {type} = {value}\n  cite Wire\n"));
 
     [Fact]
     public void The_nearest_type_may_be_one_of_the_project() => Findings.Expect(Wire + """
@@ -63,7 +63,7 @@ public sealed class FACT1201_UnknownTypeTests
     public void Every_type_of_the_language_is_known(string type, string value) => Findings.None(Wire + $"fact Cost: {type} = {value}\n  cite Wire\n");
 
     [Fact]
-    public void A_type_that_could_not_be_read_makes_nothing_else_wrong() => Assert.Equal(["FACT1009"], Findings.Ids(Wire + "Role { Doctor }\nfact Kind: Role = Doctor\n  cite Wire\n").Where(id => id != "FACT1099"));
+    public void A_type_that_could_not_be_read_makes_nothing_else_wrong() => Assert.Equal(["FACT1009"], Findings.Ids(Wire + "Role { Doctor }\nfact Kind: Role = Doctor\n  cite Wire\n"));
 
     [Fact]
     public void Three_thousand_of_them_are_reported_in_time()

@@ -21,6 +21,7 @@ internal static class Findings
         var project = TestProject.Of([.. marked.Select(file => (file.Path, file.Markup.Text))]);
         var places = marked.SelectMany(file => file.Markup.Spans.Select(span => Place(project, file.Path, span))).ToArray();
         Assert.Equal(places.Zip(expected, (place, message) => place + " " + message).Concat(places.Skip(expected.Length)).Concat(expected.Skip(places.Length)), All(project, marked.Select(file => file.Path)));
+        Fixes.FixLaws.Hold(project);
     }
 
     public static void None(string text) => Expect(text);

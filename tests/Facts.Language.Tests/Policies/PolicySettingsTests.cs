@@ -62,7 +62,7 @@ public sealed class PolicySettingsTests
                 "FACT9005: 'many' is no value of FactsMinSources. Use a whole number from 1 to 99.",
                 "FACT9008: There is no policy 'facts_min_source'. Is 'facts_min_sources' meant?",
                 "FACT9005: 'some' is no value of facts_provenance. Use full, citations or none.",
-                "FACT9008: There is no policy 'facts_severity.FACT9999'. Is 'facts_severity.FACT1099' meant?",
+                "FACT9008: There is no policy 'facts_severity.FACT9999'. Is 'facts_severity.FACT9009' meant?",
             ],
             settings.FindProblems().Select(problem => $"{problem.Rule.Id}: {problem.Message}"));
     }

@@ -1,10 +1,9 @@
 using CsCheck;
-using Facts.Cli.Codata;
 using Facts.Language.Syntax;
 
-namespace Facts.Cli.Tests.Codata;
+namespace Facts.Language.Tests.Syntax;
 
-public sealed class FactsStringTests
+public sealed class StringQuoteTests
 {
     [Theory]
     [InlineData("", "\"\"")]
@@ -12,12 +11,12 @@ public sealed class FactsStringTests
     [InlineData("a \"b\" \\ c", "\"a \\\"b\\\" \\\\ c\"")]
     [InlineData("a\tb\r\nc", "\"a\\tb\\u{D}\\nc\"")]
     [InlineData("\0\u202E\u2028", "\"\\u{0}\\u{202E}\\u{2028}\"")]
-    public void A_text_is_written_on_one_line(string text, string expected) => Assert.Equal(expected, FactsString.Write(text));
+    public void A_text_is_written_on_one_line(string text, string expected) => Assert.Equal(expected, StringText.Quote(text));
 
     [Fact]
     public void Any_text_is_read_back_by_the_core() => Gen.String.Where(text => !ContainsLoneSurrogate(text)).Sample(text =>
     {
-        var tree = SyntaxTree.Parse("fact A = " + FactsString.Write(text));
+        var tree = SyntaxTree.Parse("fact A = " + StringText.Quote(text));
         Assert.Empty(tree.Diagnostics);
         var value = Assert.IsType<LiteralSyntax>(Assert.IsType<FactSyntax>(Assert.Single(tree.Root.Body!.Items)).Value);
         Assert.Equal(text, StringText.GetValue(tree.Text, value.Token));

@@ -1,0 +1,77 @@
+using System;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Facts.Cli.Files;
+using Facts.Cli.Projects;
+using Facts.Language.Fixes;
+
+namespace Facts.Cli.Commands;
+
+/// <summary><c>facts fix [PATHS] [--rule ID] [--dry-run]</c></summary>
+internal sealed class FixCommand
+{
+    private readonly TextFiles _files;
+    private readonly Argument<string[]> _paths = new("PATHS") { Description = "Folders of projects, .csproj files or single .facts files; the current folder where it is left out.", DefaultValueFactory = _ => ["."] };
+    private readonly Option<string?> _rule = new("--rule") { Description = "Mends findings of that rule alone, also in ways that you should look over. Without it, what can be meant in one way only is mended, for all rules.", HelpName = "ID" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes nothing, shows the differences, and ends with 1 where there are any." };
+    private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = "The day on which it is judged what is past, in files that state none; today where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
+
+    private FixCommand(TextFiles files) => _files = files;
+
+    public static Command Create(TextFiles files) => new FixCommand(files).Create();
+
+    private Command Create()
+    {
+        var command = new Command("fix", "Mends findings in the .facts files of a project.") { _paths, _rule, _dryRun, _asOf };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_rule) is { } rule && RuleOption.Find(rule) == null)
+                result.AddError(RuleOption.Explain(rule));
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var (output, errors) = (arguments.InvocationConfiguration.Output, arguments.InvocationConfiguration.Error);
+        var isDry = arguments.GetValue(_dryRun);
+        var rule = arguments.GetValue(_rule) is { } id ? RuleOption.Find(id) : null;
+        var (fixes, changed) = (0, 0);
+        foreach (var scope in FixScope.Of(arguments.GetRequiredValue(_paths), _files, arguments.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Now)))
+        {
+            if (scope.Folder.IsEmpty)
+            {
+                errors.Write($"There is no .facts file in '{scope.Folder.Path}'.\n");
+                return ExitCode.Misuse;
+            }
+
+            var run = FixRun.Start(scope.Folder.Project, scope.Documents, rule);
+            fixes += run.Applied.Count;
+            foreach (var document in run.Changed)
+            {
+                changed++;
+                var path = scope.Folder.FullPath(document.Path);
+                if (isDry)
+                    output.Write(UnifiedDiff.Of(path.Replace('\\', '/'), scope.Folder.Project.Find(document.Path)!.Tree.Text, document.Tree.Text));
+                else
+                    _files.Rewrite(path, document.Tree.Text);
+            }
+
+            if (!isDry)
+                Print(scope.Folder, run, output);
+        }
+
+        (isDry ? errors : output).Write(string.Create(CultureInfo.InvariantCulture, $"{fixes} {(fixes == 1 ? "fix" : "fixes")} in {changed} {(changed == 1 ? "file" : "files")}\n"));
+        return isDry && changed > 0 ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    /// <summary>What was done, a kind of fix a line.</summary>
+    private static void Print(FactsFolder folder, FixRun run, TextWriter output)
+    {
+        foreach (var group in run.Applied.GroupBy(fix => (fix.Edits[0].Path, fix.Rule.Id, fix.Title)).OrderBy(group => group.Key.Path, StringComparer.Ordinal).ThenBy(group => group.Key.Id, StringComparer.Ordinal))
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{folder.FullPath(group.Key.Path)}: {group.Key.Id}: {group.Key.Title}{(group.Count() > 1 ? $" ({group.Count()} times)" : "")}\n"));
+    }
+}
