@@ -24,7 +24,7 @@ internal sealed class CitationFix : IFixProvider
         var quoted = FindValue(context, finding);
         foreach (var source in FindSources(context, finding.Span.Start))
         {
-            var quote = quoted is var (value, type) ? context.Passages.Find(source, value, type).FirstOrDefault() : null;
+            var quote = quoted is var (value, type) && context.Passages.Find(source, value, type) is { Count: > 0 } passages ? passages[0] : null;
             yield return new Fix(finding.Rule, $"Cite '{source}'", Applicability.Manual, [context.InsertBelow(line, (1, $"cite {source}{(quote == null ? "" : " " + StringText.Quote(quote))}"))]);
         }
     }

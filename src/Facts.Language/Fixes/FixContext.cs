@@ -110,7 +110,7 @@ internal sealed class FixContext(FactsProject project, Document document, Applic
 
     private TextEdit InsertAt(LineSyntax line, TextSpan end, (int Depth, string Text)[] lines)
     {
-        var first = (line.Body?.Items ?? []).FirstOrDefault();
+        var first = line.Body is { Items.Count: > 0 } body ? body.Items[0] : null;
         var indentation = IndentationOf(line);
         var inner = first != null ? IndentationOf((LineSyntax)first) : indentation + (indentation.Contains('\t') ? "\t" : "  ");
         var step = inner.Length > indentation.Length ? inner.Substring(indentation.Length) : "  ";

@@ -65,7 +65,7 @@ public sealed class FixRun
 
     /// <summary>Notes which fixes bring an error, by halves: few do. Where only two together do, the later one is left.</summary>
     /// <returns>Whether one was noted.</returns>
-    private bool Refuse(IReadOnlyList<Fix> fixes)
+    private bool Refuse(List<Fix> fixes)
     {
         if (!BringError(fixes, out _))
             return false;
@@ -96,7 +96,7 @@ public sealed class FixRun
         return chosen;
     }
 
-    private bool TryMake(IReadOnlyList<Fix> fixes)
+    private bool TryMake(List<Fix> fixes)
     {
         if (BringError(fixes, out var next))
             return false;
@@ -105,7 +105,7 @@ public sealed class FixRun
         return true;
     }
 
-    private bool BringError(IReadOnlyList<Fix> fixes, out State next)
+    private bool BringError(List<Fix> fixes, out State next)
     {
         var texts = fixes.SelectMany(fix => fix.Edits).GroupBy(edit => edit.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => TextEdits.Apply(Project.Find(file.Key)!.Tree.Text, file), StringComparer.Ordinal);

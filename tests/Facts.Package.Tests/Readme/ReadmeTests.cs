@@ -143,6 +143,42 @@ public sealed class ReadmeTests(PackageFixture fixture)
         Assert.Equal(["3 constants"], (await RunToolAsync(commands[2])).MustSucceed().Lines);
         Assert.Equal(["3 constants, 3 equal"], (await RunToolAsync(commands[3])).MustSucceed().Lines);
         await SealAsync(Path.Combine(folder, "tool", "facts"));
+        await MendAsync(Path.Combine(folder, "tool", "facts"));
+    }
+
+    /// <summary>The commands for a project's own files: each finds in these what it is there for, and none writes.</summary>
+    private async Task MendAsync(string tool)
+    {
+        var commands = ReadmeText.Commands("Command line", "console")[5];
+        const string facts = """
+            source TollOrder
+              title    "Toll Order 2024"
+              evidence "toll-order.evidence.txt"
+
+            group Tolls
+              fact Car = 2.50
+                cite TollOrder "2.50 for a private car"
+              fact Lorries=1,500,000
+                allow FACT0001 "counted by us"
+
+            """;
+        var folder = fixture.Create("toll-order.evidence.txt", "From the first of March on, whoever passes a toll station pays 2.50 for a passenger car and 11.80 by day and by night for a lorry, whatever it carries.").Folder;
+        await File.WriteAllTextAsync(Path.Combine(folder, "tolls.facts"), facts, TestContext.Current.CancellationToken);
+        Task<CommandResult> RunToolAsync(string command) => DotNet.RunProgramAsync(tool, folder, command.Split(' ')[1..]);
+        async Task Expect(string command, int code, params string[] lines)
+        {
+            var result = await RunToolAsync(command);
+            Assert.Equal(code, result.ExitCode);
+            Assert.All(lines, line => Assert.Contains(line, result.Lines));
+        }
+
+        Assert.Equal(5, commands.Length);
+        await Expect(commands[0], 1, "tolls.facts(9,5): allows 1 finding of FACT0001: counted by us", "1 finding allowed in 1 place");
+        await Expect(commands[1], 1, "-  fact Lorries=1,500,000", "+  fact Lorries=1_500_000");
+        await Expect(commands[2], 1, "-    cite TollOrder \"2.50 for a private car\"", "+    cite TollOrder \"2.50 for a passenger car\"");
+        await Expect(commands[3], 1, "tolls.facts: not formatted");
+        await Expect(commands[4], 0, "# FACT0101: A quote is not in its source's evidence");
+        Assert.Equal(facts, await File.ReadAllTextAsync(Path.Combine(folder, "tolls.facts"), TestContext.Current.CancellationToken));
     }
 
     /// <summary>The commands for evidence, with the page that they are about.</summary>
