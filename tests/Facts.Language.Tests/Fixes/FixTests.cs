@@ -9,7 +9,7 @@ namespace Facts.Language.Tests.Fixes;
 public sealed class FixTests
 {
     private const string Held = "source Held\n  title    \"Held\"\n  evidence \"held.evidence.txt\"\n\n";
-    private const string Report = "Wire reports: The embassy expelled two Russian officials on Monday. In the harbour of of Genoa, ninety-one lorries were counted by the port. A lorry pays 30 euros, and a coach pays 20 euros.";
+    private const string Report = "Wire reports: The embassy expelled two Russian officials on Monday. In the harbour of Genoa, ninety-one lorries were counted by the port. A lorry pays 30 euros, and a coach pays 20 euros.";
 
     [Fact]
     public void FACT0001_cites_the_source_above_with_the_words_that_carry_the_value() => Expect(
