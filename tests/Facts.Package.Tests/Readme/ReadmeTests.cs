@@ -156,7 +156,7 @@ public sealed class ReadmeTests(PackageFixture fixture)
               evidence "toll-order.evidence.txt"
 
             group Tolls
-              fact Car = 2.50
+              fact Car  = 2.50
                 cite TollOrder "2.50 for a private car"
               fact Lorries=1,500,000
                 allow FACT0001 "counted by us"
