@@ -31,7 +31,7 @@ internal sealed class EditCost : IMeasurement
         ];
 
         var edit = 0;
-        WarmUp.Run(effort.WarmUps, [.. kinds.Select(kind => (Action)(() => kind.Apply(++edit)))]);
+        WarmUp.Run(effort.WarmUps / 2, [.. kinds.Select(kind => (Action)(() => kind.Apply(++edit)))]);
         var edits = kinds.Select(_ => new List<Edit>()).ToArray();
         for (var round = 0; round < effort.Rounds; round++)
         {

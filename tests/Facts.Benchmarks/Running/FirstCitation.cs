@@ -28,7 +28,7 @@ internal sealed class FirstCitation : IMeasurement
 
         yield return Result.Time(new Goal("first citation of a process", At, 2, "ms"), facts);
         yield return Result.Ratio(new Goal("first citation, sooner than from CSV", At, 10, "×", IsLeast: true), csv, facts);
-        yield return Result.Ratio(new Goal("first citation, sooner than from JSON with a generated serialiser", At, 40, "×", IsLeast: true), json, facts);
+        yield return Result.Ratio(new Goal("first citation, sooner than from JSON with a generated serialiser", At, 40, "×", IsLeast: true) { IsOpen = true }, json, facts);
     }
 
     private static double Rival(string format, string path) => DotNet.RunForNumber(typeof(FirstCitation).Assembly.Location, "--rival", format, path, Consumer.FactName);
