@@ -20,8 +20,8 @@ namespace Facts.Benchmarks.Compiling;
 internal sealed class UseCost : IMeasurement
 {
     private const int Files = 1_000;
-    private const int WarmUps = 2;
-    private const int MostRounds = 7;
+    private const int WarmUps = 1;
+    private const int MostRounds = 5;
 
     public string Name => "uses";
 

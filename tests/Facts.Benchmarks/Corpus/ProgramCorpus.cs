@@ -11,7 +11,7 @@ namespace Facts.Benchmarks.Corpus;
 /// </summary>
 internal sealed class ProgramCorpus
 {
-    private const int MethodsPerFile = 12;
+    private const int MethodsPerFile = 4;
     private const int FactsPerFile = 1000;
     private const int FactFiles = 10;
     private const int Marked = 10;
