@@ -6,6 +6,7 @@ using Facts.Language;
 using Facts.Language.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Document = Facts.Language.Document;
 
 namespace Facts.Generators;
 

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Facts.CodeFixes.Tests;
 
 /// <summary>A project as an editor holds it. The generated files are documents of it: a workspace of this kind runs no generator.</summary>
-internal sealed class FixWorkspace : IDisposable
+internal sealed partial class FixWorkspace : IDisposable
 {
     private readonly AdhocWorkspace _workspace = new();
     private readonly TestProject _project;
@@ -27,7 +27,7 @@ internal sealed class FixWorkspace : IDisposable
             solution = solution.AddDocument(DocumentId.CreateNewId(id), output.HintName, output.SourceText, filePath: output.SyntaxTree.FilePath);
         foreach (var (text, i) in project.CSharp.Select((text, i) => (text, i)))
             solution = solution.AddDocument(DocumentId.CreateNewId(id), Name(i), SourceText.From(text), filePath: TestProject.Folder + Name(i));
-        Solution = solution;
+        Solution = AddFacts(solution, id, project);
         Id = id;
     }
 
