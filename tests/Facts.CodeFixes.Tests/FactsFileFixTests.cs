@@ -18,7 +18,7 @@ public sealed class FactsFileFixTests
         using var workspace = new FixWorkspace(Project);
         var findings = await workspace.FindInFactsAsync("FACT0002");
         Assert.Equal(2, findings.Length);
-        var action = (await workspace.OfferInFactsAsync(new FactsFileFixProvider(), findings[1])).First();
+        var action = (await workspace.OfferInFactsAsync(new FactsFileFixProvider(), findings[1]))[0];
         Assert.Equal("Write 'Wire'", action.Title);
         await workspace.ApplyAsync(action);
         Assert.Equal("group G\n  fact A = 1\n    cite Wirre\n  fact B = 2\n    cite Wire\n", workspace.FactsText("sub/g.facts"));

@@ -1,3 +1,5 @@
+using System.Threading.Tasks;
+
 namespace Facts.Generators.Tests.BadInput;
 
 /// <summary>Mistakes that are reported in the file: they cost what they stand in, and never the rest, nor an error in C#.</summary>
@@ -15,10 +17,10 @@ public sealed class MistakenTests
     [InlineData("table T by Key\n  | Key: string | L: int?[] |\n  | \"a\" | none |\n  | \"b\" | |\n")]
     [InlineData("table T by Day over Day\n  | Day: date |\n  | 2020-01-01 |\n")]
     [InlineData("group B\n  fact X = 1\nfact ToString = 1\nfact H = ToString + 1\nfact I = 5\n  status retracted use ToString\n")]
-    public void The_rest_compiles_and_runs(string text)
+    public async Task The_rest_compiles_and_runs(string text)
     {
         var project = TestProject.Of("fact Kept = 7\n" + text);
-        Assert.Contains(project.AnalyzeAsync().GetAwaiter().GetResult(), finding => finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.Contains(await project.AnalyzeAsync(), finding => finding.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         foreach (var one in new[] { project, project with { Target = TestTarget.NetStandard20, LanguageVersion = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp7_3 } })
             one.Build().Clean();
         using var loaded = project.Build().Load();

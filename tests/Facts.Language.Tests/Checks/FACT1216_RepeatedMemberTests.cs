@@ -12,5 +12,6 @@ public sealed class FACT1216_RepeatedMemberTests
     public void So_is_the_second_field() => Findings.Expect("record Delivery\n  Item: string\n  [|Item|]: int\n", "FACT1216: 'Delivery' has 'Item' already. Remove one.");
 
     [Fact]
-    public void Names_that_differ_by_case_are_two() => Findings.None("enum Role { Doctor, doctor }\nrecord Delivery\n  Item: string\n  ITEM: int\n");
+    public void Names_that_differ_by_case_are_two() => Findings.Expect("enum Role { Doctor, [|doctor|] }\nrecord Delivery\n  Item: string\n  [|ITEM|]: int\n",
+        "FACT1102: 'doctor' differs from 'Doctor' by case only. Rename one.", "FACT1102: 'ITEM' differs from 'Item' by case only. Rename one.");
 }
