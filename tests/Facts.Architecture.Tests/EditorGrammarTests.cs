@@ -113,6 +113,6 @@ public sealed partial class EditorGrammarTests
     [GeneratedRegex(@"\(([a-z0-9-]+(?:\|[a-z0-9-]+)+)\)")]
     private static partial Regex Alternatives();
 
-    [GeneratedRegex("(?:Take|Is)Word\\(\"([a-z0-9]+)\"\\)")]
+    [GeneratedRegex("(?:Take|Is)(?:Word|TypePrefix)\\(\"([a-z0-9]+)\"\\)")]
     private static partial Regex Taken();
 }
