@@ -39,7 +39,7 @@ public sealed class MsBuildProjectTests : IDisposable
         Write("<FactsMinSources>2</FactsMinSources>", """<FactsDocument Include="a.facts" />""");
         Assert.Contains("error FACT9010: ", Check().Output, StringComparison.Ordinal);
         Write("<FactsMinSources>2</FactsMinSources><FactsPolicyLocked>False</FactsPolicyLocked>", """<FactsDocument Include="a.facts" />""");
-        Assert.EndsWith("1 file: 0 errors, 0 warnings, 0 suggestions\n", Check().Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 file: 0 errors, 0 warnings, 0 suggestions\n", Check("--as-of", "2025-12-31").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class MsBuildProjectTests : IDisposable
         _folder.Write("app/a.facts", Facts.Replace("  url", "  evidence \"sources/wire.evidence.txt\"\n  url", StringComparison.Ordinal));
         _folder.Write("elsewhere.txt", "Of the officials two had left by the end of the day, and nobody said why that was.");
         Write("", """<FactsDocument Include="a.facts" /><FactsEvidence Include="../elsewhere.txt" Link="sources/wire.evidence.txt" />""");
-        Assert.StartsWith("1 citation: 1 verified, 0 failed, 0 not checkable\n", Check().Output, StringComparison.Ordinal);
+        Assert.StartsWith("1 citation: 1 verified, 0 failed, 0 not checkable\n", Check("--as-of", "2025-12-31").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,5 +83,5 @@ public sealed class MsBuildProjectTests : IDisposable
 
     private void Write(string properties, string items) => _folder.Write("app/App.csproj", $"<Project><PropertyGroup>{properties}</PropertyGroup><ItemGroup>{items}</ItemGroup></Project>");
 
-    private ToolRun Check() => ToolRun.Of("check", "--project", _folder["app/App.csproj"]);
+    private ToolRun Check(params string[] options) => ToolRun.Of(["check", "--project", _folder["app/App.csproj"], .. options]);
 }

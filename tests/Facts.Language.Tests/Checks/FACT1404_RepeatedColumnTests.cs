@@ -18,5 +18,5 @@ public sealed class FACT1404_RepeatedColumnTests
         "FACT1404: Column 'Key' stands here already. Remove one.");
 
     [Fact]
-    public void Names_that_differ_by_case_are_not() => Findings.None(Wire + "table A by Key\n  | Key: string | KEY: int |\n  | \"x\" | 1 |\n  cite Wire\n");
+    public void Names_that_differ_by_case_are_not() => Findings.Expect(Wire + "table A by Key\n  | Key: string | [|KEY|]: int |\n  | \"x\" | 1 |\n  cite Wire\n", "FACT1102: 'KEY' differs from 'Key' by case only. Rename one.");
 }

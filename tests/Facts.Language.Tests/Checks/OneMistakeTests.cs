@@ -109,11 +109,12 @@ public sealed class OneMistakeTests
         }
     }
 
+    /// <summary>But those of syntax and set-up, which have tests by what is set up, and those about C#, which the core does not see.</summary>
     [Fact]
     public void Every_rule_has_a_test_class_of_its_own()
     {
         var tested = typeof(OneMistakeTests).Assembly.GetTypes().Select(type => type.Name.Split('_')[0]).ToHashSet(StringComparer.Ordinal);
-        var elsewhere = Rules.All.Where(rule => rule.Id.StartsWith("FACT10", StringComparison.Ordinal) || rule.Id.StartsWith("FACT9", StringComparison.Ordinal) && rule.Id != "FACT9003");
+        var elsewhere = Rules.All.Where(rule => rule.Id.StartsWith("FACT10", StringComparison.Ordinal) || rule.Id.StartsWith("FACT9", StringComparison.Ordinal) && rule.Id != "FACT9003" || Rules.IsAboutUse(rule));
         Assert.Subset(tested, Rules.All.Except(elsewhere).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal));
     }
 
