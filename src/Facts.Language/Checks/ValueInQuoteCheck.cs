@@ -63,7 +63,8 @@ internal sealed class ValueInQuoteCheck : ICheck
     private static void Report(CheckContext context, QuotedValue quoted, QuoteVerdict verdict, QuoteSyntax[] quotes)
     {
         var value = Show(context, quoted);
-        var others = string.Join(", ", verdict.Others.Take(MaxOthers).Select(other => $"{other.Value} (“{other.Passage}”)")) + (verdict.Others.Count > MaxOthers ? " …" : "");
+        var written = context.Tree.Text.Substring(quoted.Syntax.Span.Start, quoted.Syntax.Span.Length);
+        var others = string.Join(", ", verdict.Others.Take(MaxOthers).Select(other => $"{ValueNotation.Like(written, other.Value)} (“{other.Passage}”)")) + (verdict.Others.Count > MaxOthers ? " …" : "");
         var isOther = verdict.Outcome == ValueOutcome.OtherValue;
         var (finding, hint) = isOther ? ($"The quote says {others}, the value is {value}.", "Correct the value, or quote the words that carry it.")
             : verdict.Others.Count > 0 ? ($"The quotes say {others}, and not for certain {value}.", "Quote the words that carry the value.")

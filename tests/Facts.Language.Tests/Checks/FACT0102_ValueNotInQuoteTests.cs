@@ -31,12 +31,16 @@ public sealed class FACT0102_ValueNotInQuoteTests
         Findings.Expect(Wire + "fact A = [|105|]\n  cite Wire \"104 people got out\"\n", "FACT0102: The quote says 104 (“104 people”), the value is 105." + Correct);
 
     [Theory]
-    [InlineData(": decimal in EUR = [|4_000_000|]", "cost Italy three million euros", "The quote says 3000000 EUR (“three million euros”), the value is 4_000_000 EUR.")]
+    [InlineData(": decimal in EUR = [|4_000_000|]", "cost Italy three million euros", "The quote says 3_000_000 EUR (“three million euros”), the value is 4_000_000 EUR.")]
     [InlineData(" = [|2 USD|]", "cost €2", "The quote says 2 EUR (“€2”), the value is 2 USD.")]
     [InlineData(" = [|17%|]", "16 percent of them", "The quote says 16% (“16 percent”), the value is 17%.")]
     [InlineData(" = [|2020-03-21|]", "It was March 22, 2020", "The quote says 2020-03-22 (“March 22, 2020”), the value is 2020-03-21.")]
-    [InlineData(" = [|4.002602(3)|]", "mass 4.002602(2) u", "The quote says 4.002602 ± 0.000002 (“4.002602(2) u”), the value is 4.002602(3).")]
+    [InlineData(" = [|4.002602(3)|]", "mass 4.002602(2)", "The quote says 4.002602 ± 0.000002 (“mass 4.002602(2)”), the value is 4.002602(3).")]
     [InlineData(" = [|-40|]", "40 degrees", "The quote says 40 (“40 degrees”), the value is -40.")]
+    [InlineData(" = [|42 kg|]", "weighs 42 g", "The quote says 42 g (“42 g”), the value is 42 kg.")]
+    [InlineData(" = [|41 t|]", "forty tons", "The quote says 40 t (“forty tons”), the value is 41 t.")]
+    [InlineData(" = [|1_500_000 USD|]", "cost 1500000 EUR", "The quote says 1_500_000 EUR (“1500000 EUR”), the value is 1_500_000 USD.")]
+    [InlineData(": measured = [|6.67430(15)e-11|]", "6.674 30(17) x 10^-11", "The quote says 6.674 30(17) x 10^-11 (“6.674 30(17) x 10^-11”), the value is 6.67430(15)e-11.")]
     [InlineData(" = [|10..21|]", "10 to 20 people", "The quote says 10..20 (“10 to 20 people”), the value is 10..21.")]
     [InlineData(" = [|PT1H|]", "after 90 minutes", "The quote says PT1H30M (“90 minutes”), the value is PT1H.")]
     [InlineData(": Role = [|Doctor|]", "four nurses", "The quote says Nurse (“four nurses”), the value is Doctor.")]
@@ -53,6 +57,31 @@ public sealed class FACT0102_ValueNotInQuoteTests
         Findings.Expect(text, "FACT0102: " + message + Quote);
         Assert.Equal(Severity.Info, Assert.Single(Findings.Of(MarkupText.Parse(text).Text)).Severity);
     }
+
+    [Theory]
+    [InlineData(": decimal = [|1%|]", "bis 11.604 Euro", "The quotes say 11604 EUR (“11.604 Euro”), and not for certain 1%.")]
+    [InlineData(" = [|5 m/s|]", "5 m", "No quote says 5 m/s for certain.")]
+    [InlineData(": decimal in mL = [|10|]", "je zwei 5 ml Löffel", "The quotes say 5 ml (“5 ml”), and not for certain 10 mL.")]
+    [InlineData(" = [|-5|]", "ein Verlust von 5", "The quotes say 5 (“von 5”), and not for certain -5.")]
+    public void What_is_of_another_kind_or_may_be_more_is_an_information(string value, string quote, string message)
+    {
+        var text = Project + $"fact A{value}\n  cite Zeitung \"{quote}\"\nfact Z = true\n  cite Wire\n  cite Anywhere\n";
+        Findings.Expect(text, "FACT0102: " + message + Quote);
+        Assert.Equal(Severity.Info, Assert.Single(Findings.Of(MarkupText.Parse(text).Text)).Severity);
+    }
+
+    [Fact]
+    public void The_key_of_a_row_in_money_is_no_other_value_of_its_rate() => Assert.All(
+        Findings.Of(Project + """
+            table Rates by Income
+              | Income: range int in EUR | Rate: decimal | cite |
+              | ..<11_605 | 0% | Zeitung "bis 11.604 Euro (Grundfreibetrag)" |
+              | 11_605..  | 14% | Zeitung "von 11.605 Euro an 14 Prozent" |
+            fact Z = true
+              cite Wire
+              cite Anywhere
+            """).Where(found => found.Rule.Id == "FACT0102" && found.Message.Contains('%', System.StringComparison.Ordinal)),
+        found => Assert.Equal(Severity.Info, found.Severity));
 
     [Fact]
     public void One_other_is_a_warning_and_the_quotes_are_its_related_places()
@@ -130,10 +159,10 @@ public sealed class FACT0102_ValueNotInQuoteTests
               cite Zeitung "zwei"
               cite Anywhere "two"
         """,
-        "FACT0102: The quote says 10000 (“10,000 rapid”), the value is 10_001." + Correct,
+        "FACT0102: The quote says 10_000 (“10,000 rapid”), the value is 10_001." + Correct,
         "FACT0102: No quote says \"ventilators\" for certain." + Quote,
         "FACT0102: The quotes say 30 (“30 of them”), and not for certain 25." + Quote,
-        "FACT0102: The quotes say 10000 (“10 000 suits”), 2000 (“or 2 000”), and not for certain 1_000." + Quote,
+        "FACT0102: The quotes say 10_000 (“10 000 suits”), 2_000 (“or 2 000”), and not for certain 1_000." + Quote,
         "FACT0102: The quote says 2 (“zwei”), the value is 1." + Correct);
 
     [Fact]
@@ -141,10 +170,10 @@ public sealed class FACT0102_ValueNotInQuoteTests
         fact A = 1_454
           cite Zeitung "1.454 Tests"
         fact B = [|1_454|]
-          cite Wire "1.454 litres"
+          cite Wire "1.454 of us"
         fact C: decimal = 1.454
           cite Anywhere "1.454 of them"
-        """, "FACT0102: The quote says 1.454 (“1.454 litres”), the value is 1_454." + Correct);
+        """, "FACT0102: The quote says 1.454 (“1.454 of us”), the value is 1_454." + Correct);
 
     [Fact]
     public void The_source_may_stand_in_another_file() => Findings.Expect(
@@ -152,7 +181,7 @@ public sealed class FACT0102_ValueNotInQuoteTests
             ("notes.facts", "fact A = [|1_455|]\n  cite Zeitung \"1.454 Tests\"\nfact B = 1\n  cite Wire\n  cite Anywhere\n"),
             ("sources.facts", Project),
         ],
-        "FACT0102: The quote says 1454 (“1.454 Tests”), the value is 1_455." + Correct);
+        "FACT0102: The quote says 1_454 (“1.454 Tests”), the value is 1_455." + Correct);
 
     [Fact]
     public void A_quote_that_is_reported_already_is_not_reported_for_its_value()

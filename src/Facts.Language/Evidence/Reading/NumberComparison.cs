@@ -103,7 +103,7 @@ internal sealed class NumberComparison
         var ranked = readings.Select(reading => (reading, Rank: Rank(reading.Quote, reading.Number))).Where(entry => entry.Rank > 0).ToArray();
         var best = ranked.Select(entry => entry.Rank).DefaultIfEmpty().Max();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        return [.. ranked.Where(entry => entry.Rank == best && seen.Add(NumberShown.Of(entry.reading.Number))).Select(entry => entry.reading)];
+        return [.. ranked.Where(entry => entry.Rank == best && seen.Add(NumberShown.Of(entry.reading.Quote, entry.reading.Number, _unit))).Select(entry => entry.reading)];
     }
 
     /// <summary>How much a number is of the value's kind: 0 for not at all, 2 for quite.</summary>
@@ -130,11 +130,24 @@ internal sealed class NumberComparison
         var mayBeWord = IsWhole && _target < 13 && quotes.Any(quote => !quote.Lexed.Language.ReadsWords);
         // “Nineteen” may be the rate of 19% in a sentence that says per cent elsewhere.
         var mayBePart = !IsWhole && _unit.IsNone && others.Count == 1 && others[0].Number is { Part: null, Currencies.Length: 0 } number && number.Candidates.Any(candidate => candidate.Value == _target * 100);
-        return new QuoteVerdict(shown.Length == 1 && !mayBeWord && !mayBePart ? ValueOutcome.OtherValue : ValueOutcome.Unsure, shown);
+        var isSure = shown.Length == 1 && !mayBeWord && !mayBePart && others.All(other => Contradicts(other.Quote, other.Number));
+        return new QuoteVerdict(isSure ? ValueOutcome.OtherValue : ValueOutcome.Unsure, shown);
     }
 
-    private static OtherReading[] Show(List<(QuoteContent Quote, NumberReading Number)> readings) =>
-        [.. readings.Select(reading => new OtherReading(NumberShown.Of(reading.Number), NumberShown.Passage(reading.Quote, reading.Number)))];
+    /// <summary>Whether a number that is not the value speaks against it: it is of the same kind, and nothing around it makes another number of it.</summary>
+    private bool Contradicts(QuoteContent quote, NumberReading number)
+    {
+        if (number.IsDoubtful || !_unit.IsSameKind(quote.Lexed, number))
+            return false;
+        // Words before it may say its sign: “a loss of five”.
+        if (number.First > 0 && number.Candidates.Any(candidate => !candidate.Value.IsZero && candidate.Value == -_target))
+            return false;
+        // Two numbers side by side are to be multiplied: “two 5 ml spoonfuls”.
+        return !quote.Numbers.Any(other => other.Role == NumberRole.Count && (other.Next == number.First || (other.Next == number.First - 1 && (quote.Lexed[other.Next].Is("×") || quote.Lexed[other.Next].IsTheWord("x")))));
+    }
+
+    private OtherReading[] Show(List<(QuoteContent Quote, NumberReading Number)> readings) =>
+        [.. readings.Select(reading => new OtherReading(NumberShown.Of(reading.Quote, reading.Number, _unit), NumberShown.Passage(reading.Quote, reading.Number)))];
 
     private static Rational Parse(string text) => Rational.From(NumberLiteral.Parse(text.TrimStart('-'), text[0] == '-'));
 }

@@ -37,6 +37,9 @@ internal sealed record NumberReading(IReadOnlyList<Candidate> Candidates, int Fi
 
     public Bound Bound { get; init; }
 
+    /// <summary>Whether a word beside it may make another number of it, so that it contradicts none.</summary>
+    public bool IsDoubtful { get; init; }
+
     public NumberReading With(Candidate other) => this with { Candidates = [.. Candidates, other] };
 
     public NumberReading Times(Rational factor, int next) =>

@@ -7,9 +7,17 @@ namespace Facts.Language.Evidence.Reading;
 /// <content>One number with what stands around it.</content>
 internal sealed partial class NumberScanner
 {
+    private static readonly int[] Centuries = [1900, 2000, 1800, 1700, 1600];
+
     private static readonly Dictionary<string, int> Abbreviations = new(System.StringComparer.Ordinal)
     {
         ["k"] = 3, ["m"] = 6, ["mn"] = 6, ["mln"] = 6, ["mio"] = 6, ["mm"] = 6, ["b"] = 9, ["bn"] = 9, ["bln"] = 9, ["mrd"] = 9, ["mld"] = 9, ["md"] = 9, ["tn"] = 12, ["trn"] = 12,
+    };
+
+    /// <summary>Words that multiply what stands before them, or are nouns: <c>ten grand</c>, <c>four score</c>, <c>two pairs</c>.</summary>
+    private static readonly Dictionary<string, int> Multiples = new(System.StringComparer.Ordinal)
+    {
+        ["grand"] = 1000, ["gross"] = 144, ["score"] = 20, ["couple"] = 2, ["couples"] = 2, ["pair"] = 2, ["pairs"] = 2,
     };
 
     /// <summary>The number that begins at a token; null where there is none, or what stands there is a name, whose end is <paramref name="next"/>.</summary>
@@ -37,6 +45,8 @@ internal sealed partial class NumberScanner
             Currencies = currencies,
             IsMoneyFirst = currencies.Length > 0,
         };
+        if (IsShortYear(start, numeral))
+            return number with { Candidates = [.. Centuries.Select(century => new Candidate(numeral.Candidates[0].Value + century))], Role = NumberRole.Hint };
         number = ReadSuffixes(number, start);
         if (IsNegative(index, start))
             number = number.Times(-1, number.Next) with { Factor = number.Factor, Role = NumberRole.Count };
@@ -75,6 +85,10 @@ internal sealed partial class NumberScanner
             return true;
         return IsDecade(numeral) || (before.Is("-") && before.IsGlued && _quote[start - 2].IsWord && !_quote.Words.BeforeYear.Contains(_quote[start - 2].Text));
     }
+
+    /// <summary>Two digits behind an apostrophe: <c>’98</c>.</summary>
+    private bool IsShortYear(int start, Numeral numeral) =>
+        numeral.IsPlain && numeral.Next == start + 1 && _quote[start] is { IsDigits: true, IsGlued: true, Text.Length: 2 } && _quote[start - 1].Is("'") && !_quote[start - 1].IsGlued && !_quote[start + 1].Is("'");
 
     /// <summary>A colon between digits: <c>2:1</c>.</summary>
     private bool IsRatio(int colon) => _quote[colon].Is(":") && _quote[colon].IsGlued && _quote[colon - 1].IsDigits && _quote[colon + 1] is { IsDigits: true, IsGlued: true };
@@ -118,7 +132,9 @@ internal sealed partial class NumberScanner
 
             var start = _quote.SkipHyphen(number.Next);
             if (_quote[start].IsTheWord("dozen"))
-                number = number.Times(12, start + 1) with { Role = NumberRole.Count };
+                number = AddRest(number.Times(12, start + 1) with { Role = NumberRole.Count });
+            else if (_quote[start].IsWord && _quote.Words.Code is "en" && Multiples.TryGetValue(_quote[start].Text, out var multiple))
+                return number with { Candidates = [.. number.Candidates.Select(candidate => candidate.Times(multiple)), .. number.Candidates], Next = start + 1, IsPlain = false, Role = NumberRole.Count, IsDoubtful = true };
             else if (count == 0 && _quote[start] is { IsWord: true, Gap: not QuoteGap.Wide } token && Abbreviations.TryGetValue(token.Text, out power) && (token.IsGlued || token.Text.Length > 1 || number.IsMoneyFirst))
                 return Abbreviated(number, token, DigitNumeral.PowerOfTen(power), SkipPoint(start + 1));
             else
@@ -126,6 +142,15 @@ internal sealed partial class NumberScanner
         }
 
         return number;
+    }
+
+    /// <summary><c>two dozen and one</c>: a number in words that is smaller goes on with it, or is another one.</summary>
+    private NumberReading AddRest(NumberReading number)
+    {
+        var start = _quote.Match(number.Next, _quote.Words.And);
+        return start > number.Next && WordNumeral.Read(_quote, start) is { Role: NumberRole.Count } rest && rest.Candidates[0].Value < 12
+            ? number with { Candidates = [.. number.Candidates, .. number.Candidates.Select(candidate => new Candidate(candidate.Value + rest.Candidates[0].Value))], Next = rest.Next, IsDoubtful = true }
+            : number;
     }
 
     /// <summary>A letter may as well be a unit, unless money is spoken of; two or three hardly are.</summary>

@@ -38,12 +38,12 @@ internal static class RangeComparison
     }
 
     private static IEnumerable<OtherReading> Ranges(QuoteContent quote) => quote.Ranges.Select(range =>
-        new OtherReading(NumberShown.Of(range.Lower) + ".." + NumberShown.Of(range.Upper), quote.Passage(range.Lower.First, range.Upper.Next, withNeighbour: true)));
+        new OtherReading(NumberShown.Of(quote, range.Lower) + ".." + NumberShown.Of(quote, range.Upper), quote.Passage(range.Lower.First, range.Upper.Next, withNeighbour: true)));
 
     private static IEnumerable<OtherReading> Bounds(QuoteContent quote, bool isLower) => quote.Numbers
         .Where(number => isLower ? number.Bound == Bound.AtLeast : number.Bound is Bound.AtMost or Bound.LessThan)
         .Select(number => new OtherReading(
-            isLower ? NumberShown.Of(number) + ".." : (number.Bound == Bound.AtMost ? ".." : "..<") + NumberShown.Of(number),
+            isLower ? NumberShown.Of(quote, number) + ".." : (number.Bound == Bound.AtMost ? ".." : "..<") + NumberShown.Of(quote, number),
             quote.Passage(number.First, number.Next, withNeighbour: true)));
 
     /// <summary>Whether the quote names both ends, the lower one first.</summary>

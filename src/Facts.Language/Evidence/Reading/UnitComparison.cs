@@ -35,7 +35,7 @@ internal sealed class UnitComparison
             return IsPart ? Rational.One / _unit!.Factor : null;
         if (_unit == null || Currency.Length > 0 || IsPart)
             return Rational.One;
-        return FindUnit(quote, number) is not { } stated ? Rational.One
+        return FindStated(quote, number) is not { } stated ? Rational.One
             : stated.MeansSameAs(_unit) ? Rational.One
             : stated.IsSpecial || _unit.IsSpecial ? null
             : stated.ConversionFactor(_unit);
@@ -52,7 +52,29 @@ internal sealed class UnitComparison
             return IsPart ? 2 : 0;
         if (_unit == null || Currency.Length > 0 || IsPart)
             return 1;
-        return FindUnit(quote, number) is not { } stated ? 1 : stated.IsCommensurable(_unit) ? 2 : 0;
+        return FindStated(quote, number) is not { } stated ? 1 : stated.IsCommensurable(_unit) ? 2 : 0;
+    }
+
+    /// <summary>Whether a number of a quote and the value may contradict each other: both have a unit of the same sort, or the number has none and nothing that is counted behind it.</summary>
+    public bool IsSameKind(LexedQuote quote, NumberReading number)
+    {
+        if (number.Currencies.Length > 0)
+            return Currency.Length > 0;
+        if (number.Part != null)
+            return IsNone || IsPart;
+        return FindStated(quote, number) is not { } stated || (_unit != null && stated.IsCommensurable(_unit));
+    }
+
+    /// <summary>The unit that a number of a quote is in, as it is shown; empty where none is seen.</summary>
+    public string Show(LexedQuote quote, NumberReading number) =>
+        number.Currencies.Length > 0 || number.Part != null ? "" : FindStated(quote, number)?.Text ?? "";
+
+    /// <summary>The unit that stands behind a number, of the value's sort or of another one. Null where none is seen, or it may go on with what is not read.</summary>
+    private Unit? FindStated(LexedQuote quote, NumberReading number)
+    {
+        if (number.Role is not NumberRole.Count || number.InUnit != null)
+            return _unit == null ? null : FindUnit(quote, number);
+        return (_unit == null ? null : FindUnit(quote, number)) ?? OtherUnits.Find(quote, number.Next, _text);
     }
 
     /// <summary>Whether a unit that measures what the value's does stands behind a number.</summary>
@@ -64,7 +86,7 @@ internal sealed class UnitComparison
         var start = quote.SkipHyphen(number.Next);
         if (start >= quote.Count || quote[start].Gap == QuoteGap.Wide)
             return null;
-        return FindSymbol(quote, start) ?? UnitNames.Find(quote, start);
+        return FindSymbol(quote, start) ?? UnitNames.Find(quote, start, _text);
     }
 
     /// <summary>The run of characters up to a blank, without what ends a sentence.</summary>

@@ -13,9 +13,15 @@ internal static class UnitNames
     public static bool IsOtherWord(string word) => Others.Contains(word);
 
     /// <summary>The unit whose name begins at a token; null where none does.</summary>
-    public static Unit? Find(LexedQuote quote, int index)
+    /// <param name="quote">The quote.</param>
+    /// <param name="index">The token.</param>
+    /// <param name="wanted">The unit of the value, which says what a name stands for that has several units.</param>
+    public static Unit? Find(LexedQuote quote, int index, string wanted)
     {
         var text = FindFactor(quote, index, out var next);
+        // A ton is one of 1000 kg, where the value does not say otherwise.
+        if (text is "[ston_av]" && wanted is not "[ston_av]")
+            text = wanted is "[lton_av]" ? wanted : "t";
         if (text == null)
             return null;
         var isPer = quote[next].IsTheWord("per") || quote[next].IsTheWord("an") || quote[next].IsTheWord("a");
