@@ -93,6 +93,8 @@ public sealed class EvidenceFile
 
     private static (Seal? Seal, string Problem) ReadSeal(string text)
     {
+        if (text.Trim().Length == 0)
+            return (null, "It is empty. Make it with 'facts seal'.");
         var seal = Seal.Read(text, out var problem);
         return (seal, problem == null ? "" : FormattableString.Invariant($"Line {problem.Line}: {problem.Message}"));
     }

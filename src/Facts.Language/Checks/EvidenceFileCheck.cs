@@ -36,7 +36,9 @@ internal sealed class EvidenceFileCheck : ICheck
             context.Report(Rules.UnusableEvidence, evidence.Field.Hash.Span, file.Path, $"Its SHA-256 is {file.Hash}, and not the one recorded here. Look what has changed; if that is meant, record the new one.");
     }
 
-    private static string GetHint(string path) => EvidenceFile.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
+    private static string GetHint(string path) => path.EndsWith(EvidenceFile.SealExtension, StringComparison.Ordinal)
+        ? "Make it with 'facts seal', or look whether it is spelt in the same case."
+        : EvidenceFile.Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal))
         ? "Is it there, and spelt in the same case?"
         : $"Its name does not end in '{EvidenceFile.Extensions[0]}', '{EvidenceFile.Extensions[1]}' or '{EvidenceFile.Extensions[2]}', so it is not found by itself.";
 }

@@ -30,7 +30,9 @@ internal sealed class UnfoundQuoteCheck : ICheck
             return "If the text has it, run 'facts seal' with that.";
         if (evidence.Find(quote.Quote, null, null).IsFound)
             return $"The words are there, but not {GetContext(quote)}.";
-        return evidence.Content.FindNearest(pattern) is { } nearest ? $"The nearest passage is “{nearest.Text}”." : "It has nothing near it.";
+        if (evidence.WordCount == 0)
+            return $"'{evidence.Path}' is empty.";
+        return evidence.Content.FindNearest(pattern) is { } nearest ? $"The nearest passage is “{nearest.Text}”.{(nearest.Difference.Length > 0 ? " " + nearest.Difference : "")}" : "It has nothing near it.";
     }
 
     private static string GetContext(CheckedQuote quote) => quote.Before == null ? $"after “{quote.After}”"

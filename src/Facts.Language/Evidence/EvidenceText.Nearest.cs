@@ -18,9 +18,12 @@ public sealed partial class EvidenceText
     /// <summary>As many passages are compared with the quote.</summary>
     private const int MaxPassages = 8;
 
+    /// <summary>A number or word is looked at no farther than this for where it begins and ends.</summary>
+    private const int MaxEdge = 40;
+
     /// <summary>
-    /// The passage that is most like a quote that was not found; of one with pieces that most like the first piece that is not there. Null where none has more than half of its words
-    /// in their order, or one of two. Takes a bounded time in any text.
+    /// The passage that is most like a quote that was not found; of one with pieces that with most words of all of them, where the first piece that is not there is near something.
+    /// Null where none has more than half of its words in their order, or one of two. Takes a bounded time in any text.
     /// </summary>
     public NearestPassage? FindNearest(QuotePattern quote)
     {
@@ -30,28 +33,51 @@ public sealed partial class EvidenceText
         var reading = quote.Readings.Count > 1 ? quote.Readings[1] : literal;
         for (var i = reading.First; i <= reading.Last; i++)
         {
-            if (FindAll(reading.Pieces[i], budget).Count == 0)
-                return FindNearest(reading.Pieces[i].Words);
+            if (FindAll(reading.Pieces[i], budget).Count > 0)
+                continue;
+            var nearest = FindNearest(Hashes(reading.Pieces[i].Words), 0);
+            var pieces = reading.Last - reading.First;
+            return nearest == null || pieces == 0 ? nearest
+                : FindNearest([.. Enumerable.Range(reading.First, pieces + 1).SelectMany(piece => Hashes(reading.Pieces[piece].Words)).Take(MaxWords)], QuoteReading.MaxGap) ?? nearest;
         }
 
         return null;
     }
 
-    private NearestPassage? FindNearest(TextWords words)
+    private static int[] Hashes(TextWords words) => [.. words.Hashes.Take(Math.Min(words.Count, MaxWords))];
+
+    /// <param name="quote">The words.</param>
+    /// <param name="gap">How many words of the text may stand between two of them.</param>
+    private NearestPassage? FindNearest(int[] quote, int gap)
     {
-        var quote = words.Hashes.Take(Math.Min(words.Count, MaxWords)).ToArray();
         var best = default(Alignment);
         foreach (var start in FindPlaces(quote))
         {
-            var from = Math.Max(0, start - (quote.Length / 4) - 2);
-            var length = Math.Min(_words.Count - from, quote.Length + (quote.Length / 2) + 4);
+            var from = Math.Max(0, start - (quote.Length / 4) - 2 - gap);
+            var length = Math.Min(_words.Count - from, quote.Length + (quote.Length / 2) + 4 + (2 * gap));
             var alignment = Align(quote, from, length);
             if (alignment.Score > best.Score)
-                best = alignment;
+                best = gap > 0 ? Narrow(quote, alignment) : alignment;
         }
 
         // More than half of them; of two words one.
-        return best.Score * 2 > quote.Length || (best.Score == 1 && quote.Length == 2) ? Show(best) : null;
+        return best.Score * 2 > quote.Length || (best.Score == 1 && quote.Length == 2) ? Show(best, best.Score == quote.Length && best.Last - best.First + 1 == quote.Length) : null;
+    }
+
+    /// <summary>The shortest passage that ends where one ends and has as many words of the quote: those at its beginning may occur before it too.</summary>
+    private Alignment Narrow(int[] quote, Alignment passage)
+    {
+        var (low, high) = (passage.First, passage.Last);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (Align(quote, middle, passage.Last - middle + 1).Score == passage.Score)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return Align(quote, low, passage.Last - low + 1);
     }
 
     /// <summary>The words of the text with which the quote might begin: those that most of its rarer words agree on, give or take a few.</summary>
@@ -118,7 +144,7 @@ public sealed partial class EvidenceText
         return new Alignment(lengths[0, 0], Math.Max(0, first - firstOfQuote), Math.Min(_words.Count - 1, last + quote.Length - 1 - lastOfQuote));
     }
 
-    private NearestPassage Show(Alignment passage)
+    private NearestPassage Show(Alignment passage, bool hasSameWords)
     {
         var start = _words.Starts[passage.First];
         var limit = passage.Last + 1 < _words.Count ? _words.Starts[passage.Last + 1] : Text.Length;
@@ -130,8 +156,37 @@ public sealed partial class EvidenceText
                 end = reader.End;
         }
 
-        return new NearestPassage(TextSpan.FromBounds(start, end), OnOneLine(Text, start, end));
+        var (first, last) = (FindBeginning(start), FindEnd(end));
+        var difference = !hasSameWords ? "" : first < start ? $"The quote begins inside {Within(start)} there." : last > end ? $"The quote ends inside {Within(end - 1)} there." : "Only the signs between the words differ.";
+        return new NearestPassage(TextSpan.FromBounds(first, last), OnOneLine(Text, first, last), difference);
     }
+
+    /// <summary>Where the number or word begins, its sign included, that a place is in the middle of.</summary>
+    private int FindBeginning(int start)
+    {
+        for (var at = start; at >= Math.Max(_start, start - MaxEdge); at--)
+        {
+            if (!IsBetweenSurrogates(at) && _edges.CanBegin(at))
+                return at;
+        }
+
+        return start;
+    }
+
+    private int FindEnd(int end)
+    {
+        for (var at = end; at <= Math.Min(Text.Length, end + MaxEdge); at++)
+        {
+            if (!IsBetweenSurrogates(at) && _edges.CanEnd(at))
+                return at;
+        }
+
+        return end;
+    }
+
+    private bool IsBetweenSurrogates(int at) => at > 0 && at < Text.Length && char.IsLowSurrogate(Text[at]) && char.IsHighSurrogate(Text[at - 1]);
+
+    private string Within(int place) => char.IsDigit(Text, place) ? "a number" : "a word";
 
     private static string OnOneLine(string text, int start, int end)
     {

@@ -7,7 +7,7 @@ namespace Facts.Language.Evidence;
 internal sealed record QuoteReading(QuotePiece[] Pieces, bool HasAfter, bool HasBefore)
 {
     /// <summary>As many words may be left out between two pieces.</summary>
-    private const int MaxGap = 50;
+    internal const int MaxGap = 50;
 
     /// <summary>The first piece of the quote itself.</summary>
     public int First => HasAfter ? 1 : 0;

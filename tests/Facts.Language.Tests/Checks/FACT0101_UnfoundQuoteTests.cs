@@ -10,7 +10,7 @@ public sealed class FACT0101_UnfoundQuoteTests
     [InlineData("[|\"the harbour master counted 15 ferries on Monday\"|]", "The nearest passage is “The harbour master counted 14 ferries on Monday”.")]
     [InlineData("[|\"five carried no passengers\"|]", "The nearest passage is “four carried no passengers”.")]
     [InlineData("[|\"nothing of the kind was said\"|]", "It has nothing near it.")]
-    [InlineData("[|\"four barges\"|]", "The nearest passage is “four barges”.")]
+    [InlineData("[|\"four barges\"|]", "The nearest passage is “twenty-four barges”. The quote begins inside a word there.")]
     [InlineData("[|\"the harbour master … in the year before\"|]", "It has nothing near it.")]
     [InlineData("[|\"four\"|] before \"barges of no use\"", "The words are there, but not before “barges of no use”.")]
     [InlineData("[|\"counted 14 ferries\"|] after \"the mate\"", "The words are there, but not after “the mate”.")]
@@ -25,6 +25,16 @@ public sealed class FACT0101_UnfoundQuoteTests
     [InlineData("\"[T]he others sailed before noon\"")]
     [InlineData("\"of these\" \"told to wait\"")]
     public void One_that_it_has_is_not(string citation) => Findings.None(With(Fact(citation), TextFile));
+
+    [Fact]
+    public void A_quote_that_begins_inside_a_number_is_shown_the_whole_of_it() => Findings.Expect(
+        With(Fact("[|\"212 people\"|]"), ("harbour.evidence.txt", "It carried 1,212 people.\n")),
+        "FACT0101: The evidence of 'Harbour' does not have this quote. The nearest passage is “1,212 people”. The quote begins inside a number there.");
+
+    [Fact]
+    public void A_text_that_is_empty_is_said_to_be() => Findings.Expect(
+        With(Fact("[|\"five whales\"|]"), ("harbour.evidence.txt", "\n")),
+        "FACT0101: The evidence of 'Harbour' does not have this quote. 'harbour.evidence.txt' is empty.");
 
     [Fact]
     public void Each_quote_is_a_mistake_of_its_own() => Findings.Expect(
