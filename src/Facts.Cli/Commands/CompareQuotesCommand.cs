@@ -31,6 +31,8 @@ internal sealed class CompareQuotesCommand
     {
         var folder = arguments.GetRequiredValue(_folder);
         var path = Path.Combine(folder, "quotes.csv");
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no table '{path}'. Name a folder that has it, with the columns snapshot, quote and present, and the texts in its folder 'snapshots'.");
         var table = QuoteTable.Read(path, _files.Read(path));
         var texts = new Dictionary<string, EvidenceText>(System.StringComparer.Ordinal);
         var counts = new Dictionary<(bool IsPresent, bool IsFound), int>();

@@ -50,7 +50,7 @@ internal static class SealCommand
             QuoteOutcome.GivenUp => "The search was given up, since the text repeats itself too often. Quote more words.",
             _ when quote.Pattern.IsEmpty => "The quote has no words.",
             _ => $"'{held.Path}', the text of '{source.Name}', does not have these words."
-                + (held.Text.FindNearest(quote.Pattern) is { } nearest ? $" The nearest it has is \"{nearest.Text}\"." : " Nothing in it is near them."),
+                + (held.Text.FindNearest(quote.Pattern) is { } nearest ? $" The nearest it has is \"{nearest.Text}\".{(nearest.Difference.Length > 0 ? " " + nearest.Difference : "")}" : " Nothing in it is near them."),
         };
         return message == null ? null : new Finding(folder.FullPath(quote.Document.Path), quote.Document.Tree.Lines.GetPosition(quote.Syntax.Text.Start), message);
     }

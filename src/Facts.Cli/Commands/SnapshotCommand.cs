@@ -16,6 +16,7 @@ internal sealed class SnapshotCommand
     private readonly TextFiles _files;
     private readonly Argument<string> _page = new("FILE") { Description = "The web page as a browser saved it; - for standard input." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The text to write; beside the page where it is left out: page.html becomes page.evidence.txt. - for standard output.", HelpName = "FILE" };
+    private readonly Option<bool> _force = new("--force") { Description = "Writes over a text that is there already." };
     private readonly Option<string?> _url = new("--url") { Description = "The page's address; what the page says itself (rel=canonical) where it is left out.", HelpName = "URL" };
     private readonly Option<DateOnly?> _accessed = new("--accessed") { Description = "The day on which the page was read; the file's own where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
 
@@ -25,7 +26,7 @@ internal sealed class SnapshotCommand
 
     private Command Create()
     {
-        var command = new Command("snapshot", "Makes the text of a web page, as evidence to check quotes by.") { _page, _output, _url, _accessed };
+        var command = new Command("snapshot", "Makes the text of a web page, as evidence to check quotes by.") { _page, _output, _force, _url, _accessed };
         command.Validators.Add(result =>
         {
             if (result.GetValue(_page) == TextFiles.Standard && result.GetValue(_output) == null)
@@ -40,7 +41,11 @@ internal sealed class SnapshotCommand
     private int Run(ParseResult arguments)
     {
         var path = arguments.GetRequiredValue(_page);
+        var output = arguments.GetValue(_output) ?? Path.ChangeExtension(path, null) + Extension;
         var bytes = _files.ReadBytes(path);
+        // Quotes are checked against the text that is there, and somebody may have mended it by hand.
+        if (output != TextFiles.Standard && File.Exists(output) && !arguments.GetValue(_force))
+            throw new IOException($"'{output}' exists already. Write another file with '--output', or over this one with '--force'.");
         using var page = HtmlText.Parse(bytes);
         var text = HtmlText.Of(page);
         if (!text.Any(char.IsLetterOrDigit))
@@ -57,7 +62,6 @@ internal sealed class SnapshotCommand
             Page = bytes,
             Text = text,
         };
-        var output = arguments.GetValue(_output) ?? Path.ChangeExtension(path, null) + Extension;
         _files.Write(output, snapshot.Write());
         if (output != TextFiles.Standard)
         {

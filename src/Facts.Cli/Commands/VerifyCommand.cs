@@ -38,21 +38,26 @@ internal static class VerifyCommand
         var expected = Seal.Of(held.Text, quotes.Select(quote => quote.Pattern)).Quotes.ToDictionary(quote => quote.Hash);
         var stated = seal.Quotes.Select(quote => quote.Hash).ToHashSet();
         var known = quotes.ToLookup(quote => Seal.HashOf(quote.Pattern));
+        var gone = seal.Quotes.Where(quote => !known.Contains(quote.Hash)).ToArray();
+        var lacking = expected.Keys.Where(hash => !stated.Contains(hash)).ToArray();
+        var unfound = quotes.Where(quote => !expected.ContainsKey(Seal.HashOf(quote.Pattern))).ToArray();
         return
         [
             .. seal.WordCount == held.Text.WordCount ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"It says that the text has {seal.WordCount} words, which has {held.Text.WordCount}.")],
             .. from quote in seal.Quotes
                where known.Contains(quote.Hash) && expected.GetValueOrDefault(quote.Hash) != quote
                select $"It says of \"{known[quote.Hash].First().Pattern.Quote}\" what the text does not bear out.",
-            .. from quote in seal.Quotes
-               where !known.Contains(quote.Hash)
-               select $"It holds a quote ({quote.Hash}) that no citation has any more, and that cannot be looked for. Make it anew with 'facts seal'.",
-            .. from hash in expected.Keys
-               where !stated.Contains(hash)
+            .. from hash in lacking
                select $"It lacks \"{known[hash].First().Pattern.Quote}\". Make it anew with 'facts seal'.",
-            .. from quote in quotes
-               where !expected.ContainsKey(Seal.HashOf(quote.Pattern))
+            .. from quote in unfound
                select $"The text does not have \"{quote.Pattern.Quote}\".",
+            // A quote that was altered is told above, in its new words; the seal has it in the old ones as well.
+            .. gone.Length <= lacking.Length + unfound.Length ? Array.Empty<string>() : [Outdated(gone.Length - lacking.Length - unfound.Length)],
         ];
     }
+
+    /// <summary>No citation is wrong: the seal holds more than is cited by now.</summary>
+    private static string Outdated(int count) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"It is out of date: {count} of its quotes {(count == 1 ? "stands" : "stand")} in no citation any more. If {(count == 1 ? "that was" : "these were")} removed on purpose, make it anew with 'facts seal'.");
 }

@@ -35,7 +35,14 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <summary>A file as it is.</summary>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public byte[] ReadBytes(string path) => path == Standard ? ReadInput() : File.ReadAllBytes(path);
+    public byte[] ReadBytes(string path)
+    {
+        if (path == Standard)
+            return ReadInput();
+        if (Directory.Exists(path))
+            throw new IOException($"'{path}' is a folder. Name a file in it.");
+        return File.Exists(path) ? File.ReadAllBytes(path) : throw new FileNotFoundException($"There is no file '{path}'.");
+    }
 
     /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

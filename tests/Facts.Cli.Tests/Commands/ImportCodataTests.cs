@@ -174,7 +174,7 @@ public sealed class ImportCodataTests : IDisposable
     [Fact]
     public void A_file_that_cannot_be_read_or_written_is_misuse()
     {
-        Assert.Equal(new ToolRun(2, "", $"Could not find file '{_folder["none.csv"]}'.\n"), ToolRun.Of("import", "codata", _folder["none.csv"], "--year", "2022", "-o", "-"));
+        Assert.Equal(new ToolRun(2, "", $"There is no file '{_folder["none.csv"]}'.\n"), ToolRun.Of("import", "codata", _folder["none.csv"], "--year", "2022", "-o", "-"));
         var table = _folder.Write("table.csv", Table);
         Assert.Equal(new ToolRun(2, "", $"The folder '{_folder["none"]}' does not exist.\n"), ToolRun.Of("import", "codata", table, "--year", "2022", "-o", Path.Combine(_folder["none"], "out.facts")));
         File.WriteAllBytes(table, [0x6E, 0xFF]);

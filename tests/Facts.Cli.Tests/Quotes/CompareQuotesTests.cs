@@ -24,6 +24,11 @@ public sealed class CompareQuotesTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_a_table_is_told() => Assert.Equal(
+        (2, "", $"There is no table '{_folder["quotes.csv"]}'. Name a folder that has it, with the columns snapshot, quote and present, and the texts in its folder 'snapshots'.\n"),
+        Told());
+
+    [Fact]
     public void Each_difference_is_told_at_its_quote()
     {
         _folder.Write("quotes.csv", "case,snapshot,quote,present\nx#1,a.txt,three officials,true\n,b.txt,planes,false\n");

@@ -48,6 +48,24 @@ public sealed class SnapshotCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_is_there_is_kept_unless_that_is_forced()
+    {
+        var page = _folder.Write("two.html", Page);
+        var text = _folder.Write("two.evidence.txt", "mended by hand\n");
+        Assert.Equal(new ToolRun(2, "", $"'{text}' exists already. Write another file with '--output', or over this one with '--force'.\n"), ToolRun.Of("snapshot", page));
+        Assert.Equal("mended by hand\n", File.ReadAllText(text));
+        Assert.Equal(0, ToolRun.Of("snapshot", page, "--force").Code);
+        Assert.Contains("Italy expelled two officials.", File.ReadAllText(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_not_there_or_is_a_folder_is_told()
+    {
+        Assert.Equal(new ToolRun(2, "", $"There is no file '{_folder["none.html"]}'.\n"), ToolRun.Of("snapshot", _folder["none.html"]));
+        Assert.Equal(new ToolRun(2, "", $"'{_folder[""]}' is a folder. Name a file in it.\n"), ToolRun.Of("snapshot", _folder[""], "-o", "-"));
+    }
+
+    [Fact]
     public void A_page_may_come_from_standard_input()
     {
         var run = ToolRun.WithInput("<p>text", "snapshot", "-", "-o", "-");
