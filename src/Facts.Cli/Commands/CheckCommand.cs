@@ -26,7 +26,7 @@ internal sealed class CheckCommand
 
     private Command Create()
     {
-        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified.") { _path, _project, _asOf, _suppressions };
+        var command = new Command("check", "Checks the .facts files of a project as its build does, and counts which citations are verified. Severities that are set for the compiler alone (NoWarn, WarningsAsErrors, .globalconfig, rulesets) are not read: a finding has the weight that facts_severity gives it, or its own.") { _path, _project, _asOf, _suppressions };
         command.Validators.Add(result =>
         {
             if (result.GetResult(_project) != null && result.GetResult(_path) is { Implicit: false })

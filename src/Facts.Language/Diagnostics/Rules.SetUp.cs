@@ -31,7 +31,7 @@ public static partial class Rules
 
     public static readonly Rule UnknownPolicy = new("FACT9008", SetUp, Severity.Error,
         "A policy that there is not",
-        "There is no policy '{0}'. {1}");
+        "There is no policy '{0}'{1}. {2}");
 
     public static readonly Rule BadPolicy = new("FACT9009", SetUp, Severity.Error,
         "A policy has a value that it cannot have",

@@ -59,7 +59,10 @@ public sealed partial class PolicyKey
     private static PolicyKey OfSeverity(Rule rule) => new(SeverityPrefix + rule.Id, "", SeverityValues,
         (policies, text) => Array.IndexOf(SeverityWords, text) is var place and >= 0 ? policies.WithSeverity(rule.Id, (PolicySeverity)place) : null,
         policies => (long)SeverityOf(rule, policies),
-        policies => SeverityWords[(int)SeverityOf(rule, policies)]);
+        policies => SeverityWords[(int)SeverityOf(rule, policies)])
+    {
+        IsAboutUses = Rules.IsAboutUse(rule),
+    };
 
     /// <summary>One weight for all rules of a category. What is withheld stays so, as with the compiler's own categories: it is asked for by name.</summary>
     private static PolicyKey OfSeverity(Rule[] rules) => new(SeverityPrefix + rules[0].Category, "", SeverityValues,
@@ -68,6 +71,7 @@ public sealed partial class PolicyKey
         policies => ShowStrictest(rules, policies))
     {
         IsOfCategory = true,
+        IsAboutUses = Rules.IsAboutUse(rules[0]),
     };
 
     private static string ShowStrictest(Rule[] rules, FilePolicies policies)

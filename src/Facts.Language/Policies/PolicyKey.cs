@@ -43,6 +43,9 @@ public sealed partial class PolicyKey
     /// <summary>Whether it is set for many rules at once: then a rule's own key holds instead of it, wherever the two stand.</summary>
     public bool IsOfCategory { get; private init; }
 
+    /// <summary>Whether it weighs what stands in C# alone: a line of a <c>.facts</c> file cannot set it.</summary>
+    public bool IsAboutUses { get; private init; }
+
     /// <summary>The policy of that name; null where there is none. That of a rule's weight is <c>facts_severity.FACT0001</c>, that of a category's <c>facts_severity.Citations</c>.</summary>
     public static PolicyKey? Find(string name, StringComparison comparison)
     {

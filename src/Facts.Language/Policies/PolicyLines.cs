@@ -13,7 +13,7 @@ internal sealed class PolicyLines
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
-    /// <summary>Linear in the lines at the top of the file.</summary>
+    /// <summary>Linear in the lines of the file.</summary>
     public PolicyLines(SyntaxTree tree, PolicySettings settings)
     {
         var around = settings.Resolve();
@@ -27,7 +27,9 @@ internal sealed class PolicyLines
                 continue;
             var name = tree.GetText(line.Key);
             if (PolicyKey.Find(name, StringComparison.Ordinal) is not { } key)
-                Report(Rules.UnknownPolicy, line.Key, name, FindHint(suggestions, name));
+                Report(Rules.UnknownPolicy, line.Key, name, "", FindHint(suggestions, name));
+            else if (key.IsAboutUses)
+                Report(Rules.UnknownPolicy, line.Key, name, " of a .facts file", "It weighs uses in C#: write it under [*.cs] in .editorconfig.");
             else if (!seen.Add(name))
                 Report(Rules.RepeatedClause, line.Key, "policy " + name);
             else

@@ -54,7 +54,7 @@ public sealed record PolicySettings(EquatableArray<PolicySetting> Settings, bool
         foreach (var setting in Settings)
         {
             if (Find(setting) is not { } key)
-                yield return new Diagnostic(Rules.UnknownPolicy, default, setting.Key, PolicyLines.FindHint(suggestions, setting.Key.ToLowerInvariant()));
+                yield return new Diagnostic(Rules.UnknownPolicy, default, setting.Key, "", PolicyLines.FindHint(suggestions, setting.Key.ToLowerInvariant()));
             else if (key.Set(FilePolicies.Default, setting.Value) == null)
                 yield return new Diagnostic(Rules.BadOption, default, setting.Value, setting.Place, key.Values);
         }

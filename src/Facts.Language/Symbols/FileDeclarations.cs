@@ -22,6 +22,9 @@ public sealed record FileDeclarations(
     /// <summary>Whether its types are internal: others that are public cannot show them.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>Whether the namespace is written in the file, and not its project's and folder's.</summary>
+    public bool WritesNamespace { get; init; }
+
     public EquatableArray<EnumSymbol> Enums { get; init; }
 
     public EquatableArray<RecordSymbol> Records { get; init; }

@@ -35,6 +35,7 @@ public static class FileDeclarer
             new([.. list.Items.Where(item => IsType(item) && item.IsRead).Select(item => new DeclaredName(item.Kind, item.FullName))]),
             Suspects.Find(tree, list, item => item.Kind == DeclarationKind.Source && !CanBeCited(tree, item, list.Namespace)))
         {
+            WritesNamespace = list.NamespaceSyntax != null,
             Enums = new([.. Types<EnumSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
             Records = new([.. Types<RecordSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),
             Units = new([.. Types<UnitSyntax>(list).Select(item => TypeDeclarer.Declare(tree, item.Declaration, item.Syntax))]),

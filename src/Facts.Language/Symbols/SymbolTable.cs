@@ -29,7 +29,7 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
     public SymbolTable(IEnumerable<FileDeclarations> files, ProjectDefaults defaults)
     {
         RootNamespace = DefaultNames.CatalogNamespace(defaults);
-        AddNamespace(RootNamespace);
+        AddNamespace(RootNamespace, isWritten: false);
         var ordered = files.ToArray();
         // A stable order, whatever order the host has its files in.
         Files = new([.. ordered.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
@@ -66,7 +66,7 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
     /// <summary>The first group or type whose full name is the same but for case, which may be that name itself.</summary>
     public string? FindContainerIgnoringCase(string fullName) => _containersIgnoringCase.TryGetValue(fullName, out var found) ? found : null;
 
-    /// <summary>The first namespace, whole or the beginning of one, whose name is the same but for case, which may be that name itself.</summary>
+    /// <summary>The first namespace that a file writes, whole or the beginning of one, whose name is the same but for case, which may be that name itself.</summary>
     public string? FindNamespaceIgnoringCase(string name) => _namespacesIgnoringCase.TryGetValue(name, out var found) ? found : null;
 
     /// <summary>The file in which the facts of a group stand: the first by path that has any.</summary>
@@ -93,7 +93,7 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
 
     public override int GetHashCode() => Files.GetHashCode();
 
-    private void AddNamespace(string name)
+    private void AddNamespace(string name, bool isWritten)
     {
         // Nothing is generated in such a one, and to keep all its beginnings would take the square of its length.
         if (name.Length > ReservedNames.MaxLength)
@@ -102,13 +102,14 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
         {
             var part = name.Substring(0, end);
             _namespaces.Add(part);
-            TryAdd(_namespacesIgnoringCase, part, part);
+            if (isWritten)
+                TryAdd(_namespacesIgnoringCase, part, part);
         }
     }
 
     private void Add(FileDeclarations file)
     {
-        AddNamespace(file.Namespace);
+        AddNamespace(file.Namespace, file.WritesNamespace);
         foreach (var source in file.Sources)
             TryAdd(_sources, source.Name, new SourceSymbol(file, source));
         foreach (var group in file.Groups)

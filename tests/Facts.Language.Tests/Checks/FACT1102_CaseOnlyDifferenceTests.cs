@@ -37,6 +37,10 @@ public sealed class FACT1102_CaseOnlyDifferenceTests
         "FACT1102: 'Roads.TOLLS' differs from 'Roads.Tolls' by case only. Rename one.");
 
     [Fact]
+    public void The_name_of_the_project_is_written_in_no_file() => Findings.None(
+        ("a.facts", Wire + "group A\n  cite Wire\n  fact A1 = 1\n"), ("b.facts", "namespace DOSSIER\ngroup B\n  cite Wire\n  fact B1 = 1\n"));
+
+    [Fact]
     public void Other_scopes_may_differ_so() => Findings.None(Wire + "group A\n  cite Wire\n  fact Cost = 1\ngroup B\n  cite Wire\n  fact COST = 2\n");
 
     [Fact]

@@ -15,6 +15,13 @@ public sealed class FACT9008_UnknownPolicyTests
         $"FACT9008: There is no policy '{key}'. {hint}");
 
     [Theory]
+    [InlineData("facts_severity.FACT0401")]
+    [InlineData("facts_severity.FACT0404")]
+    [InlineData("facts_severity.Uses")]
+    public void The_weight_of_a_use_in_CSharp_is_set_where_the_use_stands(string key) => Findings.Expect($"policy [|{key}|] = error\n" + Wire + "fact A = 1\n  cite Wire\n",
+        $"FACT9008: There is no policy '{key}' of a .facts file. It weighs uses in C#: write it under [*.cs] in .editorconfig.");
+
+    [Theory]
     [InlineData("facts_min_sources = 1")]
     [InlineData("facts_require_quotes = false")]
     [InlineData("facts_require_evidence = false")]
