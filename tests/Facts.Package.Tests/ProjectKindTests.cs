@@ -62,7 +62,7 @@ public sealed class ProjectKindTests(PackageFixture fixture)
 
             source Handbook
               title "A handbook"
-              isbn  "9780000000000"
+              isbn  "9780000000002"
 
             group Every
               cite Handbook

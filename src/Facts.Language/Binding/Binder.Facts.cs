@@ -95,7 +95,8 @@ public sealed partial class Binder
         var hint = fact.Syntax switch
         {
             // A fact may have disputed values alone; a field without a value is as one that is left out.
-            FactSyntax { EqualsToken.IsMissing: true } syntax when syntax.Type is not { Type.Name.IsMissing: true } && !lines.Any(line => line is DisputedSyntax) => "Write '= …' behind its name.",
+            FactSyntax { EqualsToken.IsMissing: true } syntax when syntax.Type is not { Type.Name.IsMissing: true } && !lines.Any(line => line is DisputedSyntax) =>
+                syntax.Type == null ? "Write '= …' behind its name." : "Write '= …' behind its type, or below it what holds when: 'from 2020-03-22 = …'.",
             EntrySyntax { EqualsToken.IsMissing: true } => "Write '= …' behind its days; '= none' says that there is none.",
             ElementSyntax => "Write it behind '-'.",
             DisputedSyntax => "Write it behind 'disputed'.",

@@ -54,16 +54,38 @@ public sealed partial class Binder
             places.Add(-1);
             if (cell.Name.IsMissing || IsAside(name) || IsRepeated(columns, cell, name))
                 continue;
+            if (IsMeantAsCite(cell, name))
+            {
+                _diagnostics.Add(new Diagnostic(Rules.UntypedColumn, cell.Name.Span, name, Hint.Nearest(CiteColumn)));
+                continue;
+            }
+
             if (cell.Type == null && cell.Skipped == null)
-                _diagnostics.Add(new Diagnostic(Rules.UntypedColumn, cell.Name.Span, name));
+                _diagnostics.Add(new Diagnostic(Rules.UntypedColumn, cell.Name.Span, name, $"Write it, for example '{name}: int', or the record of the rows behind the table's name."));
             var type = cell.Type == null ? null : _types.Bind(cell.Type.Type, table.Declaration.Scope);
             places[places.Count - 1] = fields.Count;
             fields.Add(new RecordField(name, type));
             columns.Add(new BoundColumn(name, type, cell.Name.Span));
         }
 
-        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + "." + RowName, fields), columns, places, FindCell(header, CiteColumn), IsWhole: true);
+        return fields.Count == 0 ? null : new TableColumns(new RecordShape(table.FullName + "." + RowName, fields), columns, places, FindCitations(header), IsWhole: true);
     }
+
+    /// <summary>The column of the citations, or the one that is meant as that.</summary>
+    private int FindCitations(TableHeaderSyntax header)
+    {
+        var place = FindCell(header, CiteColumn);
+        for (var i = 0; place < 0 && i < header.Cells.Count; i++)
+        {
+            if (IsMeantAsCite(header.Cells[i], _tree.GetText(header.Cells[i].Name)))
+                place = i;
+        }
+
+        return place;
+    }
+
+    /// <summary><c>Cite</c>, without a type: the parser has read citations in it.</summary>
+    private static bool IsMeantAsCite(HeaderCellSyntax cell, string name) => cell is { Type: null, Skipped: null } && string.Equals(name, CiteColumn, StringComparison.OrdinalIgnoreCase);
 
     private TableColumns BindColumns(BoundTable table, RecordShape record, TableHeaderSyntax? header)
     {

@@ -38,8 +38,9 @@ internal sealed partial class NameChecker
             var name = document.Tree.GetText(tokens[i]);
             var full = DeclarationWalker.Join(scope, name);
             var kind = i == tokens.Count - 1 ? declaration.Kind : DeclarationKind.Group;
+            var isInDefaultGroup = i == 0 && declaration.Kind == DeclarationKind.Fact && declaration.Groups.Count == 0;
             if ((FindProblem(name, full, scope, kind) ?? (kind == DeclarationKind.Fact ? FindTimelineProblem(declaration.Syntax, name) : null)) is { } problem)
-                return AddReserved(declaration, tokens[i].Span, name, problem, Rename(name, kind));
+                return AddReserved(declaration, tokens[i].Span, name, isInDefaultGroup && string.Equals(LastPart(scope), name, StringComparison.Ordinal) ? problem + "; the group comes from the file's name" : problem, Rename(name, kind));
             scope = full;
         }
 

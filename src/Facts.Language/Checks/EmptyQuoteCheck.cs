@@ -11,12 +11,18 @@ internal sealed class EmptyQuoteCheck : ICheck
     {
         foreach (var quote in context.Nodes.OfType<QuoteSyntax>())
         {
-            if (!Check(context, quote.Text))
+            // ""as we saw"" is a quote in doubled quotes, which is reported.
+            if (Touches(context.Tree.Text, quote.Text))
+                context.FailedQuotes.Add(quote);
+            else if (!Check(context, quote.Text))
                 context.FailedQuotes.Add(quote);
             foreach (var part in quote.Contexts)
                 Check(context, part.Text);
         }
     }
+
+    /// <summary>Whether a word begins directly behind an empty string.</summary>
+    private static bool Touches(string text, SyntaxToken token) => token is { IsMissing: false, Length: 2 } && token.End < text.Length && IsWord(text[token.End]);
 
     /// <summary>Whether there are words, as far as can be read.</summary>
     private static bool Check(CheckContext context, SyntaxToken token)

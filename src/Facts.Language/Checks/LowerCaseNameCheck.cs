@@ -15,8 +15,8 @@ internal sealed class LowerCaseNameCheck : ICheck
         var reported = new HashSet<TextSpan>(context.Diagnostics.Where(found => found.Rule.Category == Rules.CaseOnlyDifference.Category).Select(found => found.Span));
         foreach (var declaration in context.File.Document.Declarations.Items)
         {
-            // A line without its keyword is no declaration yet, and units are written as their science has them.
-            if (!declaration.IsRead || declaration.Kind == DeclarationKind.Unit)
+            // A line without its keyword is no declaration yet, in one that goes on with more words the name may be another, and units are written as their science has them.
+            if (!declaration.IsRead || declaration.Syntax.Skipped != null || declaration.Kind == DeclarationKind.Unit)
                 continue;
             var tokens = declaration.Syntax.Name.Tokens;
             for (var i = 0; i < tokens.Count; i += 2)

@@ -11,7 +11,7 @@ public static partial class Rules
 
     public static readonly Rule UntypedColumn = new("FACT1402", Tables, Severity.Error,
         "A column has no type",
-        "Column '{0}' has no type. Write it, for example '{0}: int', or the record of the rows behind the table's name.");
+        "Column '{0}' has no type. {1}");
 
     public static readonly Rule TypedColumn = new("FACT1403", Tables, Severity.Error,
         "A column of a record says its type again",

@@ -6,11 +6,14 @@ namespace Facts.Language.Syntax;
 /// <summary>Reads dates as the language writes them (ISO 8601, extended form, with less precision where less is known).</summary>
 public static partial class DateText
 {
+    /// <summary>What a message ends with where a value may also be computed.</summary>
+    internal const string BehindDate = "; a subtraction has spaces around '-'";
+
     /// <summary>Null for a date that exists, else what to write instead.</summary>
     public static string? FindProblem(string text)
     {
         if (!HasShape(text, out var length))
-            return PadDigits(text) is { } padded ? "write " + padded : "a date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z; a subtraction has spaces around '-'";
+            return PadDigits(text) is { } padded ? "write " + padded : "a date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z" + BehindDate;
         var year = Number(text, 0, 4);
         var month = length >= 7 ? Number(text, 5, 2) : 1;
         var day = length >= 10 ? Number(text, 8, 2) : 1;

@@ -96,7 +96,19 @@ internal sealed partial class Lexer
         var digits = text.Substring(start + 2, end - start - 2).Trim('{', '}');
         if (text[start + 1] is 'u' or 'x' or 'U' && digits.Length > 0 && StringText.GetEscapeLength("\\u{" + digits + "}", 0) > 0)
             return Hint.Certain($"Write \\u{{{digits}}}.", $"\\u{{{digits}}}");
+        if (IsPath(start))
+            return "A path is written with '/'.";
         return digits.Length > 0 && text[start + 1] == 'u' ? "There is no such character." : "Write \\\\ for a backslash; escapes are \\\" \\n \\t and \\u{1F600}.";
+    }
+
+    /// <summary>Whether the string around a place stands behind <c>evidence</c>.</summary>
+    private bool IsPath(int position)
+    {
+        while (position > 0 && !IsLineEnd(text[position - 1]))
+            position--;
+        while (IsSpace(this[position]))
+            position++;
+        return string.CompareOrdinal(text, position, "evidence ", 0, "evidence ".Length) == 0;
     }
 
     /// <summary>Typographic or single quotes: taken as the string that was meant, with the one finding about its quotes.</summary>

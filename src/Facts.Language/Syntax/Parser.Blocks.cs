@@ -71,9 +71,11 @@ internal sealed partial class Parser
         if (!SharesPrefix(line, block))
             return "This line is indented with tabs where its block has spaces, or the other way round. Use the same in one block.";
         if (line.Length != block.Length)
-            return FormattableString.Invariant($"This line is indented by {Width(line)} columns, the lines beside it by {Width(block)}. Align it with them.");
+            return FormattableString.Invariant($"This line is indented by {Columns(Width(line))}, the lines beside it by {Width(block)}. Align it with them.");
         return null;
     }
+
+    private static string Columns(int width) => width == 1 ? "1 column" : FormattableString.Invariant($"{width} columns");
 
     /// <summary>Takes a block that is nested too deeply without looking into it.</summary>
     private BlockSyntax SkipBlock(TextSpan? parent)

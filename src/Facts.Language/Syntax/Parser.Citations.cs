@@ -67,7 +67,12 @@ internal sealed partial class Parser
             return new LocatorSyntax(term, NoToken(TokenKind.Run));
         }
 
-        return new LocatorSyntax(term, _current.Kind == TokenKind.String ? Take() : TakeRun());
+        if (_current.Kind == TokenKind.String)
+            return new LocatorSyntax(term, Take());
+        var run = TakeRun();
+        if (_text[run.End - 1] == ',')
+            Report(Rules.UnexpectedText, TextSpan.FromBounds(run.End - 1, run.End), ",", "Locators and quotes follow each other without a sign between them: page 3 para 5.");
+        return new LocatorSyntax(term, run);
     }
 
     private void ReportUnknownLocator(SyntaxToken term)

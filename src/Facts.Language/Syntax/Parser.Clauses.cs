@@ -39,6 +39,8 @@ internal sealed partial class Parser
         var isField = _current.Kind is TokenKind.Identifier or TokenKind.Duration && !AtLineEnd && PeekBehindKey() == '=' && KeyEnd(_current.Start) == _current.End;
         var field = isField ? Take(LexMode.Name) : NoToken(TokenKind.Identifier);
         var equals = isField ? Take() : NoToken(TokenKind.Equals);
+        if (!isField && IsWord("by") && CharacterFacts.IsIdentifierStart(PeekBehindKey()))
+            ReportUnexpected("Write 'disputed' and the other value, and below it, indented deeper, 'cite' and the source that has it.");
         return new DisputedSyntax(keyword, field, equals, isField || !AtLineEnd ? ParseValue() : null);
     }
 
@@ -48,6 +50,8 @@ internal sealed partial class Parser
         var reason = TakeIf(TokenKind.String);
         var on = TakeWord("on");
         var date = on.IsMissing ? NoToken(TokenKind.Date) : ExpectDate("Write a date behind 'on'.");
+        if (IsWord("use") && Text(status) is "confirmed" or "stated" or "estimated" or "proposed" or "alleged")
+            ReportUnexpected("Only what is retracted has something to use instead: status retracted use NAME.");
         var use = TakeWord("use");
         return new StatusSyntax(keyword, status, reason, on, date, use, use.IsMissing ? null : ParseName("A name", "Write the fact to use instead."));
     }

@@ -135,6 +135,8 @@ internal sealed partial class Parser
 
         if (items.Count == 0 && closeKind == TokenKind.CloseParenthesis)
             ReportMissing("A value", "Write a value between the parentheses.");
+        else if (closeKind == TokenKind.CloseParenthesis && _current.Kind == closeKind && !AtLineEnd && !items[items.Count - 1].Comma.IsMissing)
+            ReportMissing("A value", "Write it behind ',', or remove the comma.");
         var closing = _current.Kind == closeKind && !AtLineEnd;
         if (!AtLineEnd && _current.Kind == TokenKind.Documentation)
             ReportLooseDocumentation(new DocumentationSyntax([_current]));

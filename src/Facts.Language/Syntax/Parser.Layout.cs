@@ -164,10 +164,13 @@ internal sealed partial class Parser
     /// <summary>Takes a token that is not understood. A number among such may be a locator or a name: nothing is said of how it is written.</summary>
     private SyntaxToken TakeSkipped()
     {
-        if (_lineReported && _current.Index != _reportedToken && _current.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Bad)
+        if (_lineReported && _current.Index != _reportedToken && (_current.Kind is TokenKind.Number or TokenKind.Date or TokenKind.Bad || IsStrayQuote()))
             _lexer.Retract();
         return Take();
     }
+
+    /// <summary>The <c>"</c> at the end of a line: where the text could not be read before it, the string was begun there.</summary>
+    private bool IsStrayQuote() => _current.Kind == TokenKind.String && _current.Length == 1;
 
     /// <summary>The tokens up to the line's end; those between brackets that are opened among them belong to the line, as they would if it could be read.</summary>
     private SkippedSyntax? SkipLine()

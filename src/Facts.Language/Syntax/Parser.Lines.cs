@@ -89,6 +89,13 @@ internal sealed partial class Parser
     /// <summary>A word that begins no line: a keyword misspelt or left out, or a field without its value.</summary>
     private LineSyntax ParseUnknownWord(BlockState block, string word, char next)
     {
+        if (_followsFinding && EndsString())
+        {
+            // The rest of a text that was begun on the line above, and not closed there.
+            _lineReported = true;
+            return SkipWholeLine(block);
+        }
+
         var isAlone = IsAlone(next);
         var isField = isAlone && block.Kind is BlockKind.Body or BlockKind.Unknown;
         var isDeclaration = isAlone && block.Kind is BlockKind.File or BlockKind.Group;
@@ -97,6 +104,12 @@ internal sealed partial class Parser
             var other = Take(LexMode.Key);
             Report(Rules.UnknownKeyword, other.Span, Shorten(word), Hint.Nearest("fact"));
             return ParseKeywordLine(LineKind.Fact, other);
+        }
+
+        if (!isAlone && word is "confirmed" or "stated" or "estimated" or "proposed" or "alleged" or "retracted" && SyntaxFacts.MayStandIn(block.Kind, LineKind.Status))
+        {
+            Report(Rules.UnknownKeyword, _current.Span, word, $"Write 'status {word}'.");
+            return SkipWholeLine(block);
         }
 
         var nearest = isDeclaration || (isField && HasLineBelow(deeper: true)) ? null : NearestName.Find(word, SyntaxFacts.KeywordsIn(block.Kind));

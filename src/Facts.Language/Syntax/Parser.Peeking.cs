@@ -121,6 +121,15 @@ internal sealed partial class Parser
         return _below;
     }
 
+    /// <summary>Whether the line has one <c>"</c>, at its end.</summary>
+    private bool EndsString()
+    {
+        var quote = _current.Start;
+        while (quote < _text.Length && _text[quote] != '"' && !IsLineEnd(_text[quote]))
+            quote++;
+        return quote < _text.Length && _text[quote] == '"' && SkipSpaces(quote + 1) is var end && (end == _text.Length || IsLineEnd(_text[end]));
+    }
+
     private bool IsCommentAt(int i) => i + 1 < _text.Length && _text[i] == '/' && _text[i + 1] == '/';
 
     private int SkipSpaces(int i)

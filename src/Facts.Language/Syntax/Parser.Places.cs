@@ -142,7 +142,10 @@ internal sealed partial class Parser
             return hint;
         return line switch
         {
-            SourceFieldSyntax => "A value with blanks stands in quotes.",
+            SourceFieldSyntax field => HintBehind(field),
+            SourceSyntax { Name.Tokens.Count: 1 } source when _current.Kind == TokenKind.Identifier => $"A name is one word. Write {Shorten(InPascalCase(Text(source.Name.Tokens[0]) + "-" + Text(_current)))}.",
+            StatusSyntax when IsWord("by") => "Who says so stands on a line of its own: according-to \"…\".",
+            CiteSyntax when FollowsEmptyString() => "A quote stands in one pair of \"; a \" within it is written \\\".",
             CiteSyntax => "A citation is a source, locators such as page 12, and quotes.",
             EntrySyntax { Value: null } => "An entry is written from DATE until DATE = VALUE.",
             TableSyntax => "Behind a table's name stand its type, by, over and from, in this order, columns separated by commas.",
@@ -154,6 +157,17 @@ internal sealed partial class Parser
             _ => "The line should end here.",
         };
     }
+
+    private string HintBehind(SourceFieldSyntax field) => Text(field.Key) switch
+    {
+        "published" or "accessed" or "review-by" => "A date is written 2020-03-22, 2020-03 or 2020.",
+        "author" or "archived" or "editor" or "translator" when _current.Kind == TokenKind.String => $"Another one stands on a line of its own: {Text(field.Key)} \"…\".",
+        _ when _current.Kind == TokenKind.String => "A field has one value.",
+        _ => "A value with blanks stands in quotes.",
+    };
+
+    /// <summary><c>""as we saw""</c></summary>
+    private bool FollowsEmptyString() => _current.Start == _previousEnd && _previousEnd > 1 && _text[_previousEnd - 1] == '"' && _text[_previousEnd - 2] == '"';
 
     /// <summary>What to do about a token behind a number, or a name, that reads on as another notation does; null about any other.</summary>
     private string? FindNumberHint()

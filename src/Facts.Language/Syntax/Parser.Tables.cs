@@ -9,6 +9,9 @@ internal sealed partial class Parser
     private List<string>? _columns;
     private bool _inCell;
 
+    /// <summary>Whether the table begun last names the record of its rows.</summary>
+    private bool _hasRecord;
+
     /// <summary>False where the header has a finding: which column a cell stands in is then a guess.</summary>
     private bool _columnsKnown = true;
 
@@ -16,6 +19,7 @@ internal sealed partial class Parser
     {
         var name = ParseName("A name", "Write the table's name behind 'table'.");
         var type = ParseTypeAnnotation();
+        _hasRecord = type != null;
         var keys = IsWord("by") ? ParseTableKeys() : null;
         var over = IsWord("over") ? new TableOverSyntax(Take(), ExpectIdentifier("A column", "Write the column of the dates behind 'over'.")) : null;
         var file = IsWord("from") ? ParseTableFile() : null;
@@ -93,8 +97,10 @@ internal sealed partial class Parser
         do
         {
             var name = ExpectIdentifier("A column", "Write the column's name between the bars.");
-            _columns.Add(Text(name));
             var type = ParseTypeAnnotation();
+            // 'Cite' is reported, and its cells are read as what they are meant to be. In a table of records a field may be called that.
+            var isMeantAsCite = !_hasRecord && type == null && string.Equals(Text(name), "cite", System.StringComparison.OrdinalIgnoreCase);
+            _columns.Add(isMeantAsCite ? "cite" : Text(name));
             cells.Add(new HeaderCellSyntax(name, type, SkipCell("A column has a name and perhaps a type; '|' ends it."), ExpectBar()));
         }
         while (!AtLineEnd);

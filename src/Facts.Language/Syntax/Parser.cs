@@ -115,8 +115,25 @@ internal sealed partial class Parser
     {
         var sign = _text[_current.Start];
         var isForeign = _current.Kind is TokenKind.Bad or TokenKind.Semicolon || (sign == '/' && _current.End < _text.Length && _text[_current.End] == '*');
-        Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), isForeign ? SyntaxMessages.HintFor(sign) : hint);
+        Report(Rules.UnexpectedText, _current.Span, Shorten(Text(_current)), isForeign ? SyntaxMessages.HintFor(sign, FindNumberBeside()) : hint);
     }
+
+    /// <summary>The number before or behind the current token, on the same line; 5 where there is none.</summary>
+    private string FindNumberBeside()
+    {
+        var start = _previousEnd;
+        while (start > 0 && IsOfNumber(_text[start - 1]))
+            start--;
+        var end = _previousEnd;
+        if (start == end)
+            start = end = SkipSpaces(_current.End);
+        while (end < _text.Length && IsOfNumber(_text[end]))
+            end++;
+        var number = _text.Substring(start, end - start);
+        return number.Length > 0 && CharacterFacts.IsDigit(number[0]) && CharacterFacts.IsDigit(number[number.Length - 1]) ? Shorten(number) : "5";
+    }
+
+    private static bool IsOfNumber(char c) => CharacterFacts.IsDigit(c) || c is '_' or '.';
 
     private void Report(Rule rule, TextSpan span, params object[] arguments)
     {

@@ -20,11 +20,15 @@ internal static class SyntaxMessages
     }
 
     /// <summary>A sign that begins no token: what to write instead of it.</summary>
-    public static string HintFor(char sign) => sign switch
+    /// <param name="sign">The sign.</param>
+    /// <param name="number">The number beside it, or one for an example.</param>
+    public static string HintFor(char sign, string number) => sign switch
     {
-        '€' => "Write the currency's code behind the number: 5 EUR.",
-        '$' => "Write the currency's code behind the number: 5 USD.",
-        '£' => "Write the currency's code behind the number: 5 GBP.",
+        '€' => $"Write the currency's code behind the number: {number} EUR.",
+        '$' => $"Write the currency's code behind the number: {number} USD.",
+        '£' => $"Write the currency's code behind the number: {number} GBP.",
+        '^' => "A power is written as a product: X * X.",
+        '%' => "There is no remainder: a formula has + - * / and functions.",
         '#' or '/' or '*' or '\\' => "A comment begins with '//'.",
         ';' => "A line ends without it.",
         '<' or '>' => "A list's type is written string[], a range without an end 5.., one without a beginning ..5.",

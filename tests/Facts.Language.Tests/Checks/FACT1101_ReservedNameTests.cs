@@ -23,6 +23,10 @@ public sealed class FACT1101_ReservedNameTests
         Findings.Expect($"source [|{name}|]\n  title \"A\"\n  url \"https://example.org\"\nfact X = 1\n  cite {name}\n", message + "Source'.");
     }
 
+    [Fact]
+    public void The_group_that_the_file_gives_its_name_is_named_as_such() => Findings.Expect(Wire + "fact [|Notes|] = 1\n  cite Wire\n",
+        "FACT1101: The name 'Notes' cannot be used: the group around it has the same name, which C# does not allow; the group comes from the file's name. Rename it, for example to 'NotesValue'.");
+
     [Theory]
     [InlineData("value__", "C# keeps it for enums", "ValueValue")]
     public void Names_that_CSharp_keeps_are_reported_once(string name, string why, string better) => Findings.Expect(Wire + $"fact [|{name}|] = 1\n  cite Wire\n",

@@ -12,6 +12,11 @@ public sealed class FACT1103_LowerCaseNameTests
     public void A_lower_case_name_is_suggested_in_PascalCase(string name, string better) => Findings.Expect(Wire + $"fact [|{name}|] = 1\n  cite Wire\n",
         $"FACT1103: Names are in PascalCase. Rename '{name}' to '{better}'.");
 
+    [Theory]
+    [InlineData("fact int [|N|] = 5", "'N' is not expected here. A type stands behind the name: N: int.")]
+    [InlineData("fact my [|name|] = 5", "'name' is not expected here. A name is one word. Write MyName.")]
+    public void What_may_not_be_the_name_is_not_looked_at(string line, string message) => Findings.Expect(Wire + line + "\n  cite Wire\n", "FACT1001: " + message);
+
     [Fact]
     public void Every_part_of_a_dotted_name_is_looked_at() => Findings.Expect(Wire + "fact [|people|].Staff.[|doctors|] = 1\n  cite Wire\n",
         "FACT1103: Names are in PascalCase. Rename 'people' to 'People'.", "FACT1103: Names are in PascalCase. Rename 'doctors' to 'Doctors'.");

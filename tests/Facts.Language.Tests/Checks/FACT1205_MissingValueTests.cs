@@ -8,9 +8,12 @@ public sealed class FACT1205_MissingValueTests
 
     [Theory]
     [InlineData("fact [|Cost|]")]
-    [InlineData("fact [|Cost|]: decimal")]
     [InlineData("fact [|Cost|] \"the cost\"")]
     public void A_fact_without_a_value_is_reported_at_its_name(string line) => Findings.Expect(Wire + line + "\n  cite Wire\n", Message);
+
+    [Fact]
+    public void With_a_type_it_may_be_meant_as_a_timeline() => Findings.Expect(Wire + "fact [|Cost|]: decimal\n  cite Wire\n",
+        "FACT1205: Fact 'Dossier.Notes.Cost' has no value. Write '= …' behind its type, or below it what holds when: 'from 2020-03-22 = …'.");
 
     [Theory]
     [InlineData("from 2007-01-01 = 19%")]

@@ -4,7 +4,6 @@ namespace Facts.Language.Tests.Checks;
 
 public sealed class FACT1302_MalformedFieldTests
 {
-    private const string DateHint = "A date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z; a subtraction has spaces around '-'.";
     private const string AddressHint = "Write it with its scheme and without blanks: \"https://…\".";
 
     [Theory]
@@ -13,6 +12,15 @@ public sealed class FACT1302_MalformedFieldTests
     [InlineData("archived", "\"example.org/a\"", "'example.org/a' is not an address. " + AddressHint)]
     [InlineData("archived", "\"https://example.org/a b\"", "'https://example.org/a b' is not an address. " + AddressHint)]
     [InlineData("archived", "\"https:\"", "'https:' is not an address. " + AddressHint)]
+    [InlineData("published", "\"May 2020\"", "'May 2020' is not a date. A date is written 2020-03-22, 2020-03 or 2020, a date-time 2020-03-22T18:30Z.")]
+    [InlineData("isbn", "\"123\"", "'123' is not an ISBN. It has 10 or 13 digits, such as 978-3-16-148410-0.")]
+    [InlineData("isbn", "9773161484100", "'9773161484100' is not an ISBN. It has 10 or 13 digits, such as 978-3-16-148410-0.")]
+    [InlineData("isbn", "978-3-16-148410-1", "'978-3-16-148410-1' is not an ISBN. Its last digit, the check digit, does not fit the others: one of them is wrong.")]
+    [InlineData("isbn", "316148410X", "'316148410X' is not an ISBN. Its last digit, the check digit, does not fit the others: one of them is wrong.")]
+    [InlineData("doi", "\"https://doi.org/10.1000/x\"", "'https://doi.org/10.1000/x' is not a DOI. Write 10.1000/x alone.")]
+    [InlineData("doi", "doi:10.1000/x", "'doi:10.1000/x' is not a DOI. Write 10.1000/x alone.")]
+    [InlineData("doi", "\"10.1000 / x\"", "'10.1000 / x' is not a DOI. It begins with 10. and has a slash and no blanks, such as 10.1000/182.")]
+    [InlineData("doi", "10.1000", "'10.1000' is not a DOI. It begins with 10. and has a slash and no blanks, such as 10.1000/182.")]
     [InlineData("language", "English!", "'English!' is not a language tag. Write one of BCP 47, such as en or pt-BR.")]
     [InlineData("language", "\"\"", "'' is not a language tag. Write one of BCP 47, such as en or pt-BR.")]
     [InlineData("kind", "artikel", "'artikel' is not a kind of source. Is 'article' meant?")]
@@ -42,6 +50,11 @@ public sealed class FACT1302_MalformedFieldTests
     [InlineData("language en")]
     [InlineData("language pt-BR")]
     [InlineData("language \"sr-Latn-RS\"")]
+    [InlineData("isbn 978-3-16-148410-0")]
+    [InlineData("isbn \"3-16-148410-0\"")]
+    [InlineData("isbn 080442957X")]
+    [InlineData("doi 10.1000/182")]
+    [InlineData("doi \"10.1002/(SICI)1096-8644(199601)99:1<1::AID-AJPA1>3.0.CO;2-1\"")]
     [InlineData("kind article-journal")]
     [InlineData("kind \"webpage\"")]
     [InlineData("status \"in print\"")]
@@ -50,6 +63,7 @@ public sealed class FACT1302_MalformedFieldTests
     [Theory]
     [InlineData("published 2021-13-01")]
     [InlineData("published \"2021")]
+    [InlineData("accessed May 2020")]
     [InlineData("language")]
     public void What_the_parser_reported_is_not_reported_again(string field) => Assert.Single(Findings.Ids(Wire + $"  {field}\nfact A = 1\n  cite Wire\n"));
 

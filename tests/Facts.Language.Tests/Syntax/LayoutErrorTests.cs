@@ -15,6 +15,7 @@ public sealed class LayoutErrorTests
     [InlineData("group G\n    fact A = 1\n      cite W\n[|   |]cite W\n  fact B = 2", "FACT1006", "This line is indented by 3 columns, the lines beside it by 4. Align it with them.")]
     [InlineData("  fact A = 1\n[||]fact B = 2", "FACT1006", "This line is indented by 0 columns, the lines beside it by 2. Align it with them.")]
     [InlineData("group G\n    fact A = 1\n      cite W\n[|   |]fact B = 2\n      cite W", "FACT1006", "This line is indented by 3 columns, the lines beside it by 4. Align it with them.")]
+    [InlineData("group G\n  fact A = 1\n[| |]fact B = 2", "FACT1006", "This line is indented by 1 column, the lines beside it by 2. Align it with them.")]
     [InlineData("group G\n  /// One.\n[|    |]fact A = 1", "FACT1006", "This line is indented by 4 columns, the lines beside it by 2. Align it with them.")]
     [InlineData("group G\n    /// One.\n[|  |]fact A = 1", "FACT1006", "This line is indented by 2 columns, the lines beside it by 4. Align it with them.")]
     public void A_line_that_is_not_aligned_is_reported_once(string markup, string rule, string message) => SyntaxErrors.Expect(markup, rule, message);

@@ -35,6 +35,12 @@ public sealed class NumberErrorTests
 
     [Theory]
     [InlineData("fact X = [|€|]5", "FACT1001", "'€' is not expected here. Write the currency's code behind the number: 5 EUR.")]
+    [InlineData("fact X = [|€|]20", "FACT1001", "'€' is not expected here. Write the currency's code behind the number: 20 EUR.")]
+    [InlineData("fact X = 1_200.50 [|$|]", "FACT1001", "'$' is not expected here. Write the currency's code behind the number: 1_200.50 USD.")]
+    [InlineData("fact X = [|£|]", "FACT1001", "'£' is not expected here. Write the currency's code behind the number: 5 GBP.")]
+    [InlineData("fact X = P[|^|]2", "FACT1001", "'^' is not expected here. A power is written as a product: X * X.")]
+    [InlineData("fact X = P [|%|] Q", "FACT1001", "'%' is not expected here. There is no remainder: a formula has + - * / and functions.")]
+    [InlineData("fact X = round(P / Q,[|)|]", "FACT1009", "A value is missing here. Write it behind ',', or remove the comma.")]
     [InlineData("fact X = 5 [|€|]", "FACT1001", "'€' is not expected here. Write the currency's code behind the number: 5 EUR.")]
     [InlineData("fact X = [|$|]5", "FACT1001", "'$' is not expected here. Write the currency's code behind the number: 5 USD.")]
     [InlineData("fact X = [|−|]5", "FACT1001", "'−' is not expected here. A minus sign is written '-', a range 1..2.")]
