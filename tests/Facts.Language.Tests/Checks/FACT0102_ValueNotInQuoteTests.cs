@@ -60,7 +60,7 @@ public sealed class FACT0102_ValueNotInQuoteTests
 
     [Theory]
     [InlineData(": decimal = [|1%|]", "bis 11.604 Euro", "The quotes say 11604 EUR (“11.604 Euro”), and not for certain 1%.")]
-    [InlineData(" = [|5 m/s|]", "5 m", "No quote says 5 m/s for certain.")]
+    [InlineData(" = [|5 m/s|]", "5 m", "The quotes say 5 m (“5 m”), and not for certain 5 m/s.")]
     [InlineData(": decimal in mL = [|10|]", "je zwei 5 ml Löffel", "The quotes say 5 ml (“5 ml”), and not for certain 10 mL.")]
     [InlineData(" = [|-5|]", "ein Verlust von 5", "The quotes say 5 (“von 5”), and not for certain -5.")]
     public void What_is_of_another_kind_or_may_be_more_is_an_information(string value, string quote, string message)

@@ -100,7 +100,10 @@ internal sealed class NumberComparison
     /// <summary>The readings that are most of the value's kind, each number once.</summary>
     private List<(QuoteContent Quote, NumberReading Number)> FindOthers(IEnumerable<(QuoteContent Quote, NumberReading Number)> readings)
     {
-        var ranked = readings.Select(reading => (reading, Rank: Rank(reading.Quote, reading.Number))).Where(entry => entry.Rank > 0).ToArray();
+        var all = readings.Select(reading => (reading, Rank: Rank(reading.Quote, reading.Number))).ToArray();
+        // Where nothing is of its kind, the same number in a unit that measures something else is what is to be looked at.
+        var ranked = all.Any(entry => entry.Rank > 0) || _unit.IsNone ? [.. all.Where(entry => entry.Rank > 0)]
+            : all.Where(entry => entry.reading.Number.Role == NumberRole.Count && entry.reading.Number.Candidates.Any(candidate => candidate.Value == _target)).ToArray();
         var best = ranked.Select(entry => entry.Rank).DefaultIfEmpty().Max();
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
         return [.. ranked.Where(entry => entry.Rank == best && seen.Add(NumberShown.Of(entry.reading.Quote, entry.reading.Number, _unit))).Select(entry => entry.reading)];
