@@ -39,7 +39,7 @@ public sealed class FACT0005_UntraceableSourceTests
     public void One_trace_is_enough(string trace) => Expect("Herald", "title \"A\"\n  " + trace);
 
     [Fact]
-    public void Evidence_is_a_trace() => Expect("Herald", "title \"A\"\n  evidence [|\"a.seal\"|]", "FACT0104: There is no file 'a.seal' in this project. Is it there, and spelt in the same case? Any other file is added by '<FactsEvidence Include=\"…\" />'.");
+    public void Evidence_is_a_trace() => Expect("Herald", "title \"A\"\n  evidence [|\"a.seal\"|]", "FACT0104: There is no file 'a.seal' in this project. Make it with 'facts seal', or look whether it is spelt in the same case. Any other file is added by '<FactsEvidence Include=\"…\" />'.");
 
     [Theory]
     [InlineData("title \"A\"\n  url https://example.org/a b\n")]
