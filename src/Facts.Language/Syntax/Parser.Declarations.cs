@@ -42,7 +42,7 @@ internal sealed partial class Parser
     private static string InPascalCase(string words)
     {
         var builder = new StringBuilder(words.Length);
-        foreach (var word in words.Split('-'))
+        foreach (var word in words.Split(['-'], System.StringSplitOptions.RemoveEmptyEntries))
             builder.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
         return builder.ToString();
     }

@@ -57,7 +57,7 @@ public sealed class FACT1101_ReservedNameTests
 
     [Fact]
     public void The_default_group_counts_as_a_group() => Findings.Expect(Wire + "fact [|Notes|] = 1\n  cite Wire\n",
-        "FACT1101: The name 'Notes' cannot be used: the group around it has the same name, which C# does not allow. Rename it, for example to 'NotesValue'.");
+        "FACT1101: The name 'Notes' cannot be used: the group around it has the same name, which C# does not allow; the group comes from the file's name. Rename it, for example to 'NotesValue'.");
 
     [Theory]
     [InlineData("cited.facts", "Cited", "the enum of handles is called that")]
