@@ -30,7 +30,7 @@ internal sealed class WorkspaceFiles
         _files.Documents.FirstOrDefault(file => string.Equals(file.Text.Path, document.FilePath, StringComparison.Ordinal)) is { } file ? Project.Find(file.Path) : null;
 
     /// <summary>The solution with the edits of one fix.</summary>
-    public Solution Apply(IEnumerable<TextEdit> edits) => Apply(edits.GroupBy(edit => edit.Path, StringComparer.Ordinal).Select(file => (file.Key, TextEdits.Apply(Project.Find(file.Key)!.Tree.Text, file))));
+    public Solution Apply(IEnumerable<TextEdit> edits) => Apply(TextEdits.Apply(Project, edits).Select(file => (file.Key, file.Value)));
 
     /// <summary>The solution with other texts of some files, by the paths that the core knows.</summary>
     public Solution Apply(IEnumerable<(string Path, string Text)> texts)

@@ -175,7 +175,7 @@ public sealed class FactsProject
     /// What can be done about a finding of <see cref="GetDiagnostics(Document)"/>, the best first; empty where nothing is known.
     /// Each was tried: after it the finding is gone, no other error has come, and a file that was formatted is so. An <c>allow</c> has the error that its reason is to be written.
     /// </summary>
-    public IReadOnlyList<Fix> GetFixes(Document document, Diagnostic finding) => [.. FixFinder.Find(new FixContext(this, document, Applicability.Manual), finding).Where(fix => Verification.Mends(this, fix)).Select(fix => Tidying.Tidy(this, fix))];
+    public IReadOnlyList<Fix> GetFixes(Document document, Diagnostic finding) => [.. FixFinder.Find(new FixContext(this, document, Applicability.Manual), finding).Where(new Verification(this).Mends).Select(fix => Tidying.Tidy(this, fix))];
 
     /// <summary>The same project with other texts of some of its files, by their paths.</summary>
     public FactsProject With(IReadOnlyDictionary<string, string> texts) => texts.Count == 0 ? this : new FactsProject(

@@ -19,7 +19,7 @@ public sealed class LibraryTests(PackageFixture fixture)
     private static readonly string[] Printed = ["42", "TollsReport: “counted 40”", "BridgesReport: “counted 2”"];
 
     // The library says nothing of assets: what flows is what flows by default.
-    private const string Library = """
+    internal const string Library = """
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>netstandard2.0</TargetFramework>

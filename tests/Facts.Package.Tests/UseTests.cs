@@ -7,17 +7,6 @@ namespace Facts.Package.Tests;
 /// <summary>Facts of a library that are disputed, retracted or alleged, used in the C# of a program that references it.</summary>
 public sealed class UseTests(PackageFixture fixture)
 {
-    private const string Library = """
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>netstandard2.0</TargetFramework>
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="Facts" Version="$(FactsVersion)" />
-          </ItemGroup>
-        </Project>
-        """;
-
     private const string Facts = """
         namespace Flights
         source Wire
@@ -52,7 +41,7 @@ public sealed class UseTests(PackageFixture fixture)
     [Fact]
     public async Task Doubtful_facts_of_a_library_are_reported_where_a_program_uses_them_and_a_retracted_one_is_replaced_by_dotnet_format()
     {
-        var library = fixture.Create("Flights.csproj", Library);
+        var library = fixture.Create("Flights.csproj", LibraryTests.Library);
         library.Write("relief.facts", Facts);
         var app = fixture.Create("App.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">

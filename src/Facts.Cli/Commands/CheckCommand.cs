@@ -17,7 +17,7 @@ internal sealed class CheckCommand
     private readonly TextFiles _files;
     private readonly Argument<string> _path = new("PATH") { Description = "The folder of a project, or its .csproj file; the current folder where it is left out.", DefaultValueFactory = _ => "." };
     private readonly Option<string?> _project = new("--project") { Description = "A .csproj file, which MSBuild evaluates: its properties and its files hold. Where it is left out, the files are found by their names, and what folders say (.editorconfig) holds.", HelpName = "FILE" };
-    private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = "The day on which it is judged what is past, in files that state none; today where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
+    private readonly Option<DateOnly?> _asOf = DayOption.CreateAsOf();
     private readonly Option<bool> _suppressions = new("--suppressions") { Description = "Lists what is allowed, and why." };
 
     private CheckCommand(TextFiles files) => _files = files;
@@ -39,7 +39,7 @@ internal sealed class CheckCommand
     private int Run(ParseResult arguments)
     {
         var project = arguments.GetValue(_project);
-        var today = arguments.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Now);
+        var today = DayOption.GetAsOf(arguments, _asOf);
         var folder = project != null ? FactsFolder.Read(MsBuildProject.Evaluate(project), _files, today) : FactsFolder.Read(arguments.GetRequiredValue(_path), _files, today);
         var output = arguments.InvocationConfiguration.Output;
         if (folder.IsEmpty)

@@ -16,7 +16,7 @@ internal sealed class FixCommand
     private readonly Argument<string[]> _paths = new("PATHS") { Description = "Folders of projects, .csproj files or single .facts files; the current folder where it is left out.", DefaultValueFactory = _ => ["."] };
     private readonly Option<string?> _rule = new("--rule") { Description = "Mends findings of that rule alone, also in ways that you should look over. Without it, what can be meant in one way only is mended, for all rules.", HelpName = "ID" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes nothing, shows the differences, and ends with 1 where there are any." };
-    private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = "The day on which it is judged what is past, in files that state none; today where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
+    private readonly Option<DateOnly?> _asOf = DayOption.CreateAsOf();
 
     private FixCommand(TextFiles files) => _files = files;
 
@@ -40,7 +40,7 @@ internal sealed class FixCommand
         var isDry = arguments.GetValue(_dryRun);
         var rule = arguments.GetValue(_rule) is { } id ? RuleOption.Find(id) : null;
         var (fixes, changed) = (0, 0);
-        foreach (var scope in FixScope.Of(arguments.GetRequiredValue(_paths), _files, arguments.GetValue(_asOf) ?? DateOnly.FromDateTime(DateTime.Now)))
+        foreach (var scope in FixScope.Of(arguments.GetRequiredValue(_paths), _files, DayOption.GetAsOf(arguments, _asOf)))
         {
             if (scope.Folder.IsEmpty)
             {

@@ -16,7 +16,7 @@ public sealed class FixRun
 
     private readonly HashSet<string> _paths;
     private readonly string? _rule;
-    private readonly Dictionary<string, string> _before;
+    private readonly FactsProject _before;
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<Fix> _applied = [];
     private State _state;
@@ -26,7 +26,7 @@ public sealed class FixRun
         _state = new State(project);
         _paths = new HashSet<string>(documents.Select(document => document.Path), StringComparer.Ordinal);
         _rule = rule;
-        _before = project.Documents.ToDictionary(document => document.Path, document => document.Tree.Text, StringComparer.Ordinal);
+        _before = project;
     }
 
     /// <summary>The project as it is then.</summary>
@@ -36,7 +36,7 @@ public sealed class FixRun
     public IReadOnlyList<Fix> Applied => _applied;
 
     /// <summary>The files whose text is another then, by their paths.</summary>
-    public IEnumerable<Document> Changed => Project.Documents.Where(document => !string.Equals(document.Tree.Text, _before[document.Path], StringComparison.Ordinal));
+    public IEnumerable<Document> Changed => Project.Documents.Where(document => !string.Equals(document.Tree.Text, _before.Find(document.Path)!.Tree.Text, StringComparison.Ordinal));
 
     /// <summary>Applies what can be applied without a person.</summary>
     /// <param name="project">The project.</param>
@@ -107,15 +107,13 @@ public sealed class FixRun
 
     private bool BringError(List<Fix> fixes, out State next)
     {
-        var texts = fixes.SelectMany(fix => fix.Edits).GroupBy(edit => edit.Path, StringComparer.Ordinal)
-            .ToDictionary(file => file.Key, file => TextEdits.Apply(Project.Find(file.Key)!.Tree.Text, file), StringComparer.Ordinal);
-        next = new State(Project.With(texts));
+        next = new State(Project.With(TextEdits.Apply(Project, fixes.SelectMany(fix => fix.Edits))));
         return next.Errors > _state.Errors;
     }
 
     private void Tidy()
     {
-        var texts = Changed.Where(document => Tidying.IsFormatted(Syntax.SyntaxTree.Parse(_before[document.Path]))).ToDictionary(document => document.Path, document => Tidying.Format(document.Tree.Text), StringComparer.Ordinal);
+        var texts = Changed.Where(document => Tidying.IsFormatted(_before.Find(document.Path)!.Tree)).ToDictionary(document => document.Path, document => Tidying.Format(document.Tree.Text), StringComparer.Ordinal);
         _state = new State(Project.With(texts));
     }
 

@@ -25,6 +25,11 @@ public static class TextEdits
         return result.Append(text, position, text.Length - position).ToString();
     }
 
+    /// <summary>The files of a project that edits change, by their paths, with the texts that they then have.</summary>
+    public static Dictionary<string, string> Apply(FactsProject project, IEnumerable<TextEdit> edits) => edits
+        .GroupBy(edit => edit.Path, StringComparer.Ordinal)
+        .ToDictionary(file => file.Key, file => Apply(project.Find(file.Key)!.Tree.Text, file), StringComparer.Ordinal);
+
     /// <summary>Whether two edits cannot both be made, or it would matter which is made first.</summary>
     internal static bool Overlap(TextEdit first, TextEdit second) => string.Equals(first.Path, second.Path, StringComparison.Ordinal)
         && first.Span.Start <= second.Span.End && second.Span.Start <= first.Span.End;
