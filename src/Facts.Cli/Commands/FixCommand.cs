@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
@@ -40,6 +41,7 @@ internal sealed class FixCommand
         var isDry = arguments.GetValue(_dryRun);
         var rule = arguments.GetValue(_rule) is { } id ? RuleOption.Find(id) : null;
         var (fixes, changed) = (0, 0);
+        var likely = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var scope in FixScope.Of(arguments.GetRequiredValue(_paths), _files, DayOption.GetAsOf(arguments, _asOf)))
         {
             if (scope.Folder.IsEmpty)
@@ -50,6 +52,8 @@ internal sealed class FixCommand
 
             var run = FixRun.Start(scope.Folder.Project, scope.Documents, rule);
             fixes += run.Applied.Count;
+            foreach (var fix in run.Likely)
+                likely[fix.Rule.Id] = likely.GetValueOrDefault(fix.Rule.Id) + 1;
             foreach (var document in run.Changed)
             {
                 changed++;
@@ -65,6 +69,8 @@ internal sealed class FixCommand
         }
 
         (isDry ? errors : output).Write(string.Create(CultureInfo.InvariantCulture, $"{fixes} {(fixes == 1 ? "fix" : "fixes")} in {changed} {(changed == 1 ? "file" : "files")}\n"));
+        if (likely.Count > 0)
+            errors.Write($"More can be mended, in ways to look over with '--dry-run' first: {string.Join(", ", likely.Select(rule => string.Create(CultureInfo.InvariantCulture, $"'--rule {rule.Key}' ({rule.Value})")))}\n");
         return isDry && changed > 0 ? ExitCode.Findings : ExitCode.Success;
     }
 

@@ -38,6 +38,15 @@ public sealed class FixRun
     /// <summary>The files whose text is another then, by their paths.</summary>
     public IEnumerable<Document> Changed => Project.Documents.Where(document => !string.Equals(document.Tree.Text, _before.Find(document.Path)!.Tree.Text, StringComparison.Ordinal));
 
+    /// <summary>What can be mended in a likely way (<see cref="Applicability.Unsafe"/>) where its rule is named, the best of each finding that is left; empty where a rule was named.</summary>
+    public IEnumerable<Fix> Likely => _rule != null ? [] : from document in Project.Documents
+                                                           where _paths.Contains(document.Path)
+                                                           let context = new FixContext(Project, document, Applicability.Unsafe)
+                                                           from finding in _state.Of(document)
+                                                           let fix = FixFinder.Find(context, finding).FirstOrDefault()
+                                                           where fix != null && !_refused.Contains(Describe(fix))
+                                                           select fix;
+
     /// <summary>Applies what can be applied without a person.</summary>
     /// <param name="project">The project.</param>
     /// <param name="documents">The files whose findings are mended; a fix may change others with them.</param>

@@ -48,7 +48,8 @@ public sealed class FixCommandTests : IDisposable
     public void A_rule_that_is_named_is_mended_in_the_likely_way_and_no_other_is()
     {
         _folder.Write("a.facts", Wrong.Replace("    cite Wire \"two officials\"\n    cite", "    cite Wyre \"two officials\"\n    cite", StringComparison.Ordinal));
-        Assert.Equal("0 fixes in 0 files\n", ToolRun.Of("fix", _folder[""]).Output);
+        var run = ToolRun.Of("fix", _folder[""]);
+        Assert.Equal(("0 fixes in 0 files\n", "More can be mended, in ways to look over with '--dry-run' first: '--rule FACT0002' (1)\n"), (run.Output, run.Errors));
         Assert.Equal($"{_folder["a.facts"]}: FACT0002: Write 'Wire'\n1 fix in 1 file\n", ToolRun.Of("fix", _folder[""], "--rule", "fact0002").Output);
         Assert.Equal(Wrong, File.ReadAllText(_folder["a.facts"]));
     }
@@ -78,7 +79,7 @@ public sealed class FixCommandTests : IDisposable
         _folder.Write("a.facts", Right + "    allow FACT0006 \"both\" until 2020-01-01\n");
         // Until then it is needless, which is mended unasked; afterwards its reason may still hold.
         Assert.Equal("1 fix in 1 file\n", ToolRun.Of("fix", _folder[""], "--as-of", "2019-12-31", "--dry-run").Errors);
-        Assert.Equal("0 fixes in 0 files\n", ToolRun.Of("fix", _folder[""], "--dry-run").Errors);
+        Assert.Equal("0 fixes in 0 files\nMore can be mended, in ways to look over with '--dry-run' first: '--rule FACT0304' (1)\n", ToolRun.Of("fix", _folder[""], "--dry-run").Errors);
         Assert.Equal($"{_folder["a.facts"]}: FACT0304: Remove this 'allow'\n1 fix in 1 file\n", ToolRun.Of("fix", _folder[""], "--rule", "FACT0304").Output);
         Assert.Equal(Right, File.ReadAllText(_folder["a.facts"]));
     }

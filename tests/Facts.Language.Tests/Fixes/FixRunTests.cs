@@ -42,6 +42,14 @@ public sealed class FixRunTests
     }
 
     [Fact]
+    public void What_a_rule_would_mend_is_told_where_none_is_named_and_nothing_that_only_a_person_knows()
+    {
+        const string text = Wire + "group A\n  fact One = 1\n    cite Wyre \"one\"\n  fact Two = 2\n";
+        Assert.Equal(["FACT0002"], Run(null, ("a.facts", text)).Likely.Select(fix => fix.Rule.Id));
+        Assert.Empty(Run("FACT0002", ("a.facts", text)).Likely);
+    }
+
+    [Fact]
     public void Files_that_are_not_asked_for_are_left()
     {
         var project = Of(("a.facts", Wire + "group A\n  fact A = 1,500,000\n    cite Wire\n"), ("b.facts", "group B\n  fact B = 1,500,000\n    cite Wire\n"));
