@@ -5,6 +5,7 @@ using System.CommandLine.Invocation;
 using System.IO;
 using Facts.Cli.Commands;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 
 namespace Facts.Cli;
 
@@ -12,13 +13,17 @@ namespace Facts.Cli;
 /// <param name="openInput">Opens standard input; called only where <c>-</c> stands for a file to read.</param>
 /// <param name="output">Standard output.</param>
 /// <param name="errors">Standard error.</param>
-internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter errors)
+/// <param name="terminal">Which of these go to a terminal.</param>
+internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter errors, Terminal terminal)
 {
     /// <summary>Runs one command.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(IReadOnlyList<string> args)
     {
-        var files = new TextFiles(openInput, output);
+        var (said, told) = (new PlainWriter(output), new PlainWriter(errors));
+        // The text of a file goes on as it is, but to a terminal, which would act on what is in it.
+        var files = new TextFiles(openInput, terminal.Output == null ? output : said);
+        var progress = new Progress(terminal, TimeProvider.System);
         var root = new RootCommand($"""
             Checks, mends and formats curated facts, checks the quotes that carry them, and imports and compares tables of facts.
 
@@ -26,7 +31,7 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
             and with {ExitCode.Misuse} where the command was not understood or a file could not be read or written.
             """)
         {
-            CheckCommand.Create(files),
+            CheckCommand.Create(files, terminal, progress),
             FixCommand.Create(files),
             FormatCommand.Create(files),
             ExplainCommand.Create(),
@@ -42,12 +47,12 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
             refusal.ShowHelp = false;
         try
         {
-            var code = result.Invoke(new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+            var code = result.Invoke(new InvocationConfiguration { Output = said, Error = told, EnableDefaultExceptionHandler = false });
             return result.Action is ParseErrorAction ? ExitCode.Misuse : code;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            errors.Write(exception.Message + "\n");
+            told.Write(exception.Message + "\n");
             return ExitCode.Misuse;
         }
     }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Tests;
 
@@ -18,7 +19,7 @@ internal sealed record ToolRun(int Code, string Output, string Errors)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = new Tool(() => new MemoryStream(Encoding.UTF8.GetBytes(input ?? throw new InvalidOperationException("Standard input was read."))), output, errors).Run(args);
+        var code = new Tool(() => new MemoryStream(Encoding.UTF8.GetBytes(input ?? throw new InvalidOperationException("Standard input was read."))), output, errors, Terminal.None).Run(args);
         return new ToolRun(code, output.ToString(), errors.ToString());
     }
 }

@@ -14,24 +14,28 @@ namespace Facts.Cli.Commands;
 internal sealed class FixCommand
 {
     private readonly TextFiles _files;
-    private readonly Argument<string[]> _paths = new("PATHS") { Description = "Folders of projects, .csproj files or single .facts files; the current folder where it is left out.", DefaultValueFactory = _ => ["."] };
+    private readonly ProjectArguments _project;
     private readonly Option<string?> _rule = new("--rule") { Description = "Mends findings of that rule alone, also in ways that you should look over. Without it, what can be meant in one way only is mended, for all rules.", HelpName = "ID" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes nothing, shows the differences, and ends with 1 where there are any." };
-    private readonly Option<DateOnly?> _asOf = DayOption.CreateAsOf();
 
-    private FixCommand(TextFiles files) => _files = files;
-
-    public static Command Create(TextFiles files) => new FixCommand(files).Create();
-
-    private Command Create()
+    private FixCommand(Command command, TextFiles files)
     {
-        var command = new Command("fix", "Mends findings in the .facts files of a project.") { _paths, _rule, _dryRun, _asOf };
+        _files = files;
+        _project = ProjectArguments.AddTo(command, files);
+        command.Add(_rule);
+        command.Add(_dryRun);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_rule) is { } rule && RuleOption.Find(rule) == null)
                 result.AddError(RuleOption.Explain(rule));
         });
         command.SetAction(Run);
+    }
+
+    public static Command Create(TextFiles files)
+    {
+        var command = new Command("fix", "Mends findings in the .facts files of projects.");
+        _ = new FixCommand(command, files);
         return command;
     }
 
@@ -42,14 +46,10 @@ internal sealed class FixCommand
         var rule = arguments.GetValue(_rule) is { } id ? RuleOption.Find(id) : null;
         var (fixes, changed) = (0, 0);
         var likely = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var scope in FixScope.Of(arguments.GetRequiredValue(_paths), _files, DayOption.GetAsOf(arguments, _asOf)))
+        if (_project.Read(arguments) is not { } scopes)
+            return ExitCode.Misuse;
+        foreach (var scope in scopes)
         {
-            if (scope.Folder.IsEmpty)
-            {
-                errors.Write($"There is no .facts file in '{scope.Folder.Path}'.\n");
-                return ExitCode.Misuse;
-            }
-
             var run = FixRun.Start(scope.Folder.Project, scope.Documents, rule);
             fixes += run.Applied.Count;
             foreach (var fix in run.Likely)
@@ -59,7 +59,7 @@ internal sealed class FixCommand
                 changed++;
                 var path = scope.Folder.FullPath(document.Path);
                 if (isDry)
-                    output.Write(UnifiedDiff.Of(path.Replace('\\', '/'), scope.Folder.Project.Find(document.Path)!.Tree.Text, document.Tree.Text));
+                    _files.Write(TextFiles.Standard, UnifiedDiff.Of(path.Replace('\\', '/'), scope.Folder.Project.Find(document.Path)!.Tree.Text, document.Tree.Text));
                 else
                     _files.Rewrite(path, document.Tree.Text);
             }

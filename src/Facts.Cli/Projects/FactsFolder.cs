@@ -8,7 +8,6 @@ using Facts.Cli.Files;
 using Facts.Language;
 using Facts.Language.Diagnostics;
 using Facts.Language.Policies;
-using Facts.Language.Suppressions;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -28,12 +27,12 @@ internal sealed class FactsFolder
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
 
-    private FactsFolder(string path, TextFiles files, MsBuildProject? project, DateOnly? today)
+    private FactsFolder(string path, TextFiles files, MsBuildProject? project, DateOnly? today, ProjectFile? only = null)
     {
         Path = path;
         _files = files;
         var all = project == null ? FileSearch.Of(path) : [];
-        var documents = project?.Documents ?? Select(all, ".facts");
+        var documents = only is { } file ? [file] : project?.Documents ?? Select(all, ".facts");
         var defaults = new ProjectDefaults(project?.Namespace ?? ProjectName.Of(path));
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
         Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }))];
@@ -41,7 +40,7 @@ internal sealed class FactsFolder
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
         _configs = [.. settings.Files.SelectMany(config => Place(config.Path, config.Text, IneffectiveSeverities.FindIn(config.Path, config.Text, paths)))];
-        SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString())];
+        SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString()).Select(problem => new PlacedDiagnostic(null, problem, []))];
         Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
     }
 
@@ -57,16 +56,10 @@ internal sealed class FactsFolder
     public bool IsEmpty => Documents.Count == 0 && _unreadable.Count == 0;
 
     /// <summary>What is wrong with the settings around the files: each once, since a property is the same for all of them, and a folder's key for all in it.</summary>
-    public IReadOnlyList<Diagnostic> SetUp { get; }
+    public IReadOnlyList<PlacedDiagnostic> SetUp { get; }
 
-    /// <summary>All that is wrong in the files, one by one.</summary>
-    public IEnumerable<PlacedDiagnostic> Diagnostics => _unreadable
-        .Concat(_configs)
-        .Concat(Documents.SelectMany(document => Project.GetDiagnostics(document).Select(finding => new PlacedDiagnostic(document.Path, document.Tree.Lines, finding))))
-        .Concat(_data.SelectMany(data => Project.GetDiagnostics(data.File).Select(finding => new PlacedDiagnostic(data.File.Path, data.Lines, finding))));
-
-    /// <summary>All <c>allow</c> lines, file by file.</summary>
-    public IEnumerable<Suppression> Suppressions => Documents.SelectMany(document => Project.Check(document).Suppressions);
+    /// <summary>Files that cannot be read, and what is wrong with the settings beside them.</summary>
+    public IEnumerable<PlacedDiagnostic> Surroundings => _unreadable.Concat(_configs);
 
     /// <summary>Reads a folder, or that of a project file.</summary>
     /// <param name="path">The folder, or the project file.</param>
@@ -83,6 +76,28 @@ internal sealed class FactsFolder
     /// <summary>The files of a project as MSBuild knows it.</summary>
     public static FactsFolder Read(MsBuildProject project, TextFiles files, DateOnly? today = null) => new(project.Folder, files, project, today);
 
+    /// <summary>Standard input alone, with the evidence and the data of the current folder.</summary>
+    public static FactsFolder ReadInput(TextFiles files, DateOnly? today = null) => new(".", files, null, today, new ProjectFile("input.facts", TextFiles.Standard));
+
+    /// <summary>Whether it has that <c>.facts</c> file, be it one that cannot be read.</summary>
+    public bool Has(string path) => _locations.ContainsKey(path);
+
+    /// <summary>All that is wrong in a file.</summary>
+    public IEnumerable<PlacedDiagnostic> Place(Document document, IEnumerable<Diagnostic> findings) => findings.Select(finding => Place(Place(document, finding.Span), finding));
+
+    /// <summary>A place in a file.</summary>
+    public FilePlace Place(Document document, TextSpan span) => new(FullPath(document.Path), document.Tree.Text, document.Tree.Lines, span);
+
+    /// <summary>All that is wrong in the data files of some of the files.</summary>
+    public IEnumerable<PlacedDiagnostic> CheckData(IEnumerable<Document> documents)
+    {
+        var paths = documents.SelectMany(document => document.DataPaths).ToHashSet(StringComparer.Ordinal);
+        return from data in _data
+               where paths.Contains(data.File.Path)
+               from finding in Project.GetDiagnostics(data.File)
+               select Place(new FilePlace(FullPath(data.File.Path), data.File.Text, data.Lines, finding.Span), finding);
+    }
+
     /// <summary>The path of a file of it, as the user would write it.</summary>
     public string FullPath(string path) => _locations.GetValueOrDefault(path, path) is var location && Path is "." or "" ? location : System.IO.Path.Combine(Path, location);
 
@@ -96,8 +111,20 @@ internal sealed class FactsFolder
     private IEnumerable<PlacedDiagnostic> Place(string file, string text, IEnumerable<Diagnostic> findings)
     {
         var lines = new LineMap(text);
-        return findings.Select(finding => new PlacedDiagnostic(System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'), lines, finding));
+        return findings.Select(finding => Place(new FilePlace(FullPath(FolderPath.From(Path, file)), text, lines, finding.Span), finding));
     }
+
+    private PlacedDiagnostic Place(FilePlace place, Diagnostic finding) => new(place, finding, [.. finding.RelatedPlaces.Select(Find).OfType<FilePlace>()]);
+
+    private FilePlace? Find(RelatedPlace place)
+    {
+        if (Project.Find(place.Path) is { } document)
+            return Place(document, place.Span);
+        var data = _data.FirstOrDefault(data => data.File.Path == place.Path);
+        return data.File == null ? null : new FilePlace(FullPath(place.Path), data.File.Text, data.Lines, place.Span);
+    }
+
+    private PlacedDiagnostic NoteUnread(string path, Diagnostic finding) => new(new FilePlace(FullPath(path), "", Unread, default), finding, []);
 
     private static IEnumerable<Diagnostic> FindFlags(MsBuildProject? project) => from flag in project == null ? [] : MsBuildProject.Flags
                                                                                  let value = project!.Properties[flag].Trim()
@@ -113,7 +140,7 @@ internal sealed class FactsFolder
             if (same.Count() == 1)
                 alone.Add(same.First());
             else
-                _unreadable.AddRange(same.Select(file => new PlacedDiagnostic(file.Location, Unread, new Diagnostic(Rules.DuplicatePath, default, same.Key))));
+                _unreadable.AddRange(same.Select(file => NoteUnread(file.Location, new Diagnostic(Rules.DuplicatePath, default, same.Key))));
         }
 
         return alone;
@@ -128,7 +155,7 @@ internal sealed class FactsFolder
             if (TryRead(file, out var rule) is { } text)
                 yield return (file, text);
             else
-                _unreadable.Add(new PlacedDiagnostic(file.Path, Unread, new Diagnostic(rule, default)));
+                _unreadable.Add(NoteUnread(file.Path, new Diagnostic(rule, default)));
         }
     }
 
@@ -145,7 +172,7 @@ internal sealed class FactsFolder
         problem = Rules.UnreadableFile;
         try
         {
-            return TextFiles.Decode(_files.ReadBytes(System.IO.Path.Combine(Path, file.Location)));
+            return TextFiles.Decode(_files.ReadBytes(file.Location == TextFiles.Standard ? file.Location : System.IO.Path.Combine(Path, file.Location)));
         }
         catch (DecoderFallbackException)
         {

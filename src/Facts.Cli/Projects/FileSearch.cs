@@ -34,7 +34,7 @@ internal sealed class FileSearch
         var open = new Stack<DirectoryInfo>([new DirectoryInfo(_folder)]);
         while (open.TryPop(out var folder))
         {
-            _paths.AddRange(folder.EnumerateFiles().Select(file => Path.GetRelativePath(_folder, file.FullName).Replace('\\', '/')));
+            _paths.AddRange(folder.EnumerateFiles().Select(file => FolderPath.From(_folder, file.FullName)));
             foreach (var inner in folder.EnumerateDirectories().Where(inner => !Left.Contains(inner.Name) && inner.Name[0] != '.'))
             {
                 if (inner.LinkTarget == null || IsElsewhere(inner, root))
@@ -43,10 +43,7 @@ internal sealed class FileSearch
         }
     }
 
-    private bool IsElsewhere(DirectoryInfo link, string root) => Resolve(link) is var target && !IsWithin(target, root) && !IsWithin(root, target) && _followed.Add(target);
+    private bool IsElsewhere(DirectoryInfo link, string root) => Resolve(link) is var target && FolderPath.Within(root, target) == null && FolderPath.Within(target, root) == null && _followed.Add(target);
 
     private static string Resolve(DirectoryInfo folder) => (folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName;
-
-    private static bool IsWithin(string path, string folder) => Path.GetRelativePath(folder, path) is var relative
-        && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Path.IsPathRooted(relative);
 }

@@ -53,10 +53,9 @@ internal sealed record MsBuildProject(string Path, IReadOnlyDictionary<string, s
     /// <summary>A file by the path that the generator gives it: its link, else the one from the folder; outside of that its name alone.</summary>
     private static ProjectFile GetFile(string folder, JsonElement item)
     {
-        var location = System.IO.Path.GetRelativePath(folder, item.GetProperty("FullPath").GetString()!).Replace('\\', '/');
+        var location = FolderPath.From(folder, item.GetProperty("FullPath").GetString()!);
         var link = item.TryGetProperty("Link", out var value) ? value.GetString()!.Replace('\\', '/') : "";
-        var isOutside = location.StartsWith("../", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(location);
-        return new ProjectFile(link.Length > 0 ? link : isOutside ? location[(location.LastIndexOf('/') + 1)..] : location, location);
+        return new ProjectFile(link.Length > 0 ? link : FolderPath.IsInside(location) ? location : location[(location.LastIndexOf('/') + 1)..], location);
     }
 
     private static string Run(string path, params string[] arguments)

@@ -1,27 +1,25 @@
-using System.Globalization;
+using System.Collections.Generic;
 using Facts.Language.Diagnostics;
-using Facts.Language.Text;
 
 namespace Facts.Cli.Projects;
 
 /// <summary>A finding with its file.</summary>
-/// <param name="Path">The file relative to the project's folder, with <c>/</c>.</param>
-/// <param name="Lines">The file's lines, shared by all of its findings.</param>
+/// <param name="Place">Where it stands; null where it is about what is set for the project.</param>
 /// <param name="Diagnostic">The finding.</param>
-internal sealed record PlacedDiagnostic(string Path, LineMap Lines, Diagnostic Diagnostic)
+/// <param name="Related">Other places that belong to it.</param>
+internal sealed record PlacedDiagnostic(FilePlace? Place, Diagnostic Diagnostic, IReadOnlyList<FilePlace> Related)
 {
-    /// <summary>The form that compilers print: <c>tolls.facts(14,8): warning FACT0001: …</c>.</summary>
-    /// <param name="path">The file as the user would write it.</param>
-    public string Print(string path)
-    {
-        var place = Lines.GetPosition(Diagnostic.Span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{path}({place.Line + 1},{place.Column + 1}): {Name(Diagnostic.Severity)} {Diagnostic.Rule.Id}: {Diagnostic.Message}");
-    }
+    /// <summary>The word that compilers print.</summary>
+    public string Severity => Name(Diagnostic.Severity);
 
-    private static string Name(Severity severity) => severity switch
+    /// <summary>The form that compilers print: <c>tolls.facts(14,8): warning FACT0001: …</c>.</summary>
+    public override string ToString() => $"{Place?.ToString() ?? "facts"}: {Severity} {Diagnostic.Rule.Id}: {Diagnostic.Message}";
+
+    /// <summary>The word for a weight.</summary>
+    public static string Name(Severity severity) => severity switch
     {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
+        Language.Diagnostics.Severity.Error => "error",
+        Language.Diagnostics.Severity.Warning => "warning",
         _ => "info",
     };
 }

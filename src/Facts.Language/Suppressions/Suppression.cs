@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using Facts.Language.Diagnostics;
 using Facts.Language.Text;
 
 namespace Facts.Language.Suppressions;
@@ -14,4 +16,7 @@ public sealed record Suppression(string Path, TextSpan Span, string RuleId, stri
 {
     /// <summary>Whether its last day is past, so that it silences nothing any more; false where no day is set on which that is judged.</summary>
     public bool IsExpired { get; init; }
+
+    /// <summary>These findings, in no stated order.</summary>
+    public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 }

@@ -16,14 +16,14 @@ internal sealed class Suppressor
 {
     private readonly CheckContext _context;
     private readonly IReadOnlyList<AllowLine> _lines;
-    private readonly int[] _silenced;
+    private readonly List<Diagnostic>[] _silenced;
     private readonly DateTime? _today;
 
     public Suppressor(CheckContext context)
     {
         _context = context;
         _lines = context.Nodes.Any(node => node is AllowSyntax) ? AllowLine.Of(context.Tree, context.Nodes) : [];
-        _silenced = new int[_lines.Count];
+        _silenced = [.. _lines.Select(_ => new List<Diagnostic>())];
         _today = context.File.Document.Policies.AsOf;
     }
 
@@ -38,7 +38,7 @@ internal sealed class Suppressor
             && _context.Project.Documents.All(document => document.Tree.Diagnostics.Count == 0);
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (Judge(_lines[i], _silenced[i], isSound) is { } finding)
+            if (Judge(_lines[i], _silenced[i].Count, isSound) is { } finding)
                 left.Add(finding);
         }
 
@@ -47,7 +47,7 @@ internal sealed class Suppressor
 
     /// <summary>All lines, with what they silence: to be asked for once the findings have been given.</summary>
     public IReadOnlyList<Suppression> GetSuppressions() => [.. _lines.Select((line, i) =>
-        new Suppression(_context.File.Document.Path, line.Syntax.Span, line.RuleId, line.Reason, line.Until, _silenced[i]) { IsExpired = IsExpired(line) })];
+        new Suppression(_context.File.Document.Path, line.Syntax.Span, line.RuleId, line.Reason, line.Until, _silenced[i].Count) { IsExpired = IsExpired(line), Findings = _silenced[i] })];
 
     /// <summary>Whether a line in force holds for the finding; of several the innermost has it. An error cannot be allowed, whatever its rule.</summary>
     private bool IsSilenced(Diagnostic finding)
@@ -63,7 +63,7 @@ internal sealed class Suppressor
 
         if (best < 0)
             return false;
-        _silenced[best]++;
+        _silenced[best].Add(finding);
         return true;
     }
 

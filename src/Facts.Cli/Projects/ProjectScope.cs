@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Facts.Cli.Files;
+using Facts.Language;
+
+namespace Facts.Cli.Projects;
+
+/// <summary>A project, and those of its files that a command is about.</summary>
+/// <param name="Folder">The project.</param>
+/// <param name="Documents">The files.</param>
+/// <param name="IsWhole">Whether it is about the project, so that what is around its files counts too.</param>
+internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> Documents, bool IsWhole)
+{
+    /// <summary>A project with all of its files.</summary>
+    public static ProjectScope Of(FactsFolder folder) => new(folder, folder.Documents, IsWhole: true);
+
+    /// <summary>
+    /// What paths mean: a folder or project file all of its files; a <c>.facts</c> file that one of the project in the current folder, or else of the one in its own folder;
+    /// <c>-</c> standard input, which is a project of its own. Files of one project are taken together.
+    /// </summary>
+    /// <exception cref="IOException">There is no such file or folder, or the file is none of its project.</exception>
+    public static IEnumerable<ProjectScope> Of(IEnumerable<string> paths, TextFiles files, DateOnly today)
+    {
+        foreach (var project in paths.Distinct(StringComparer.Ordinal).GroupBy(FindRoot, StringComparer.Ordinal))
+        {
+            if (project.Key == TextFiles.Standard)
+            {
+                yield return Of(FactsFolder.ReadInput(files, today));
+                continue;
+            }
+
+            var folder = FactsFolder.Read(project.Key, files, today);
+            yield return project.All(IsFile) ? new ProjectScope(folder, [.. project.Select(path => Find(folder, path)).OfType<Document>()], IsWhole: false) : Of(folder);
+        }
+    }
+
+    /// <summary>A file that cannot be read is none of the documents, and is reported.</summary>
+    private static Document? Find(FactsFolder folder, string path)
+    {
+        var relative = FolderPath.From(folder.Path, path);
+        return folder.Project.Find(relative) ?? (folder.Has(relative) ? null : throw new FileNotFoundException($"'{path}' is not a file of the project in '{folder.Path}': what is built or hidden is not."));
+    }
+
+    private static string FindRoot(string path)
+    {
+        if (path == TextFiles.Standard || !IsFile(path))
+            return path;
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no file or folder '{path}'.");
+        return FolderPath.Within(".", path) != null ? "." : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+    }
+
+    private static bool IsFile(string path) => path.EndsWith(".facts", StringComparison.Ordinal) && !Directory.Exists(path);
+}
