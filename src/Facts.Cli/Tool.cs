@@ -34,6 +34,8 @@ internal sealed class Tool(Func<Stream> openInput, TextWriter output, TextWriter
             CheckCommand.Create(files, terminal, progress),
             FixCommand.Create(files),
             FormatCommand.Create(files),
+            ListCommand.Create(files, progress),
+            CoverageCommand.Create(files, progress),
             ExplainCommand.Create(),
             SealCommand.Create(files),
             VerifyCommand.Create(files),
