@@ -17,6 +17,7 @@ public sealed class ProjectReferenceTests
         ["Facts.Generators"] = ["Facts.Language"],
         ["Facts.CodeFixes"] = ["Facts.Language"],
         ["Facts.Cli"] = ["Facts.Language"],
+        ["Facts.Cli.Native"] = ["Facts.Language"],
         ["Facts.LanguageServer"] = ["Facts.Language"],
     };
 

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using Facts.Cli.Commands;
+using Facts.Cli.Files;
+using Facts.Cli.Output;
+
+namespace Facts.Cli;
+
+// All commands.
+internal sealed partial class Tool
+{
+    private const string Purpose = "Checks, mends and formats curated facts, checks the quotes that carry them, and imports and compares tables of facts.";
+
+    private static IEnumerable<Command> CreateCommands(TextFiles files, Terminal terminal, Progress progress) =>
+    [
+        CheckCommand.Create(files, terminal, progress),
+        FixCommand.Create(files),
+        FormatCommand.Create(files),
+        ListCommand.Create(files, progress),
+        CoverageCommand.Create(files, progress),
+        ExplainCommand.Create(),
+        SealCommand.Create(files),
+        VerifyCommand.Create(files),
+        SnapshotCommand.Create(files),
+        new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
+        new Command("compare", "Compares facts, or the search for quotes, with a table that somebody else made.") { CompareCodataCommand.Create(files), CompareQuotesCommand.Create(files) },
+    ];
+}
