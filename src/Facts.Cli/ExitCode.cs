@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>Something was found that must change, and is told on standard error; no file was written.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command was not understood, or a file could not be read or written.</summary>
+    /// <summary>The command was not understood or cancelled, or a file or page could not be read, or a file not written.</summary>
     public const int Misuse = 2;
 }

@@ -27,7 +27,7 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
             {Purpose}
 
             Ends with {ExitCode.Success} where nothing was found, with {ExitCode.Findings} where something must change (told on standard error, and nothing written),
-            and with {ExitCode.Misuse} where the command was not understood or a file could not be read or written.
+            and with {ExitCode.Misuse} where the command was not understood, or a file or page could not be read or a file not written.
             """);
         foreach (var command in CreateCommands(files, terminal, progress))
             root.Add(command);
@@ -43,6 +43,11 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             told.Write(exception.Message + "\n");
+            return ExitCode.Misuse;
+        }
+        catch (OperationCanceledException)
+        {
+            errors.Write("Cancelled.\n");
             return ExitCode.Misuse;
         }
     }

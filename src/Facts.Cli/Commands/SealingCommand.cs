@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Facts.Cli.Fetching;
 using Facts.Cli.Files;
 using Facts.Cli.Projects;
 using Facts.Cli.Sealing;
@@ -12,67 +15,128 @@ namespace Facts.Cli.Commands;
 /// <summary>A command about the seals of a project and the texts that they are of.</summary>
 /// <param name="files">Reads and writes files.</param>
 /// <param name="run">What is done for each source; false where something must change, which is told.</param>
-internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> run)
+/// <param name="alone">The option with which no texts are named, since those at the sources' own addresses are meant.</param>
+internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> run, Option<bool> alone)
 {
-    private readonly Argument<string> _texts = new("TEXTS") { Description = "A text that you hold (.txt, .md, or a saved page, .html), or a folder of them, each named like its seal, its source or the source's key." };
+    private readonly Argument<string?> _texts = new("TEXTS") { Description = "A text that you hold (.txt, .md, or a saved page, .html), a folder of them, each named like its seal, its source or the source's key, or the address of a page, which is fetched.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> _path = new("PATH") { Description = "The folder of a project, or its .csproj file; the current folder where it is left out.", DefaultValueFactory = _ => "." };
-    private readonly Option<string?> _source = new("--source") { Description = "The source that the text is of; where it is left out, the one that the file is named like.", HelpName = "NAME" };
+    private readonly Option<string?> _source = new("--source") { Description = "The source that the text is of; where it is left out, the one that the file is named like, or that has the address.", HelpName = "NAME" };
+    private readonly FetchOptions _fetch = new();
 
     public Command Create(string name, string description)
     {
-        var command = new Command(name, description) { _texts, _path, _source };
-        command.SetAction(Run);
+        var command = new Command(name, description) { _texts, _path, _source, alone };
+        _fetch.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (!result.GetValue(alone) && result.GetValue(_texts) == null)
+                result.AddError($"Name a text, a folder of texts or an address, or say '{alone.Name}'.");
+            else if (result.GetValue(alone) && result.GetResult(_path) is { Implicit: false })
+                result.AddError($"With '{alone.Name}' name the project alone: the texts are those at the sources' addresses.");
+        });
         return command;
     }
 
-    private int Run(ParseResult arguments)
+    /// <summary>Of each source that is meant the text is read or fetched, and what is to be done is done.</summary>
+    public async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var (folder, pairs) = Find(arguments);
-        var code = pairs.Count == 0 ? ExitCode.Misuse : ExitCode.Success;
-        foreach (var (source, text) in pairs)
+        var pages = CreatePages(arguments);
+        var (found, missed) = (false, pairs.Count == 0);
+        foreach (var (source, text, isAddress) in pairs)
         {
-            if (!run(new SealingTask(folder, source, text, files, arguments.InvocationConfiguration)))
-                code = ExitCode.Findings;
+            try
+            {
+                var held = isAddress ? HeldText.Of(await pages.GetAsync(text, cancellation).ConfigureAwait(false)) : HeldText.Read(text, files);
+                found |= !run(new SealingTask(folder, source, held, files, arguments.InvocationConfiguration));
+            }
+            catch (FetchException exception)
+            {
+                arguments.InvocationConfiguration.Error.Write(exception.Message + "\n");
+                missed = true;
+            }
         }
 
-        return code;
+        return found ? ExitCode.Findings : missed ? ExitCode.Misuse : ExitCode.Success;
     }
+
+    public FetchedPages CreatePages(ParseResult arguments) => _fetch.CreatePages(arguments);
+
+    /// <summary>The project.</summary>
+    /// <exception cref="IOException">It is not there.</exception>
+    public FactsFolder ReadFolder(ParseResult arguments) => FactsFolder.Read((arguments.GetValue(alone) ? arguments.GetValue(_texts) : null) ?? arguments.GetRequiredValue(_path), files);
+
+    /// <summary>Whether a source is one that is meant.</summary>
+    public bool IsMeant(ParseResult arguments, EvidencedSource source) => arguments.GetValue(_source) is not { } name || source.Name == name;
+
+    /// <summary>Says that no source is meant.</summary>
+    /// <param name="arguments">What was asked for.</param>
+    /// <param name="folder">The project.</param>
+    /// <param name="what">What its evidence should be.</param>
+    /// <param name="example">How to name it.</param>
+    public void PrintNone(ParseResult arguments, FactsFolder folder, string what, string example) => arguments.InvocationConfiguration.Error.Write(
+        arguments.GetValue(_source) is { } name ? $"There is no source '{name}' with {what} as its evidence in '{folder.Path}'.\n" : $"No source of '{folder.Path}' has {what} as its evidence: write 'evidence \"{example}\"' under one.\n");
 
     /// <summary>The project, and of each source the text; empty where there is none, which is told.</summary>
     /// <exception cref="IOException">A folder or file is not there.</exception>
-    private (FactsFolder Folder, IReadOnlyList<(SealedSource Source, string Text)> Pairs) Find(ParseResult arguments)
+    private (FactsFolder Folder, IReadOnlyList<(EvidencedSource Source, string Text, bool IsAddress)> Pairs) Find(ParseResult arguments)
     {
-        var folder = FactsFolder.Read(arguments.GetRequiredValue(_path), files);
-        var texts = arguments.GetRequiredValue(_texts);
-        var name = arguments.GetValue(_source);
-        var sources = SealedSource.Of(folder.Project);
+        var folder = ReadFolder(arguments);
         var errors = arguments.InvocationConfiguration.Error;
-        var named = sources.Where(source => name == null || source.Name == name).ToArray();
+        var named = EvidencedSource.Of(folder.Project).Where(source => source.IsSealed && IsMeant(arguments, source)).ToArray();
         if (named.Length == 0)
         {
-            errors.Write(name == null ? $"No source of '{folder.Path}' has a seal as its evidence: write 'evidence \"sources/name.seal\"' under one.\n" : $"There is no source '{name}' with a seal as its evidence in '{folder.Path}'.\n");
+            PrintNone(arguments, folder, "a seal", "sources/name.seal");
             return (folder, []);
         }
 
+        if (arguments.GetValue(alone))
+            return (folder, FindAddresses(named, errors));
+        var texts = arguments.GetValue(_texts)!;
+        if (WebAddress.IsMeant(texts))
+            return (folder, FindOne(named, texts, source => IsAt(source, WebAddress.Parse(texts)), "is the address of no source with a seal, or of several", arguments));
         if (Directory.Exists(texts))
             return (folder, FindAll(texts, named, errors));
         if (!File.Exists(texts))
             throw new FileNotFoundException($"There is no file or folder '{texts}'.");
         var stem = Path.GetFileName(texts).Split('.')[0];
-        var fitting = name != null ? named : [.. named.Where(source => source.TextNames.Contains(stem))];
-        if (fitting.Length == 1)
-            return (folder, [(fitting[0], texts)]);
-        errors.Write($"'{texts}' is not named like a source with a seal. Say with '--source' which it is of: {string.Join(", ", named.Select(source => source.Name))}.\n");
-        return (folder, []);
+        return (folder, FindOne(named, texts, source => source.TextNames.Contains(stem), "is not named like a source with a seal", arguments));
     }
 
-    private static List<(SealedSource Source, string Text)> FindAll(string folder, SealedSource[] sources, TextWriter errors)
+    private static bool IsAt(EvidencedSource source, Uri address) => WebAddress.IsSame(source.Find("url"), address) || WebAddress.IsSame(source.Find("archived"), address);
+
+    /// <summary>The one source that is named, or that a text is of.</summary>
+    private List<(EvidencedSource Source, string Text, bool IsAddress)> FindOne(EvidencedSource[] named, string text, Func<EvidencedSource, bool> fits, string otherwise, ParseResult arguments)
     {
-        var pairs = new List<(SealedSource, string)>();
+        var fitting = arguments.GetValue(_source) != null ? named : [.. named.Where(fits)];
+        if (fitting.Length == 1)
+            return [(fitting[0], text, WebAddress.IsMeant(text))];
+        arguments.InvocationConfiguration.Error.Write($"'{text}' {otherwise}. Say with '--source' which it is of: {string.Join(", ", named.Select(source => source.Name))}.\n");
+        return [];
+    }
+
+    /// <summary>Of each source its own address.</summary>
+    private static List<(EvidencedSource Source, string Text, bool IsAddress)> FindAddresses(EvidencedSource[] sources, TextWriter errors)
+    {
+        var pairs = new List<(EvidencedSource, string, bool)>();
+        foreach (var source in sources)
+        {
+            if (source.Address is { } address)
+                pairs.Add((source, address, true));
+            else
+                errors.Write($"'{source.Name}' has no address: write 'url' under it, or name a text that you hold.\n");
+        }
+
+        return pairs;
+    }
+
+    private static List<(EvidencedSource Source, string Text, bool IsAddress)> FindAll(string folder, EvidencedSource[] sources, TextWriter errors)
+    {
+        var pairs = new List<(EvidencedSource, string, bool)>();
         foreach (var source in sources)
         {
             if (HeldText.Find(folder, source) is { } text)
-                pairs.Add((source, text));
+                pairs.Add((source, text, false));
             else
                 errors.Write($"'{folder}' has no text of '{source.Name}', such as {source.TextNames.First()}.txt.\n");
         }

@@ -4,28 +4,62 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Facts.Cli.Files;
+using Facts.Cli.Refreshing;
 using Facts.Cli.Sealing;
 using Facts.Language.Evidence;
 
 namespace Facts.Cli.Commands;
 
-/// <summary><c>facts verify TEXTS [PATH]</c></summary>
-internal static class VerifyCommand
+/// <summary><c>facts verify TEXTS [PATH]</c>, <c>facts verify --refresh [PATH]</c></summary>
+internal sealed class VerifyCommand
 {
-    public static Command Create(TextFiles files) => new SealingCommand(files, Verify)
-        .Create("verify", "Holds seals to the texts that you hold: the same text, and each quote at the same place as often.");
+    private readonly TextFiles _files;
+    private readonly SealingCommand _sealing;
+    private readonly Option<bool> _refresh = new("--refresh") { Description = "Fetches each source that has evidence and an address (url, else archived) again, and says what has changed and which quotes are gone. What is named then is the project." };
+    private readonly Option<bool> _write = new("--write") { Description = "With '--refresh', makes the evidence of a text that has changed anew, where that has all quotes; it is told what is written over." };
+
+    private VerifyCommand(TextFiles files) => (_files, _sealing) = (files, new SealingCommand(files, Verify, _refresh));
+
+    public static Command Create(TextFiles files) => new VerifyCommand(files).Create();
+
+    private Command Create()
+    {
+        var command = _sealing.Create("verify", "Holds seals to the texts that you hold, or that stand at an address: the same text, and each quote at the same place as often.");
+        command.Add(_write);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_write) && !result.GetValue(_refresh))
+                result.AddError("'--write' goes with '--refresh'. The seal of a text that you name is made with 'facts seal'.");
+        });
+        command.SetAction((arguments, cancellation) => arguments.GetValue(_refresh) ? RefreshAsync(arguments, cancellation) : _sealing.RunAsync(arguments, cancellation));
+        return command;
+    }
+
+    private async Task<int> RefreshAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var folder = _sealing.ReadFolder(arguments);
+        var sources = EvidencedSource.Of(folder.Project).Where(source => _sealing.IsMeant(arguments, source)).ToArray();
+        if (sources.Length == 0)
+        {
+            _sealing.PrintNone(arguments, folder, "a file", "sources/name.seal");
+            return ExitCode.Misuse;
+        }
+
+        return await new RefreshRun(folder, _sealing.CreatePages(arguments), _files, arguments.InvocationConfiguration).RunAsync(sources, arguments.GetValue(_write), cancellation).ConfigureAwait(false);
+    }
 
     private static bool Verify(SealingTask task)
     {
         if (!File.Exists(task.SealPath))
             throw new FileNotFoundException($"There is no seal '{task.SealPath}'. Make it with 'facts seal'.");
-        var held = HeldText.Read(task.TextPath, task.Files);
-        var problems = FindProblems(task.Files.Read(task.SealPath), held, task.Source.FindQuotes(task.Folder.Project)).ToArray();
+        var problems = FindProblems(task.Files.Read(task.SealPath), task.Held, task.Source.FindQuotes(task.Folder.Project)).ToArray();
         foreach (var problem in problems)
             task.Streams.Error.Write($"{task.SealPath}: error: {problem}\n");
         if (problems.Length == 0)
-            task.Streams.Output.Write($"{task.SealPath}: holds for '{held.Path}'\n");
+            task.Streams.Output.Write($"{task.SealPath}: holds for '{task.Held.Path}'\n");
         return problems.Length == 0;
     }
 

@@ -21,6 +21,9 @@ internal static class HtmlText
         return new HtmlParser().ParseDocument(stream);
     }
 
+    /// <summary>Reads a page whose encoding is known.</summary>
+    public static IDocument Parse(string page) => new HtmlParser().ParseDocument(page);
+
     /// <summary>The text, its lines ended by <c>\n</c>, without empty lines at either end.</summary>
     public static string Of(IDocument page)
     {
