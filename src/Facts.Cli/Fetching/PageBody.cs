@@ -34,7 +34,7 @@ internal static class PageBody
         var buffer = new byte[Gulp];
         while (true)
         {
-            var count = await Patience.WaitAsync(token => stream.ReadAsync(buffer, token).AsTask(), limits, cancellation).ConfigureAwait(false);
+            var count = await Patience.WaitAsync(token => stream.ReadAsync(buffer, token).AsTask(), "nothing more", limits, cancellation).ConfigureAwait(false);
             if (count == 0)
                 return bytes.ToArray();
             Append(bytes, buffer.AsSpan(0, count), limits);

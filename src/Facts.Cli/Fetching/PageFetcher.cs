@@ -86,7 +86,7 @@ internal sealed class PageFetcher(FetchLimits limits, FetchPermissions permissio
         using var request = PageConnection.Ask(address);
         try
         {
-            return await Patience.WaitAsync(token => connection.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token), limits, cancellation).ConfigureAwait(false);
+            return await Patience.WaitAsync(token => connection.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, token), "no answer", limits, cancellation).ConfigureAwait(false);
         }
         catch (HttpRequestException exception) when (FindRefusal(exception) is { } refusal)
         {

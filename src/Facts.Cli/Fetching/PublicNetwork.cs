@@ -24,24 +24,28 @@ internal static class PublicNetwork
 
     /// <summary>Networks whose addresses hold one of version 4, and at which byte.</summary>
     private static readonly (IPNetwork Network, int At)[] Embedding =
-        [(IPNetwork.Parse("::ffff:0:0/96"), 12), (IPNetwork.Parse("::ffff:0:0:0/96"), 12), (IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
+        [(IPNetwork.Parse("::ffff:0:0:0/96"), 12), (IPNetwork.Parse("64:ff9b::/96"), 12), (IPNetwork.Parse("2002::/16"), 2)];
 
     /// <summary>Where a host is that not everybody can reach; null where everybody can.</summary>
     public static string? FindKind(IPAddress address)
     {
-        var bytes = address.GetAddressBytes();
+        if (address.IsIPv4MappedToIPv6)
+            return FindKind(address.MapToIPv4());
         foreach (var (network, at) in Embedding)
         {
-            if (address.AddressFamily == AddressFamily.InterNetworkV6 && network.Contains(address))
-                return FindKind(new IPAddress(bytes[at..(at + 4)]));
+            if (IsIn(network, address))
+                return FindKind(new IPAddress(address.GetAddressBytes()[at..(at + 4)]));
         }
 
         foreach (var (network, kind) in SetApart)
         {
-            if (network.Contains(address))
+            if (IsIn(network, address))
                 return kind;
         }
 
         return address.AddressFamily == AddressFamily.InterNetwork || Unicast.Contains(address) ? null : "reserved";
     }
+
+    /// <summary>An address of one version is in no network of the other.</summary>
+    private static bool IsIn(IPNetwork network, IPAddress address) => network.BaseAddress.AddressFamily == address.AddressFamily && network.Contains(address);
 }

@@ -13,7 +13,7 @@ internal static partial class WebAddress
     /// <summary>Reads an address that may be fetched.</summary>
     /// <exception cref="FetchException">It is none.</exception>
     public static Uri Parse(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
+        IsMeant(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
             ? FindProblem(address) is { } problem ? throw new FetchException($"'{text}' is not fetched: {problem}") : WithoutFragment(address)
             : throw new FetchException($"'{text}' is not an address of the web, such as https://example.org/page.");
 
