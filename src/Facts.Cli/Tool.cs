@@ -47,7 +47,7 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         }
         catch (OperationCanceledException)
         {
-            errors.Write("Cancelled.\n");
+            told.Write("Cancelled.\n");
             return ExitCode.Misuse;
         }
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Sealing;
 
 namespace Facts.Cli.Commands;
@@ -36,7 +36,7 @@ internal static class SealCommand
             Directory.CreateDirectory(parent);
         var isOfAnother = File.Exists(path) && Language.Evidence.Seal.Read(task.Files.Read(path), out _) is { } before && before.TextHash != seal.TextHash;
         task.Files.Write(path, seal.Write());
-        streams.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{path}: {seal.Quotes.Count} {(seal.Quotes.Count == 1 ? "quote" : "quotes")} sealed{(isOfAnother ? ", of another text than before" : "")}\n"));
+        streams.Output.Write($"{path}: {Count.Of(seal.Quotes.Count, "quote")} sealed{(isOfAnother ? ", of another text than before" : "")}\n");
         return true;
     }
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Facts.Cli.Fetching;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Cli.Sealing;
 
@@ -51,7 +52,7 @@ internal sealed class RefreshRun(FactsFolder folder, FetchedPages pages, TextFil
         }
 
         streams.Output.Write(string.Create(
-            CultureInfo.InvariantCulture, $"{Count(_same + _changed + _unread, "source")}: {_same} the same, {_changed} changed, {_unread} not compared{(_withoutAddress > 0 ? $"; {_withoutAddress} more without an address" : "")}\n"));
+            CultureInfo.InvariantCulture, $"{Count.Of(_same + _changed + _unread, "source")}: {_same} the same, {_changed} changed, {_unread} not compared{(_withoutAddress > 0 ? $"; {_withoutAddress} more without an address" : "")}\n"));
         return _isFound ? ExitCode.Findings : _unread > 0 ? ExitCode.Misuse : ExitCode.Success;
     }
 
@@ -63,6 +64,4 @@ internal sealed class RefreshRun(FactsFolder folder, FetchedPages pages, TextFil
         if (writes)
             refresh.Write(files, streams);
     }
-
-    private static string Count(int number, string what) => string.Create(CultureInfo.InvariantCulture, $"{number} {what}{(number == 1 ? "" : "s")}");
 }
