@@ -18,6 +18,7 @@ internal sealed partial class Tool
         FormatCommand.Create(files),
         ListCommand.Create(files, progress),
         CoverageCommand.Create(files, progress),
+        DiffCommand.Create(files, progress),
         ExplainCommand.Create(),
         SealCommand.Create(files),
         VerifyCommand.Create(files),

@@ -27,13 +27,14 @@ internal sealed class FactsFolder
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
 
-    private FactsFolder(string path, TextFiles files, MsBuildProject? project, DateOnly? today, ProjectFile? only = null)
+    private FactsFolder(string path, TextFiles files, MsBuildProject? project, DateOnly? today, ProjectFile? only = null, string? name = null)
     {
         Path = path;
         _files = files;
         var all = project == null ? FileSearch.Of(path) : [];
         var documents = only is { } file ? [file] : project?.Documents ?? Select(all, ".facts");
-        var defaults = new ProjectDefaults(project?.Namespace ?? ProjectName.Of(path));
+        Name = project?.Namespace ?? ProjectName.Of(path, name);
+        var defaults = new ProjectDefaults(Name);
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
         Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }))];
         _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text)))];
@@ -46,6 +47,9 @@ internal sealed class FactsFolder
 
     /// <summary>The folder as the user wrote it.</summary>
     public string Path { get; }
+
+    /// <summary>Its root namespace.</summary>
+    public string Name { get; }
 
     /// <summary>The files that could be read, by their paths.</summary>
     public IReadOnlyList<Document> Documents { get; }
@@ -65,12 +69,13 @@ internal sealed class FactsFolder
     /// <param name="path">The folder, or the project file.</param>
     /// <param name="files">Reads its files.</param>
     /// <param name="today">The day on which it is judged what is past, where nobody says which day it is; null where that is not judged.</param>
+    /// <param name="name">Its root namespace, where no project file says it; that of the folder where it is left out.</param>
     /// <exception cref="IOException">There is no such folder.</exception>
-    public static FactsFolder Read(string path, TextFiles files, DateOnly? today = null)
+    public static FactsFolder Read(string path, TextFiles files, DateOnly? today = null, string? name = null)
     {
         if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
             path = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-        return Directory.Exists(path) ? new FactsFolder(path, files, null, today) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
+        return Directory.Exists(path) ? new FactsFolder(path, files, null, today, name: name) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
     }
 
     /// <summary>The files of a project as MSBuild knows it.</summary>

@@ -1,0 +1,68 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using Facts.Cli.Comparing;
+using Facts.Cli.Files;
+using Facts.Cli.Git;
+using Facts.Cli.Output;
+
+namespace Facts.Cli.Commands;
+
+/// <summary><c>facts diff OLD [NEW]</c></summary>
+internal sealed class DiffCommand
+{
+    private readonly TextFiles _files;
+    private readonly Progress _progress;
+    private readonly Argument<string> _old = new("OLD") { Description = "A folder, or where there is no folder of that name a revision of git: a commit, branch or tag." };
+    private readonly Argument<string?> _new = new("NEW") { Description = "Likewise; the folder as it is where it is left out.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _folder = new("--folder") { Description = "The folder that revisions are asked of; the current one where it is left out.", HelpName = "PATH", DefaultValueFactory = _ => "." };
+    private readonly Option<string> _format = FormatOption.Create(FormatOption.Text, FormatOption.Json, "markdown");
+    private readonly Option<bool> _exitCode = new("--exit-code") { Description = "Ends with 1 where anything has changed." };
+
+    private DiffCommand(TextFiles files, Progress progress) => (_files, _progress) = (files, progress);
+
+    public static Command Create(TextFiles files, Progress progress)
+    {
+        var diff = new DiffCommand(files, progress);
+        var command = new Command("diff", "Says what has changed in what a project says: values, status, disputes, citations and sources, and what was added, removed or renamed.") { diff._old, diff._new, diff._folder, diff._format, diff._exitCode };
+        command.SetAction(diff.Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var folder = arguments.GetRequiredValue(_folder);
+        if (!Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"There is no folder '{folder}'.");
+        // The newer one says what the namespace of both is, where no project file does.
+        var (after, afterRevision) = Open(arguments.GetValue(_new) ?? folder, folder);
+        using (afterRevision)
+        {
+            var (before, beforeRevision) = Open(arguments.GetRequiredValue(_old), folder);
+            using (beforeRevision)
+            {
+                var state = ProjectState.Read(after, null, _files, _progress, afterRevision == null ? null : arguments.GetValue(_new));
+                var changes = ProjectComparison.Compare(ProjectState.Read(before, state.Folder.Name, _files, _progress, beforeRevision == null ? null : arguments.GetValue(_old)), state);
+                var output = arguments.InvocationConfiguration.Output;
+                Action<System.Collections.Generic.IReadOnlyList<Change>, TextWriter> write = arguments.GetRequiredValue(_format) switch
+                {
+                    FormatOption.Json => ChangeJson.Write,
+                    FormatOption.Text => ChangeText.Write,
+                    _ => ChangeMarkdown.Write,
+                };
+                write(changes, output);
+                return arguments.GetValue(_exitCode) && changes.Count > 0 ? ExitCode.Findings : ExitCode.Success;
+            }
+        }
+    }
+
+    /// <summary>A folder, or one that a revision was written into.</summary>
+    /// <exception cref="IOException">It is neither.</exception>
+    private static (string Path, RevisionFolder? Revision) Open(string name, string folder)
+    {
+        if (Directory.Exists(name))
+            return (name, null);
+        var revision = RevisionFolder.Read(folder, name) ?? throw new IOException($"There is no folder and no revision '{name}'.");
+        return (revision.Path, revision);
+    }
+}
