@@ -25,5 +25,6 @@ internal sealed partial class Tool
         SnapshotCommand.Create(files),
         new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
         new Command("compare", "Compares facts, or the search for quotes, with a table that somebody else made.") { CompareCodataCommand.Create(files), CompareQuotesCommand.Create(files) },
+        CompletionCommand.Create(),
     ];
 }

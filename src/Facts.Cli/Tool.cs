@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
+using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Help;
 using Facts.Cli.Output;
 
 namespace Facts.Cli;
@@ -22,16 +25,7 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         var (said, told) = (new PlainWriter(output), new PlainWriter(errors));
         // The text of a file goes on as it is, but to a terminal, which would act on what is in it.
         var files = new TextFiles(openInput, terminal.Output == null ? output : said);
-        var progress = new Progress(terminal, TimeProvider.System);
-        var root = new RootCommand($"""
-            {Purpose}
-
-            Ends with {ExitCode.Success} where nothing was found, with {ExitCode.Findings} where something must change (told on standard error, and nothing written),
-            and with {ExitCode.Misuse} where the command was not understood, or a file or page could not be read or a file not written.
-            """);
-        foreach (var command in CreateCommands(files, terminal, progress))
-            root.Add(command);
-        var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = CreateRoot(files, terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         // What is wrong says it; the help is asked for.
         if (result.Action is ParseErrorAction refusal)
             refusal.ShowHelp = false;
@@ -48,7 +42,28 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         catch (OperationCanceledException)
         {
             told.Write("Cancelled.\n");
-            return ExitCode.Misuse;
+            return ExitCode.Interrupted;
         }
+    }
+
+    /// <summary>The tool with all of its commands, as it is parsed.</summary>
+    public static RootCommand CreateRoot(TextFiles files, Terminal terminal)
+    {
+        var root = new RootCommand($"""
+            {Purpose}
+
+            Ends with {ExitCode.Success} where nothing was found, with {ExitCode.Findings} where something must change, with {ExitCode.Misuse} where the command was not understood,
+            or a file or page could not be read or a file not written, and with {ExitCode.Interrupted} where Ctrl-C was pressed.
+            """)
+        {
+            HelpName = "facts",
+        };
+        foreach (var command in CreateCommands(files, terminal, new Progress(terminal, TimeProvider.System)))
+            root.Add(command);
+        root.Options.Remove(root.Options.Single(option => option is HelpOption));
+        var help = new HelpOption("--help", "-h", "-?");
+        help.Action = new ExampleHelp((HelpAction)help.Action!);
+        root.Add(help);
+        return root;
     }
 }

@@ -6,7 +6,7 @@ namespace Facts.Cli.Commands;
 /// <summary><c>facts explain ID</c></summary>
 internal static class ExplainCommand
 {
-    private static readonly Argument<string> Id = new("ID") { Description = "The rule, as a finding shows it: FACT0001." };
+    private static readonly Argument<string> Id = new("ID") { Description = "The rule, as a finding shows it: FACT0001.", HelpName = "ID", CompletionSources = { _ => RuleOption.Complete() } };
 
     public static Command Create()
     {

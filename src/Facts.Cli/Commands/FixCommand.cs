@@ -15,7 +15,7 @@ internal sealed class FixCommand
 {
     private readonly TextFiles _files;
     private readonly ProjectArguments _project;
-    private readonly Option<string?> _rule = new("--rule") { Description = "Mends findings of that rule alone, also in ways that you should look over. Without it, what can be meant in one way only is mended, for all rules.", HelpName = "ID" };
+    private readonly Option<string?> _rule = new("--rule") { Description = "Mends findings of that rule alone, also in ways that you should look over. Without it, what can be meant in one way only is mended, for all rules.", HelpName = "ID", CompletionSources = { _ => RuleOption.Complete() } };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Writes nothing, shows the differences, and ends with 1 where there are any." };
 
     private FixCommand(Command command, TextFiles files)

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Threading;
 
 namespace Facts.Cli.Files;
 
@@ -9,6 +10,8 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
 {
     /// <summary>The path that stands for standard input and output.</summary>
     public const string Standard = "-";
+
+    private static readonly Lock Writing = new();
 
     /// <summary>Fails on bytes that are no UTF-8 instead of replacing them, and writes no byte order mark.</summary>
     public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -55,24 +58,34 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
             return;
         }
 
-        // Behind a link stands the file that is meant, and a file renamed over the link would take its place.
-        var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+        // Behind a link stands the file that is meant, be it there or not, and a file renamed over the link would take its place.
+        var target = (new FileInfo(path).LinkTarget == null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
         var folder = Path.GetDirectoryName(target) ?? target;
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException($"The folder '{folder}' does not exist.");
         var draft = Path.Combine(folder, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
-        try
+        lock (Writing)
         {
-            File.WriteAllBytes(draft, Utf8.GetBytes(text));
-            if (!OperatingSystem.IsWindows() && File.Exists(target))
-                File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
-            File.Move(draft, target, overwrite: true);
+            try
+            {
+                File.WriteAllBytes(draft, Utf8.GetBytes(text));
+                if (!OperatingSystem.IsWindows() && File.Exists(target))
+                    File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+                File.Move(draft, target, overwrite: true);
+            }
+            catch
+            {
+                File.Delete(draft);
+                throw;
+            }
         }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
+    }
+
+    /// <summary>Does something that ends the process, once no file is being written; none is from then on.</summary>
+    public static void Finish(Action end)
+    {
+        lock (Writing)
+            end();
     }
 
     /// <summary>Writes a text over that of a file, which keeps its byte order mark.</summary>

@@ -15,7 +15,12 @@ internal sealed class RevisionFolder : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("facts-revision-").FullName;
 
-    private RevisionFolder(string name) => Path = System.IO.Path.Combine(_root, name);
+    private RevisionFolder(string name)
+    {
+        Path = System.IO.Path.Combine(_root, name);
+        // Whoever ends the process in between leaves nothing behind either.
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
+    }
 
     /// <summary>Where they are: in a folder of the same name, which says what their namespace is.</summary>
     public string Path { get; }
@@ -46,7 +51,23 @@ internal sealed class RevisionFolder : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private void OnExit(object? sender, EventArgs e)
+    {
+        try
+        {
+            Directory.Delete(_root, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A file is being written into it at this moment; the system's folder for such files is emptied by the system.
+        }
+    }
 
     /// <summary><c>100644 blob 3b18e5…	sources/a.facts</c>: neither a link nor another repository.</summary>
     private static (bool IsFile, string Hash, string Path) Parse(string entry)
