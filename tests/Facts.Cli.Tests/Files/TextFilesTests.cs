@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.Versioning;
 using Facts.Cli.Files;
 
 namespace Facts.Cli.Tests.Files;
@@ -12,7 +13,7 @@ public sealed class TextFilesTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
+    [Fact, UnsupportedOSPlatform("windows")]
     public void Permissions_are_kept()
     {
         const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherExecute;

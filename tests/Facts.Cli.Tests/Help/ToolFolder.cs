@@ -14,7 +14,8 @@ internal sealed class ToolFolder : IDisposable
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var path = _tool.Write("facts", $"#!/bin/bash\nexec '{host}' '{Path.Combine(AppContext.BaseDirectory, "Facts.Cli.dll")}' \"$@\"\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
     }
 
     public TemporaryFolder Files { get; } = new();
