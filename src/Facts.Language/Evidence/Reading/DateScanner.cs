@@ -29,6 +29,12 @@ internal sealed partial class DateScanner
     {
         for (var i = 0; i < _quote.Count;)
         {
+            if (!MayBegin(_quote[i]))
+            {
+                i++;
+                continue;
+            }
+
             var next = ReadTime(i);
             if (next == i)
                 next = ReadDigits(i);
@@ -41,6 +47,16 @@ internal sealed partial class DateScanner
 
         ShareYears();
     }
+
+    /// <summary>Whether a date or time may begin with a token: a number, or one of few words, before which a hyphen may stand.</summary>
+    private bool MayBegin(QuoteToken token) => token.Kind switch
+    {
+        QuoteTokenKind.Digits => true,
+        QuoteTokenKind.Word => _quote.Words.MayBeginDate(token.Text) || IsTimeOfDay(token),
+        _ => token.Is("-"),
+    };
+
+    private static bool IsTimeOfDay(QuoteToken token) => token.Text is "noon" or "midday" or "midnight";
 
     private int Add(int? year, int? month, int? day, int first, int next, bool isUsed = true, bool isShort = false, bool isDoubtful = false, bool isAlternative = false)
     {

@@ -17,7 +17,18 @@ internal sealed partial class LanguageWords
 
     private static readonly LanguageWords[] All = [English, CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish()];
 
-    private LanguageWords(string code) => Code = code;
+    private readonly Lazy<HashSet<string>> _numberStarts;
+    private readonly Lazy<HashSet<string>> _dateStarts;
+
+    private LanguageWords(string code)
+    {
+        Code = code;
+        _numberStarts = new(() => CollectFirst([Ordinals!, Articles!, Cardinals!, Parts!, Magnitudes!]));
+        _dateStarts = new(() => CollectFirst([Ordinals!, Months!]));
+    }
+
+    /// <summary>All words and phrases of all languages.</summary>
+    public static IEnumerable<string> Everything => All.Append(Unknown).SelectMany(words => words.Tables).SelectMany(table => table).Select(entry => entry.Key);
 
     /// <summary>The language of two letters; empty where no words are read.</summary>
     public string Code { get; }
@@ -76,8 +87,18 @@ internal sealed partial class LanguageWords
     /// <summary>Before a number that something is less than.</summary>
     public PhraseTable LessThan { get; private set; } = PhraseTable.Empty;
 
+    private PhraseTable[] Tables => [Cardinals, Ordinals, Parts, Magnitudes, Bare, Months, Percent, Permille, And, Articles, To, Between, DateGlue, BeforeYear, AtLeast, AtMost, LessThan];
+
+    /// <summary>Whether a number may begin with a word: hardly any word of a text is one of these.</summary>
+    public bool MayBeginNumber(string word) => _numberStarts.Value.Contains(word);
+
+    /// <summary>Whether a day or month may begin with a word.</summary>
+    public bool MayBeginDate(string word) => _dateStarts.Value.Contains(word);
+
     /// <summary>The words of a language of two letters; <see cref="None"/> where they are not read.</summary>
     public static LanguageWords Find(string code) => All.FirstOrDefault(words => string.Equals(words.Code, code, StringComparison.Ordinal)) ?? None;
+
+    private static HashSet<string> CollectFirst(PhraseTable[] tables) => new(tables.SelectMany(table => table.FirstWords), StringComparer.Ordinal);
 
     private static PhraseTable Set(string phrases) => PhraseTable.Of(phrases);
 

@@ -35,6 +35,9 @@ internal static class MoneyWords
     /// <summary>Letters before a sign: <c>US$</c>.</summary>
     private static readonly Dictionary<string, string> SignPrefixes = Read("USD=us|u;CAD=c|ca|can;AUD=a|au;NZD=nz;HKD=hk;SGD=s|sg;TWD=nt;MXN=mx;BRL=r");
 
+    /// <summary>All words that say which currency a number is in, or whose; but no codes.</summary>
+    public static IEnumerable<string> Everything => Names.Keys.Concat(Countries.Keys).Concat("zl kc kr rs cent cents pence kopeks kopecks centimes rappen new hong sri saudi s u".Split(' '));
+
     /// <summary>The currencies whose sign, code or name ends right before a token, and where it begins; empty where none does.</summary>
     public static string FindBefore(LexedQuote quote, int index, out int start)
     {

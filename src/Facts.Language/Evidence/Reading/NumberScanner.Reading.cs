@@ -20,6 +20,9 @@ internal sealed partial class NumberScanner
         ["grand"] = 1000, ["gross"] = 144, ["score"] = 20, ["couple"] = 2, ["couples"] = 2, ["pair"] = 2, ["pairs"] = 2,
     };
 
+    /// <summary>The words that multiply a number which stands before them.</summary>
+    public static IEnumerable<string> Suffixes => Abbreviations.Keys.Concat(Multiples.Keys);
+
     /// <summary>The number that begins at a token; null where there is none, or what stands there is a name, whose end is <paramref name="next"/>.</summary>
     private NumberReading? Read(int index, out int next)
     {

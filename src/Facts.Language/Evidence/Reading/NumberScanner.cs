@@ -35,6 +35,12 @@ internal sealed partial class NumberScanner
                 continue;
             }
 
+            if (_quote[i] is { IsWord: true } word && !_quote.Words.MayBeginNumber(word.Text) && !word.IsTheWord("minus"))
+            {
+                ReadHint(i++);
+                continue;
+            }
+
             var number = Read(i, out var next);
             if (number == null)
             {

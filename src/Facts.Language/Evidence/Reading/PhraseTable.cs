@@ -28,6 +28,9 @@ internal sealed class PhraseTable : IEnumerable<KeyValuePair<string, int>>
     /// <summary>Phrases separated by commas, which stand for nothing.</summary>
     public static PhraseTable Of(string phrases) => new(phrases.Split(',').Select(phrase => new KeyValuePair<string, int>(phrase, 0)));
 
+    /// <summary>The words that begin a phrase.</summary>
+    public IEnumerable<string> FirstWords => _lengths.Keys;
+
     public bool Contains(string phrase) => _values.ContainsKey(phrase);
 
     public bool TryGetValue(string phrase, out int value) => _values.TryGetValue(phrase, out value);

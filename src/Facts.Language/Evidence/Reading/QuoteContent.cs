@@ -3,31 +3,48 @@ using System.Linq;
 
 namespace Facts.Language.Evidence.Reading;
 
-/// <summary>All that one quote says, read once for all values that are held against it.</summary>
+/// <summary>All that one quote says, read once for all values that are held against it, and what none of them asks for not at all.</summary>
 internal sealed class QuoteContent
 {
-    private QuoteContent(string text, QuoteLanguage language)
-    {
-        Lexed = new LexedQuote(text, language);
-        var dates = new DateScanner(Lexed);
-        dates.Run();
-        var numbers = new NumberScanner(Lexed, dates.IsUsed);
-        numbers.Run();
-        (Dates, Times, Numbers, Ranges) = (dates.Dates, dates.Times, numbers.Numbers, numbers.Ranges);
-    }
+    private DateScanner? _dates;
+    private NumberScanner? _numbers;
+
+    private QuoteContent(string text, QuoteLanguage language) => Lexed = new LexedQuote(text, language);
 
     public LexedQuote Lexed { get; }
 
-    public IReadOnlyList<DateReading> Dates { get; }
+    public IReadOnlyList<DateReading> Dates => FindDates().Dates;
 
-    public IReadOnlyList<TimeReading> Times { get; }
+    public IReadOnlyList<TimeReading> Times => FindDates().Times;
 
-    public IReadOnlyList<NumberReading> Numbers { get; }
+    public IReadOnlyList<NumberReading> Numbers => FindNumbers().Numbers;
 
-    public IReadOnlyList<RangeReading> Ranges { get; }
+    public IReadOnlyList<RangeReading> Ranges => FindNumbers().Ranges;
 
     /// <summary>Reads a quote. What stands in brackets is the curator's, and is left out where that is asked for.</summary>
     public static QuoteContent Read(QuotedText quote, bool withBrackets) => new(withBrackets ? quote.Text : BlankBrackets(quote.Text), QuoteLanguage.Find(quote.Language));
+
+    private DateScanner FindDates()
+    {
+        if (_dates == null)
+        {
+            _dates = new DateScanner(Lexed);
+            _dates.Run();
+        }
+
+        return _dates;
+    }
+
+    private NumberScanner FindNumbers()
+    {
+        if (_numbers == null)
+        {
+            _numbers = new NumberScanner(Lexed, FindDates().IsUsed);
+            _numbers.Run();
+        }
+
+        return _numbers;
+    }
 
     /// <summary>The words from one token to another, with the next word, or the one before where none follows.</summary>
     public string Passage(int first, int next, bool withNeighbour)

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Facts.Language.Evidence.Reading;
@@ -8,10 +10,19 @@ namespace Facts.Language.Evidence.Reading;
 public sealed class QuoteLexer
 {
     private readonly string _text;
-    private readonly List<QuoteToken> _tokens = [];
+    private const int FirstNotAscii = 128;
+    private const int CharactersPerToken = 5;
+
+    private static readonly string[] AsciiSymbols = [.. Enumerable.Range(0, FirstNotAscii).Select(c => SymbolFolding.Fold((char)c).ToString())];
+
+    private readonly List<QuoteToken> _tokens;
     private int _position;
 
-    private QuoteLexer(string text) => _text = text;
+    private QuoteLexer(string text)
+    {
+        _text = text;
+        _tokens = new List<QuoteToken>((text.Length / CharactersPerToken) + 1);
+    }
 
     public static IReadOnlyList<QuoteToken> Read(string text)
     {
@@ -57,7 +68,7 @@ public sealed class QuoteLexer
         else if (char.IsHighSurrogate(c) && start + 1 < _text.Length && char.IsLowSurrogate(_text[start + 1]))
             Add(QuoteTokenKind.Symbol, _text.Substring(start, 2), start, gap, false, 2);
         else
-            Add(QuoteTokenKind.Symbol, SymbolFolding.Fold(c).ToString(), start, gap, false, 1);
+            Add(QuoteTokenKind.Symbol, c < FirstNotAscii ? AsciiSymbols[c] : SymbolFolding.Fold(c).ToString(), start, gap, false, 1);
     }
 
     private void Add(QuoteTokenKind kind, string text, int start, QuoteGap gap, bool isCapital, int length = 0)
@@ -68,6 +79,8 @@ public sealed class QuoteLexer
 
     private string ReadDigits()
     {
+        if (TakePlain(static c => c is >= '0' and <= '9') is { } plain)
+            return plain;
         var builder = new StringBuilder();
         while (_position < _text.Length)
         {
@@ -83,6 +96,19 @@ public sealed class QuoteLexer
         return builder.ToString();
     }
 
+    /// <summary>The run of characters of a kind of ASCII's; null, and nothing is taken, where one beyond ASCII follows, which may belong to it.</summary>
+    private string? TakePlain(Func<char, bool> isOfKind)
+    {
+        var end = _position;
+        while (end < _text.Length && isOfKind(_text[end]))
+            end++;
+        if (end == _position || (end < _text.Length && _text[end] >= FirstNotAscii))
+            return null;
+        var taken = _text.Substring(_position, end - _position);
+        _position = end;
+        return taken;
+    }
+
     private string ReadSuperscript()
     {
         var builder = new StringBuilder();
@@ -93,6 +119,8 @@ public sealed class QuoteLexer
 
     private string ReadWord()
     {
+        if (TakePlain(static c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z') is { } plain)
+            return plain.ToLowerInvariant();
         var builder = new StringBuilder();
         var isUnspaced = LetterFolding.IsUnspaced(_text[_position]);
         for (var count = 0; _position < _text.Length; _position++, count++)
@@ -108,14 +136,14 @@ public sealed class QuoteLexer
     }
 
     /// <summary>A letter; º and ª, which end a number, and Roman numerals of one character are none.</summary>
-    private static bool IsLetter(char c) => c < 128 ? (uint)((c | 0x20) - 'a') < 26 : c is not ('º' or 'ª') && char.IsLetter(c);
+    private static bool IsLetter(char c) => c < FirstNotAscii ? (uint)((c | 0x20) - 'a') < 26 : c is not ('º' or 'ª') && char.IsLetter(c);
 
     /// <summary>The digit at a place, and how many characters it takes; -1 where there is none.</summary>
     private int DigitAt(int place, out int length)
     {
         var c = _text[place];
         length = 1;
-        if (c < 128)
+        if (c < FirstNotAscii)
             return c is >= '0' and <= '9' ? c - '0' : -1;
         if (char.IsHighSurrogate(c) && place + 1 < _text.Length && char.IsLowSurrogate(_text[place + 1]))
             length = 2;

@@ -10,25 +10,31 @@ namespace Facts.Language.Evidence.Reading;
 /// </summary>
 public sealed class ValueInQuote
 {
-    private readonly QuoteContent[] _quotes;
-    private readonly QuoteContent[] _bracketed;
+    private readonly IReadOnlyList<QuotedText> _texts;
+    private QuoteContent[]? _quotes;
+    private QuoteContent[]? _bracketed;
 
-    /// <summary>Reads the quotes once, for whatever values they are to carry.</summary>
-    public ValueInQuote(IReadOnlyList<QuotedText> quotes)
-    {
-        _quotes = [.. quotes.Select(quote => QuoteContent.Read(quote, withBrackets: false))];
-        _bracketed = quotes.Any(quote => quote.Text.IndexOf('[') >= 0) ? [.. quotes.Select(quote => QuoteContent.Read(quote, withBrackets: true))] : [];
-    }
+    /// <summary>Reads the quotes once, for whatever values they are to carry, and those that say one at a glance not further.</summary>
+    public ValueInQuote(IReadOnlyList<QuotedText> quotes) => _texts = quotes;
+
+    private QuoteContent[] Quotes => _quotes ??= [.. _texts.Select(quote => QuoteContent.Read(quote, withBrackets: false))];
+
+    /// <summary>The same with what stands in brackets; none where nothing does.</summary>
+    private QuoteContent[] Bracketed => _bracketed ??= _texts.Any(quote => quote.Text.IndexOf('[') >= 0) ? [.. _texts.Select(quote => QuoteContent.Read(quote, withBrackets: true))] : [];
 
     /// <summary>Holds a value against the quotes.</summary>
     /// <param name="value">The value; one that is absent, computed of fields or a reference is not judged.</param>
     /// <param name="type">Its type, with its unit.</param>
     /// <param name="members">Of an enum all its members, so that another one that a quote names is seen; may be empty.</param>
-    public QuoteVerdict Check(FactValue value, DataType type, IReadOnlyList<string> members)
+    public QuoteVerdict Check(FactValue value, DataType type, IReadOnlyList<string> members) =>
+        PlainReading.IsSaid(value, type, _texts) ? QuoteVerdict.Found : Read(value, type, members);
+
+    /// <summary>The same from all that the quotes say: what <see cref="Check(FactValue, DataType, IReadOnlyList{string})"/> comes to, at a glance or not.</summary>
+    public QuoteVerdict Read(FactValue value, DataType type, IReadOnlyList<string> members)
     {
-        var verdict = Check(value, type, members, _quotes);
+        var verdict = Check(value, type, members, Quotes);
         // What stands in brackets alone is not the source's.
-        if (verdict.Outcome != ValueOutcome.Found && _bracketed.Length > 0 && Check(value, type, members, _bracketed).Outcome == ValueOutcome.Found)
+        if (verdict.Outcome != ValueOutcome.Found && Bracketed.Length > 0 && Check(value, type, members, Bracketed).Outcome == ValueOutcome.Found)
             return QuoteVerdict.Unsure;
         return verdict;
     }

@@ -44,14 +44,19 @@ internal sealed record ValuePair(string Value, string Quote, string Language, st
         return cells.Length is 4 or 5 ? new ValuePair(cells[0], cells[1], cells[2], cells[3].StartsWith(Missed, StringComparison.Ordinal) ? cells[3][Missed.Length..] : cells[3], cells.Length == 5 ? cells[4] : "") { IsMissed = cells[3].StartsWith(Missed, StringComparison.Ordinal) } : throw new FormatException("Not four or five cells: " + line);
     }
 
-    public QuoteVerdict Read()
+    public QuoteVerdict Read() => ReadBoth().AtAGlance;
+
+    /// <summary>What the reader says, and what it says when it reads all of the quote.</summary>
+    public (QuoteVerdict AtAGlance, QuoteVerdict Read) ReadBoth()
     {
         var project = TestProject.Of(("notes.facts", "fact A" + (Value[0] == ':' ? "" : " ") + Value + Types));
         var document = project.Find("notes.facts")!;
         var fact = project.Bind(document).Facts.Single();
         var problem = project.GetDiagnostics(document).FirstOrDefault(found => found.Rule.Id != "FACT0001");
-        return fact is { Value: { } value, Type: { } type } && problem == null
-            ? new ValueInQuote([new QuotedText(Quote, Language)]).Check(value, type, type.Name.Length == 0 ? [] : project.Symbols.Files.SelectMany(file => file.Enums).First(found => found.Name == type.Name).Members)
-            : throw new FormatException(Value + ": " + problem);
+        if (fact is not { Value: { } value, Type: { } type } || problem != null)
+            throw new FormatException(Value + ": " + problem);
+        var reader = new ValueInQuote([new QuotedText(Quote, Language)]);
+        IReadOnlyList<string> members = type.Name.Length == 0 ? [] : project.Symbols.Files.SelectMany(file => file.Enums).First(found => found.Name == type.Name).Members;
+        return (reader.Check(value, type, members), reader.Read(value, type, members));
     }
 }
