@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Facts.Benchmarks.Checking;
 using Facts.Benchmarks.Compiling;
 using Facts.Benchmarks.Editing;
 using Facts.Benchmarks.Reporting;
@@ -18,7 +19,7 @@ if (args.Contains("--benchmarkdotnet"))
 
 var filterAt = Array.IndexOf(args, "--filter") + 1;
 var filter = filterAt > 0 && filterAt < args.Length ? args[filterAt] : "";
-IMeasurement[] measurements = [new CompileCost(), new LargeCompileCost(), new UseCost(), new WholeCompilation(), new KeptMemory(), new EditCost(), new StartUp(), new FirstCitation(), new WarmLookUp(), new QuoteSearch(), new FirstRow(), new WarmRowLookUp()];
+IMeasurement[] measurements = [new CompileCost(), new LargeCompileCost(), new UseCost(), new WholeCompilation(), new KeptMemory(), new EditCost(), new StartUp(), new FirstCitation(), new WarmLookUp(), new QuoteSearch(), new FirstRow(), new WarmRowLookUp(), new CheckCost(), new NativeStart()];
 
 var table = new GoalTable(Console.Out);
 foreach (var measurement in measurements.Where(item => item.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))

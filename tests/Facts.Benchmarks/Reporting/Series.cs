@@ -26,5 +26,13 @@ internal sealed class Series(string unit)
         return less;
     }
 
+    /// <summary>Both together, round by round.</summary>
+    public Series And(Series other)
+    {
+        var both = new Series(unit);
+        both._values.AddRange(_values.Zip(other._values, (left, right) => left + right));
+        return both;
+    }
+
     public override string ToString() => Median.ToString(Median < 10 ? "0.00" : "0", CultureInfo.InvariantCulture) + " " + unit;
 }
