@@ -41,7 +41,7 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         }
         catch (OperationCanceledException)
         {
-            told.Write("Cancelled.\n");
+            // Whoever pressed Ctrl-C knows.
             return ExitCode.Interrupted;
         }
     }

@@ -15,7 +15,7 @@ public sealed class ToolPageTests
 {
     private static readonly string Page = File.ReadAllText(FindPage(AppContext.BaseDirectory));
 
-    public static IEnumerable<TheoryDataRow<string, string[]>> Commands => Leaves(Tool.CreateCommand(new TextFiles(() => Stream.Null, TextWriter.Null), Terminal.None))
+    public static IEnumerable<TheoryDataRow<string, string[]>> Commands => Leaves(Tool.CreateRoot(new TextFiles(() => Stream.Null, TextWriter.Null), Terminal.None))
         .Select(command => new TheoryDataRow<string, string[]>(ExampleHelp.NameOf(command), [.. command.Options.Where(option => option is not HelpOption).Select(option => option.Name)]));
 
     [Theory, MemberData(nameof(Commands))]

@@ -16,7 +16,7 @@ public sealed class ProgressTests
     [InlineData(1000, true)]
     public void Long_work_shows_how_far_it_has_come_and_a_moment_does_not(int milliseconds, bool isShown)
     {
-        using var console = new TestConsole();
+        using var console = new TestConsole().Interactive().SupportsAnsi(true).EmitAnsiSequences();
         var progress = new Progress(new Terminal(null, console), new Clock(TimeSpan.FromMilliseconds(milliseconds)));
         Assert.Equal(Items.Select(item => item * 2), progress.Each("Checking [all]", Items, item => item * 2));
         Assert.Equal(isShown, console.Output.Contains("Checking [all]", StringComparison.Ordinal));
