@@ -13,6 +13,7 @@ internal sealed partial class Tool
 
     private static IEnumerable<Command> CreateCommands(TextFiles files, Terminal terminal, Progress progress) =>
     [
+        NewCommand.Create(files),
         CheckCommand.Create(files, terminal, progress),
         FixCommand.Create(files),
         FormatCommand.Create(files),

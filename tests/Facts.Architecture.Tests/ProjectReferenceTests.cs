@@ -18,6 +18,7 @@ public sealed class ProjectReferenceTests
         ["Facts.CodeFixes"] = ["Facts.Language"],
         ["Facts.Cli"] = ["Facts.Language"],
         ["Facts.Cli.Native"] = ["Facts.Language"],
+        ["Facts.Templates"] = [],
         ["Facts.LanguageServer"] = ["Facts.Language"],
     };
 

@@ -50,7 +50,19 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Write(string path, string text)
+    public void Write(string path, string text) => Write(path, text, mayReplace: true);
+
+    /// <summary>Likewise, where there is no such file yet.</summary>
+    /// <exception cref="IOException">There is, or it cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void Create(string path, string text)
+    {
+        if (Path.Exists(path) || new FileInfo(path).LinkTarget != null)
+            throw new IOException($"'{path}' exists already, and is left as it is.");
+        Write(path, text, mayReplace: false);
+    }
+
+    private void Write(string path, string text, bool mayReplace)
     {
         if (path == Standard)
         {
@@ -71,7 +83,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
                 File.WriteAllBytes(draft, Utf8.GetBytes(text));
                 if (!OperatingSystem.IsWindows() && File.Exists(target))
                     File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
-                File.Move(draft, target, overwrite: true);
+                File.Move(draft, target, mayReplace);
             }
             catch
             {

@@ -8,6 +8,7 @@ internal static class Examples
 {
     private static readonly Dictionary<string, Example[]> ByCommand = new(StringComparer.Ordinal)
     {
+        ["new"] = [new("Begin a file", "facts new bridges.facts")],
         ["check"] =
         [
             new("Check the project in the current folder", "facts check"),

@@ -56,6 +56,13 @@ public sealed class PackageFixture : IAsyncLifetime
         NotePackage("Facts.Cli", Version);
     }
 
+    /// <summary>Packs the templates into the feed, and gives the package.</summary>
+    internal async Task<string> PackTemplatesAsync()
+    {
+        await PackAsync("src/Facts.Templates", Feed, []);
+        return Path.Combine(Feed, $"Facts.Templates.{Version}.nupkg");
+    }
+
     private async Task<CommandResult> PackAsync(string project, string output, IEnumerable<string> arguments) => (await DotNet.RunAsync(
         Repository.Root,
         ["pack", project, "-c", "Release", "-nologo", "-tl:off", "-v:m", "-o", output, $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true", .. arguments],
