@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -56,7 +57,7 @@ internal static class BothHosts
     {
         var place = finding.Location.GetLineSpan();
         var (start, end) = (place.StartLinePosition, place.EndLinePosition);
-        return FormattableString.Invariant($"{place.Path[TestProject.Folder.Length..]}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage()}");
+        return FormattableString.Invariant($"{place.Path[TestProject.Folder.Length..]}({start.Line + 1},{start.Character + 1},{end.Line + 1},{end.Character + 1}): {finding.Severity.ToString().ToLowerInvariant()} {finding.Id}: {finding.GetMessage(CultureInfo.InvariantCulture)}");
     }
 
     private static string? KindOf(string path) => path.EndsWith(".facts.csv", StringComparison.Ordinal) ? "Data" : path.EndsWith(".facts", StringComparison.Ordinal) ? null : "Evidence";
