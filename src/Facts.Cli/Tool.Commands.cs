@@ -9,7 +9,7 @@ namespace Facts.Cli;
 // All commands.
 internal sealed partial class Tool
 {
-    private const string Purpose = "Checks, mends and formats curated facts, checks the quotes that carry them, and imports and compares tables of facts.";
+    private const string Purpose = "Checks, mends and formats curated facts, checks the quotes that carry them, and imports, exports and compares facts.";
 
     private static IEnumerable<Command> CreateCommands(TextFiles files, Terminal terminal, Progress progress) =>
     [
@@ -24,7 +24,11 @@ internal sealed partial class Tool
         SealCommand.Create(files),
         VerifyCommand.Create(files),
         SnapshotCommand.Create(files),
-        new Command("import", "Makes a .facts file of a table that was published.") { ImportCodataCommand.Create(files) },
+        new Command("import", "Makes a .facts file of a table, a bibliography or parameters that somebody else has written.")
+        {
+            ImportCodataCommand.Create(files), ImportCslCommand.Create(files), ImportBibtexCommand.Create(files),
+        },
+        ExportCommand.Create(files),
         new Command("compare", "Compares facts, or the search for quotes, with a table that somebody else made.") { CompareCodataCommand.Create(files), CompareQuotesCommand.Create(files) },
         CompletionCommand.Create(),
     ];
