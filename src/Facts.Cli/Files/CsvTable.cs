@@ -12,10 +12,11 @@ internal abstract class CsvTable
 
     /// <param name="path">The file as the user wrote it.</param>
     /// <param name="text">Its text.</param>
-    protected CsvTable(string path, string text)
+    /// <param name="delimiter">What stands between two fields.</param>
+    protected CsvTable(string path, string text, char delimiter = ',')
     {
         _path = path;
-        File = CsvFile.Parse(text, ',');
+        File = CsvFile.Parse(text, delimiter);
         foreach (var problem in File.Problems)
             Add(problem.Span, problem.Message);
     }
