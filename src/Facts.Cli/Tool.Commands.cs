@@ -26,7 +26,7 @@ internal sealed partial class Tool
         SnapshotCommand.Create(files),
         new Command("import", "Makes a .facts file of a table, a bibliography or parameters that somebody else has written.")
         {
-            ImportCodataCommand.Create(files), ImportTableCommand.CreateCsv(files), ImportTableCommand.CreateJson(files), ImportCslCommand.Create(files), ImportBibtexCommand.Create(files),
+            ImportCodataCommand.Create(files), ImportTableCommand.CreateCsv(files), ImportTableCommand.CreateJson(files), ImportCslCommand.Create(files), ImportBibtexCommand.Create(files), ImportParametersCommand.Create(files),
         },
         ExportCommand.Create(files),
         new Command("compare", "Compares facts, or the search for quotes, with a table that somebody else made.") { CompareCodataCommand.Create(files), CompareQuotesCommand.Create(files) },
