@@ -59,6 +59,17 @@ internal static class Examples
         ["verify"] = [new("Hold all seals to the texts in a folder", "facts verify texts")],
         ["snapshot"] = [new("Make the text of a page that a browser saved", "facts snapshot page.html --url https://example.org/page")],
         ["import codata"] = [new("Make facts of a table of constants", "facts import codata table.csv --year 2022 --output constants.facts")],
+        ["import csv"] = [new("Make a table of facts of CSV, found by its first column", "facts import csv prices.csv --key Item --type \"Price=decimal in EUR\" --source TollOrder --output prices.facts")],
+        ["import json"] = [new("Make one of JSON", "facts import json ranks.json --key code --output ranks.facts")],
+        ["import csl"] = [new("Make sources of a bibliography", "facts import csl library.json --output library.facts")],
+        ["import bibtex"] = [new("Make sources of a bibliography for LaTeX", "facts import bibtex library.bib --output library.facts")],
+        ["import openfisca"] = [new("Make timelines of a folder of parameters", "facts import openfisca parameters --output parameters.facts")],
+        ["export"] =
+        [
+            new("Write all that is said for other programs", "facts export --output facts.json"),
+            new("Write one table for a program that calculates", "facts export roads --format csv --guard-formulas"),
+            new("Write the sources for LaTeX", "facts export tolls.facts --format biblatex --output sources.bib"),
+        ],
         ["compare codata"] = [new("Hold them to their table", "facts compare codata constants.facts table.csv")],
         ["compare quotes"] = [new("Measure the search for quotes", "facts compare quotes quotes")],
         ["completion"] =

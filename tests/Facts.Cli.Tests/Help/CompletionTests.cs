@@ -14,7 +14,7 @@ public sealed class CompletionTests : IDisposable
     [Theory]
     [InlineData("facts ch", "check")]
     [InlineData("facts co", "compare completion coverage")]
-    [InlineData("facts import ", "codata")]
+    [InlineData("facts import ", "bibtex codata csl csv json openfisca")]
     [InlineData("facts check --form", "--format")]
     [InlineData("facts check --format ", "github json sarif text")]
     [InlineData("facts check --format s", "sarif")]

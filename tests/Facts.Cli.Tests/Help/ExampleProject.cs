@@ -29,7 +29,7 @@ internal static class ExampleProject
     /// <summary>Writes them.</summary>
     public static void Write(TemporaryFolder folder)
     {
-        foreach (var name in (string[])["roads", "bridges", "texts", "sources", "quotes/snapshots"])
+        foreach (var name in (string[])["roads", "bridges", "texts", "sources", "parameters", "quotes/snapshots"])
             Directory.CreateDirectory(folder[name]);
         folder.Write("tolls.facts", Facts);
         folder.Write("roads/roads.facts", List("Lanes"));
@@ -38,6 +38,11 @@ internal static class ExampleProject
         folder.Write("texts/toll-order.txt", Text);
         folder.Write("page.html", $"<title>Toll Order</title><p>{Text}");
         folder.Write("table.csv", "name,value,uncertainty,unit\nPlanck constant,6.626 070 15 e-34,(exact),J Hz^-1\n");
+        folder.Write("prices.csv", "Item,Price\ntea,2.50\n");
+        folder.Write("ranks.json", "[{ \"code\": \"COL\" }]");
+        folder.Write("library.json", "[{ \"id\": \"a\", \"type\": \"book\", \"title\": \"A\" }]");
+        folder.Write("library.bib", "@book{a, title = {A}}\n");
+        folder.Write("parameters/rate.yaml", "values:\n  2020-01-01: 0.1\n");
         folder.Write("quotes/snapshots/a.txt", Text);
         folder.Write("quotes/quotes.csv", "snapshot,quote,present\na.txt,a passenger car,true\na.txt,a bicycle,false\n");
     }
