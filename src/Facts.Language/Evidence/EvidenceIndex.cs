@@ -14,6 +14,7 @@ internal sealed class EvidenceIndex
     private readonly Func<string, EvidenceFile?> _files;
     private readonly ConcurrentDictionary<string, SourceEvidence?> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Document, IReadOnlyList<CheckedCitation>> _citations = new();
+    private readonly ConcurrentDictionary<Document, ILookup<string, CheckedCitation>> _bySource = new();
     private readonly Lazy<bool> _isUsed;
     private readonly Lazy<ILookup<string, Document>> _citing;
 
@@ -36,8 +37,9 @@ internal sealed class EvidenceIndex
     /// <summary>All citations of a file, those against a fact and those in tables included, in the order of the text.</summary>
     public IReadOnlyList<CheckedCitation> Check(Document document) => _citations.GetOrAdd(document, CheckNow);
 
-    /// <summary>All citations of a source in all files.</summary>
-    public IEnumerable<CheckedCitation> FindCitations(string source) => _citing.Value[source].SelectMany(Check).Where(citation => string.Equals(citation.SourceName, source, StringComparison.Ordinal));
+    /// <summary>All citations of a source in all files. Those of a file are sorted by their sources once.</summary>
+    public IEnumerable<CheckedCitation> FindCitations(string source) =>
+        _citing.Value[source].SelectMany(document => _bySource.GetOrAdd(document, key => Check(key).ToLookup(citation => citation.SourceName, StringComparer.Ordinal))[source]);
 
     private CheckedCitation[] CheckNow(Document document) => [.. document.Nodes.OfType<CitationSyntax>().Select(citation => Check(document.Tree, citation))];
 
