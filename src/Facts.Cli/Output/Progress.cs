@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Runtime.ExceptionServices;
+using System.Threading.Tasks;
 using Spectre.Console;
 
 namespace Facts.Cli.Output;
@@ -12,30 +13,51 @@ internal sealed class Progress(Terminal terminal, TimeProvider time)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Does a piece of work for each item, in their order.</summary>
+    /// <summary>Does a piece of work for each item, several at once.</summary>
     /// <param name="what">What is done, such as <c>Checking</c>.</param>
     /// <param name="items">The items.</param>
     /// <param name="work">What is done for each.</param>
+    /// <returns>What came of each, in their order.</returns>
     public IReadOnlyList<TResult> Each<T, TResult>(string what, IReadOnlyList<T> items, Func<T, TResult> work)
     {
+        var results = new TResult[items.Count];
         if (terminal.Errors is not { } console)
-            return [.. items.Select(work)];
-        var results = new List<TResult>(items.Count);
+        {
+            Run(0, items.Count, Work);
+            return results;
+        }
+
         var start = time.GetTimestamp();
-        while (results.Count < items.Count && time.GetElapsedTime(start) < Moment)
-            results.Add(work(items[results.Count]));
-        if (results.Count == items.Count)
+        var done = 0;
+        while (done < items.Count && time.GetElapsedTime(start) < Moment)
+            Work(done++);
+        if (done == items.Count)
             return results;
         console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
         {
             var task = context.AddTask(Markup.Escape(what), maxValue: items.Count);
-            task.Value = results.Count;
-            foreach (var item in items.Skip(results.Count).ToArray())
+            task.Value = done;
+            Run(done, items.Count, index =>
             {
-                results.Add(work(item));
+                Work(index);
                 task.Increment(1);
-            }
+            });
         });
         return results;
+
+        void Work(int index) => results[index] = work(items[index]);
+    }
+
+    private static void Run(int first, int end, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(first, end, work);
+        }
+        catch (AggregateException exception)
+        {
+            // Whoever waits for one expects that one.
+            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
     }
 }

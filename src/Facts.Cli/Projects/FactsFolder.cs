@@ -25,7 +25,7 @@ internal sealed class FactsFolder
     private readonly IReadOnlyList<(DataFile File, LineMap Lines)> _data;
     private readonly Dictionary<string, ProjectFile> _evidence;
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, EvidenceFile?> _found = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<EvidenceFile?>> _found = new(StringComparer.Ordinal);
 
     private FactsFolder(string path, TextFiles files, MsBuildProject? project, DateOnly? today, ProjectFile? only = null, string? name = null)
     {
@@ -36,13 +36,13 @@ internal sealed class FactsFolder
         Name = project?.Namespace ?? ProjectName.Of(path, name);
         var defaults = new ProjectDefaults(Name);
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
-        Documents = [.. ReadAll(WithoutTwins(documents)).Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }))];
+        Documents = [.. ReadAll(WithoutTwins(documents)).AsParallel().AsOrdered().Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }))];
         _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text)))];
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
         _configs = [.. settings.Files.SelectMany(config => Place(config.Path, config.Text, IneffectiveSeverities.FindIn(config.Path, config.Text, paths)))];
         SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString()).Select(problem => new PlacedDiagnostic(null, problem, []))];
-        Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, FindEvidence));
+        Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, path => new Lazy<EvidenceFile?>(() => FindEvidence(path))).Value);
     }
 
     /// <summary>The folder as the user wrote it.</summary>

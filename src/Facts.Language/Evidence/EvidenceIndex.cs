@@ -13,7 +13,7 @@ internal sealed class EvidenceIndex
     private readonly FactsProject _project;
     private readonly Func<string, EvidenceFile?> _files;
     private readonly ConcurrentDictionary<string, SourceEvidence?> _sources = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Document, IReadOnlyList<CheckedCitation>> _citations = new();
+    private readonly ConcurrentDictionary<Document, Lazy<IReadOnlyList<CheckedCitation>>> _citations = new();
     private readonly ConcurrentDictionary<Document, ILookup<string, CheckedCitation>> _bySource = new();
     private readonly Lazy<bool> _isUsed;
     private readonly Lazy<ILookup<string, Document>> _citing;
@@ -35,7 +35,7 @@ internal sealed class EvidenceIndex
     public SourceEvidence? Find(string source) => _sources.GetOrAdd(source, name => _project.Origins.FindDeclaration(name) is var (document, declaration) ? SourceEvidence.Of(document, declaration, FindFile) : null);
 
     /// <summary>All citations of a file, those against a fact and those in tables included, in the order of the text.</summary>
-    public IReadOnlyList<CheckedCitation> Check(Document document) => _citations.GetOrAdd(document, CheckNow);
+    public IReadOnlyList<CheckedCitation> Check(Document document) => _citations.GetOrAdd(document, key => new Lazy<IReadOnlyList<CheckedCitation>>(() => CheckNow(key))).Value;
 
     /// <summary>All citations of a source in all files. Those of a file are sorted by their sources once.</summary>
     public IEnumerable<CheckedCitation> FindCitations(string source) =>
