@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Facts.Language.Binding;
+using Facts.Language.Emission;
 using Facts.Language.Policies;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
@@ -23,6 +24,7 @@ public sealed class Document
     private IReadOnlyCollection<ValueReference>? _references;
     private IReadOnlyCollection<string>? _dataPaths;
     private StrongBox<bool>? _namesEvidence;
+    private IReadOnlyList<Declaration>? _sources;
     private PolicyLines? _policies;
     private IReadOnlyList<SyntaxNode>? _nodes;
     private IReadOnlyCollection<string>? _supportingNames;
@@ -66,6 +68,9 @@ public sealed class Document
     /// <summary>The file as it was bound last.</summary>
     internal SharedBinding? Binding { get; set; }
 
+    /// <summary>What it became last.</summary>
+    internal SharedModel? Model { get; set; }
+
     /// <summary>All declarations with their places.</summary>
     public DeclarationList Declarations => _declarations ??= DeclarationList.Create(Tree, Path, Defaults);
 
@@ -91,9 +96,11 @@ public sealed class Document
     public IReadOnlyCollection<string> DataPaths => _dataPaths ??= new HashSet<string>(
         Nodes.OfType<TableFileSyntax>().Select(file => RelativePath.Resolve(Path, ScalarText.Get(Tree, file.Path))).OfType<string>(), StringComparer.Ordinal);
 
+    /// <summary>Its sources.</summary>
+    internal IReadOnlyList<Declaration> Sources => _sources ??= [.. Declarations.Items.Where(item => item.Syntax is SourceSyntax)];
+
     /// <summary>Whether a source of it names evidence, be it there or not.</summary>
-    internal bool NamesEvidence => (_namesEvidence ??= new StrongBox<bool>(Declarations.Items.Any(item => item.Syntax is SourceSyntax source
-        && SourceLines.Of(Tree, source, "evidence").Any()))).Value;
+    internal bool NamesEvidence => (_namesEvidence ??= new StrongBox<bool>(Sources.Any(source => SourceLines.Of(Tree, source.Syntax, "evidence").Any()))).Value;
 
     /// <summary>The names of all that the file declares, enums' members included, without their scopes; also those in lines that could not be read.</summary>
     public IEnumerable<string> DeclaredNames => Declarations.Items.Select(item => item.Name)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Facts.Language.Binding.Evaluation;
@@ -45,8 +46,7 @@ public sealed partial class Binder
         if (isTypeSound)
             fact = BindValue(fact, type, scope);
         var own = _citations.Bind(body);
-        fact = fact with { Citations = own, Inherited = own.Count > 0 ? [] : around.Citations };
-        fact = fact with { Clauses = _clauses.Bind(fact, body, around.Clauses, scope) };
+        fact = fact with { Citations = own, Inherited = own.Count > 0 ? [] : around.Citations, Clauses = _clauses.Bind(fact, body, around.Clauses, scope) };
         if (isTypeSound)
             fact = BindParts(fact, scope, around.With(own, fact.Clauses));
         return BindDisputes(fact, isTypeSound, FindShape(fact.Type), scope);
@@ -109,10 +109,23 @@ public sealed partial class Binder
     /// <summary>Whether a line could be read as a field: with a value, or with what it holds below it.</summary>
     private static bool IsField(SyntaxNode line) => line is FieldSyntax field && (!field.EqualsToken.IsMissing || (field.Body != null && field.Skipped == null));
 
+    /// <summary>The lines of a block that say a part of a value: mostly there are none.</summary>
+    private static IReadOnlyList<SyntaxNode> FindParts(BlockSyntax? block)
+    {
+        List<SyntaxNode>? lines = null;
+        for (var i = 0; i < (block?.Items.Count ?? 0); i++)
+        {
+            if (block!.Items[i] is EntrySyntax or ElementSyntax || IsField(block.Items[i]))
+                (lines ??= []).Add(block.Items[i]);
+        }
+
+        return lines ?? (IReadOnlyList<SyntaxNode>)[];
+    }
+
     private BoundFact BindParts(BoundFact fact, string scope, Surroundings around)
     {
-        var lines = (fact.Syntax.Body?.Items ?? []).Where(line => line is EntrySyntax or ElementSyntax || IsField(line)).ToArray();
-        if (lines.Length == 0)
+        var lines = FindParts(fact.Syntax.Body);
+        if (lines.Count == 0)
             return fact;
         // A '=' with nothing behind it is reported: the value stands below.
         var hasValue = fact.ValueSyntax is not (null or MissingExpressionSyntax);

@@ -21,9 +21,12 @@ public sealed partial class Binder
     /// </summary>
     internal IReadOnlyList<ValueName> GetTargets(Declaration declaration)
     {
-        // Mostly there are none.
-        var targets = new List<ValueName>(0);
-        foreach (var (_, target) in GetReferences(declaration))
+        // Mostly there are none, and a fact stands in one group.
+        var names = ValueReferences.Operands(_tree, declaration.Syntax);
+        if (names.Count == 0 && declaration.Groups.Count == 1)
+            return GetTargets(declaration.Groups[0]);
+        var targets = new List<ValueName>();
+        foreach (var (_, target) in GetReferences(declaration, names))
             targets.Add(target);
         foreach (var group in declaration.Groups)
             targets.AddRange(GetTargets(group));
@@ -42,10 +45,12 @@ public sealed partial class Binder
         GetReferences(declaration).Where(reference => reference.Target.Declaration.Syntax == target.Syntax).Select(reference => reference.Name.Span).DefaultIfEmpty(declaration.NameSpan).First();
 
     private IEnumerable<(NameSyntax Name, ValueName Target)> GetReferences(Declaration declaration) =>
-        ValueReferences.Operands(_tree, declaration.Syntax) is { Count: > 0 } names ? GetReferences(declaration, names) : [];
+        GetReferences(declaration, ValueReferences.Operands(_tree, declaration.Syntax));
 
     private IEnumerable<(NameSyntax Name, ValueName Target)> GetReferences(Declaration declaration, IReadOnlyList<NameSyntax> names)
     {
+        if (names.Count == 0)
+            yield break;
         var members = GetMembers(declaration);
         var isTable = declaration.Syntax is TableSyntax;
         foreach (var name in names)

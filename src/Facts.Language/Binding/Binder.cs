@@ -60,11 +60,18 @@ public sealed partial class Binder
     {
         // The generator and the analyzers of one compilation ask for the same.
         if (document.Binding is { } shared && shared.IsOf(symbols, imports))
+        {
+            // Asked again for the same symbols, it need not be held against them, nor keep those before.
+            if (!ReferenceEquals(shared.Symbols, symbols))
+                document.Binding = shared with { Symbols = symbols };
             return shared.File;
-        var session = new BindingSession(document, symbols, imports, names, find);
+        }
+
+        var lookUps = new SymbolLookUps();
+        var session = new BindingSession(document, symbols.Noting(lookUps), imports, names, find);
         var file = session.Of(document).Bind();
         if (!session.HasAskedProject)
-            document.Binding = new SharedBinding(symbols, imports, file);
+            document.Binding = new SharedBinding(symbols, lookUps, imports, file);
         return file;
     }
 

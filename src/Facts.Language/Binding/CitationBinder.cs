@@ -35,8 +35,8 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
     public BoundCitation Bind(CiteSyntax syntax)
     {
         var citation = Bind(syntax.Citation);
-        var lines = (syntax.Body?.Items ?? []).OfType<ClauseSyntax>().ToArray();
-        return lines.Length == 0 ? citation : citation with
+        var lines = syntax.Body?.Items.OfType<ClauseSyntax>().ToArray();
+        return lines is null or { Length: 0 } ? citation : citation with
         {
             Note = string.Join("\n", Texts(lines, "note")),
             Translation = Texts(lines, "translation").FirstOrDefault() ?? "",

@@ -32,7 +32,7 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
     /// <param name="scope">The scope of its names.</param>
     public BoundClauses Bind(BoundFact fact, BlockSyntax? block, BoundClauses around, string scope)
     {
-        var lines = (block?.Items ?? []).OfType<ClauseSyntax>().Where(line => line is not (CiteSyntax { IsAgainst: false } or DisputedSyntax or AllowSyntax)).ToArray();
+        var lines = FindLines(block);
         if (lines.Length == 0 && ReferenceEquals(around, BoundClauses.Empty))
             return around;
         var clauses = around with { Notes = [], Also = [], Disputed = [], Against = [], Reviews = [] };
@@ -51,6 +51,19 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
             Against = [.. lines.OfType<CiteSyntax>().Select(citations.Bind)],
             Qualifiers = Or(Distinct(lines.OfType<QualifierSyntax>()).Select(line => Bind(fact, line, scope)), around.Qualifiers),
         };
+    }
+
+    /// <summary>Mostly there are none.</summary>
+    private static ClauseSyntax[] FindLines(BlockSyntax? block)
+    {
+        List<ClauseSyntax>? lines = null;
+        for (var i = 0; i < (block?.Items.Count ?? 0); i++)
+        {
+            if (block!.Items[i] is ClauseSyntax line and not (CiteSyntax { IsAgainst: false } or DisputedSyntax or AllowSyntax))
+                (lines ??= []).Add(line);
+        }
+
+        return lines?.ToArray() ?? [];
     }
 
     private BoundClauses Take(BoundClauses clauses, StatusSyntax line, string scope)

@@ -21,6 +21,7 @@ internal static class Checker
         new TimelineNameCheck(),
         new NamespaceNameCheck(),
         new HiddenGroupCheck(),
+        new CrowdedTypeCheck(),
         new CaseOnlyDifferenceCheck(),
         new LowerCaseNameCheck(),
         new NearFieldCheck(),

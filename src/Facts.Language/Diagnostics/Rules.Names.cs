@@ -40,4 +40,8 @@ public static partial class Rules
     public static readonly Rule AmbiguousName = new("FACT1109", Names, Severity.Error,
         "A name means several things",
         "'{0}' may mean several things. Write {1}.");
+
+    public static readonly Rule CrowdedType = new("FACT1110", Names, Severity.Error,
+        "A type in C# would have too many members to be loaded",
+        "{0} would be the {1}th member of '{2}', and no type of more than {3} can be loaded in .NET. {4}");
 }

@@ -34,8 +34,21 @@ public sealed class ModelBuilder
         _tables = new TableModelBuilder(file.Document, _linker, _facts);
     }
 
-    /// <summary>Linear in the file.</summary>
-    public static FileModel Build(BoundFile file, SymbolTable symbols) => new ModelBuilder(file, symbols).Build();
+    /// <summary>Linear in the file; made once as long as what it asks for stays the same.</summary>
+    public static FileModel Build(BoundFile file, SymbolTable symbols)
+    {
+        if (file.Document.Model is { } shared && shared.IsOf(file, symbols))
+        {
+            if (!ReferenceEquals(shared.Symbols, symbols))
+                file.Document.Model = shared with { Symbols = symbols };
+            return shared.Model;
+        }
+
+        var lookUps = new SymbolLookUps();
+        var model = new ModelBuilder(file, symbols.Noting(lookUps)).Build();
+        file.Document.Model = new SharedModel(symbols, lookUps, file, model);
+        return model;
+    }
 
     private FileModel Build()
     {

@@ -24,9 +24,9 @@ internal sealed class SourceOrigins
     {
         foreach (var document in documents)
         {
-            foreach (var source in document.Declarations.Items)
+            foreach (var source in document.Sources)
             {
-                if (source.Syntax is SourceSyntax && !_links.ContainsKey(source.Name) && symbols.FindSource(source.Name) is { } symbol && string.Equals(symbol.File.Path, document.Path, StringComparison.Ordinal))
+                if (!_links.ContainsKey(source.Name) && symbols.FindSource(source.Name) is { } symbol && string.Equals(symbol.File.Path, document.Path, StringComparison.Ordinal))
                     _links.Add(source.Name, new Link(document, source, FindVia(document.Tree, source.Syntax), _links.Count));
             }
         }

@@ -8,15 +8,15 @@ namespace Facts.Language.Symbols;
 // Which enums and records become C#. What is of a type that does not become any cannot either, wherever it stands: one mistake is not to give a chain of them in C#.
 public sealed partial class SymbolTable
 {
-    private HashSet<string>? _lostTypes;
+    private readonly Lazy<HashSet<string>> _lostTypes;
 
     /// <summary>Whether an enum or record becomes C#. Why not is reported where it is declared. Linear in the types at the first call.</summary>
-    public bool IsGenerated(string fullName) => !(_lostTypes ??= FindLostTypes()).Contains(fullName);
+    public bool IsGenerated(string fullName) => Note(SymbolQuery.Generated, fullName, !_lostTypes.Value.Contains(fullName));
 
     /// <summary>Those that cannot have their names, and all records with a field of one, and so on.</summary>
     private HashSet<string> FindLostTypes()
     {
-        var lost = new HashSet<string>(Files.SelectMany(file => file.UnnamedTypes), StringComparer.Ordinal);
+        var lost = new HashSet<string>(_files.SelectMany(file => file.UnnamedTypes), StringComparer.Ordinal);
         lost.UnionWith(_enums.Values.Where(item => !CanBe(item.Name, DeclarationKind.Enum) || item.Members.Any(member => MemberNames.FindEnumProblem(member) != null)).Select(item => item.Name));
         var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var record in _records.Values)

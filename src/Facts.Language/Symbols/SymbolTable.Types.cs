@@ -13,16 +13,16 @@ public sealed partial class SymbolTable
     private readonly Lazy<Dictionary<string, EnumSymbol>> _enumOfMember;
 
     /// <summary>An enum by its full name, of two the first by path; null where no file declares it.</summary>
-    public EnumSymbol? FindEnum(string fullName) => _enums.TryGetValue(fullName, out var found) ? found : null;
+    public EnumSymbol? FindEnum(string fullName) => Note(SymbolQuery.Enum, fullName, _enums.TryGetValue(fullName, out var found) ? found : null);
 
     /// <summary>The enum that has a member of that name, of several the first by its full name; null where none has.</summary>
-    public EnumSymbol? FindEnumOf(string member) => _enumOfMember.Value.TryGetValue(member, out var found) ? found : null;
+    public EnumSymbol? FindEnumOf(string member) => Note(SymbolQuery.EnumOfMember, member, _enumOfMember.Value.TryGetValue(member, out var found) ? found : null);
 
     /// <summary>A record by its full name, of two the first by path; null where no file declares it.</summary>
-    public RecordSymbol? FindRecord(string fullName) => _records.TryGetValue(fullName, out var found) ? found : null;
+    public RecordSymbol? FindRecord(string fullName) => Note(SymbolQuery.Record, fullName, _records.TryGetValue(fullName, out var found) ? found : null);
 
     /// <summary>A unit by its full name, of two the first by path; null where no file declares it.</summary>
-    public UnitSymbol? FindUnit(string fullName) => _units.TryGetValue(fullName, out var found) ? found : null;
+    public UnitSymbol? FindUnit(string fullName) => Note(SymbolQuery.Unit, fullName, _units.TryGetValue(fullName, out var found) ? found : null);
 
     /// <summary>
     /// The full names that a type's or unit's name may mean: the one in the innermost scope, from the own group outward to no namespace at all;
@@ -30,9 +30,9 @@ public sealed partial class SymbolTable
     /// </summary>
     public IReadOnlyList<string> ResolveType(string name, string scope)
     {
-        if (!_typeNames.TryGetValue(name, out var names))
-            return [];
-        if (names.Count == 1)
+        var names = FindTypes(name);
+        _lookUps?.Note(SymbolQuery.TypesOfName, name, new EquatableArray<string>([.. names]));
+        if (names.Count <= 1)
             return names;
         for (var end = scope.Length; end > 0; end = scope.LastIndexOf('.', end - 1))
         {
@@ -42,6 +42,8 @@ public sealed partial class SymbolTable
 
         return FindContainer(name) is { Kind: not DeclarationKind.Group } ? [name] : names;
     }
+
+    private IReadOnlyList<string> FindTypes(string name) => _typeNames.TryGetValue(name, out var names) ? names : [];
 
     private Dictionary<string, EnumSymbol> IndexMembers()
     {

@@ -7,19 +7,20 @@ namespace Facts.Language.Symbols;
 // What is public in C#, where some files are and others are not: all parts of a class must say the same, and what is public can only show what is.
 public sealed partial class SymbolTable
 {
-    private HashSet<string>? _publicScopes;
-    private HashSet<string>? _internalTypes;
+    private readonly Lazy<HashSet<string>> _publicScopes;
+    private readonly Lazy<HashSet<string>> _internalTypes;
 
     /// <summary>Whether the class of a group is public: that of a group which a public file declares, or in which it declares one.</summary>
-    public bool IsPublicGroup(string fullName) => (_publicScopes ??= FindPublicScopes()).Contains(fullName);
+    public bool IsPublicGroup(string fullName) => Note(SymbolQuery.PublicGroup, fullName, _publicScopes.Value.Contains(fullName));
 
     /// <summary>Whether the class of a namespace's sources is public: that of a namespace in which a public file declares one.</summary>
-    public bool HasPublicSources(string ns) => Files.Any(file => !file.IsInternal && file.Sources.Count > 0 && string.Equals(file.Namespace, ns, StringComparison.Ordinal));
+    public bool HasPublicSources(string ns) =>
+        Note(SymbolQuery.PublicSources, ns, _files.Any(file => !file.IsInternal && file.Sources.Count > 0 && string.Equals(file.Namespace, ns, StringComparison.Ordinal)));
 
     /// <summary>Whether an enum or record is public: its file is, and so are the types of its fields. Linear in the types at the first call.</summary>
-    public bool IsPublicType(string fullName) => !(_internalTypes ??= FindInternalTypes()).Contains(fullName);
+    public bool IsPublicType(string fullName) => Note(SymbolQuery.PublicType, fullName, !_internalTypes.Value.Contains(fullName));
 
-    private HashSet<string> FindPublicScopes() => new(Files.Where(file => !file.IsInternal).SelectMany(file => file.Groups).Select(group => group.Name), StringComparer.Ordinal);
+    private HashSet<string> FindPublicScopes() => new(_files.Where(file => !file.IsInternal).SelectMany(file => file.Groups).Select(group => group.Name), StringComparer.Ordinal);
 
     private HashSet<string> FindInternalTypes()
     {

@@ -9,6 +9,7 @@ namespace Facts.Language.Symbols;
 /// </summary>
 public sealed partial class SymbolTable : IEquatable<SymbolTable>
 {
+    private readonly EquatableArray<FileDeclarations> _files;
     private readonly Dictionary<string, SourceSymbol> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileDeclarations> _factOwners = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DeclarationKind Kind, FileDeclarations File)> _containers = new(StringComparer.Ordinal);
@@ -32,18 +33,21 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
         AddNamespace(RootNamespace, isWritten: false);
         var ordered = files.ToArray();
         // A stable order, whatever order the host has its files in.
-        Files = new([.. ordered.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
-        foreach (var file in Files)
+        _files = new([.. ordered.OrderBy(file => file.Path, StringComparer.Ordinal).GroupBy(file => file.Path, StringComparer.Ordinal).Select(group => group.First())]);
+        foreach (var file in _files)
             Add(file);
         foreach (var name in _sources.Keys)
             TryAdd(_sourcesIgnoringCase, name, name);
         foreach (var name in _containers.Keys)
             TryAdd(_containersIgnoringCase, name, name);
         _enumOfMember = new Lazy<Dictionary<string, EnumSymbol>>(IndexMembers);
-        _generated = GeneratedNames.Choose(Files, name => _containers.ContainsKey(name) || _namespaces.Contains(name));
+        _generated = GeneratedNames.Choose(_files, name => _containers.ContainsKey(name) || _namespaces.Contains(name));
+        _lostTypes = new Lazy<HashSet<string>>(FindLostTypes);
+        _publicScopes = new Lazy<HashSet<string>>(FindPublicScopes);
+        _internalTypes = new Lazy<HashSet<string>>(FindInternalTypes);
     }
 
-    public EquatableArray<FileDeclarations> Files { get; }
+    public EquatableArray<FileDeclarations> Files => Note(SymbolQuery.Files, "", _files);
 
     /// <summary>The namespace of the project's catalogue; may be empty.</summary>
     public string RootNamespace { get; }
@@ -52,13 +56,22 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
     public IEnumerable<string> SourceNames => _sources.Keys;
 
     /// <summary>The names of all enums, records, tables and units: the full ones, and all their ends, by which they may be referred to.</summary>
-    public IEnumerable<string> TypeNames => _typeNames.Keys;
+    /// <remarks>Noted as asked for when somebody reads them, which only a misspelt name makes anybody do.</remarks>
+    public IEnumerable<string> TypeNames
+    {
+        get
+        {
+            _lookUps?.Note(SymbolQuery.TypeNames, "", Answer(SymbolQuery.TypeNames, ""));
+            foreach (var name in _typeNames.Keys)
+                yield return name;
+        }
+    }
 
     /// <summary>Whether an enum, record, table or unit has that full name, or that name in some namespace or group.</summary>
     public bool IsType(string name) => _typeNames.ContainsKey(name);
 
     /// <summary>A source by its name, of two the first by path; null where no file declares it.</summary>
-    public SourceSymbol? FindSource(string name) => _sources.TryGetValue(name, out var source) ? source : null;
+    public SourceSymbol? FindSource(string name) => Note(SymbolQuery.Source, name, _sources.TryGetValue(name, out var source) ? source : null);
 
     /// <summary>The first source whose name is the same but for case, which may be that name itself.</summary>
     public string? FindSourceIgnoringCase(string name) => _sourcesIgnoringCase.TryGetValue(name, out var found) ? found : null;
@@ -70,28 +83,28 @@ public sealed partial class SymbolTable : IEquatable<SymbolTable>
     public string? FindNamespaceIgnoringCase(string name) => _namespacesIgnoringCase.TryGetValue(name, out var found) ? found : null;
 
     /// <summary>The file in which the facts of a group stand: the first by path that has any.</summary>
-    public FileDeclarations? FindFactOwner(string group) => _factOwners.TryGetValue(group, out var file) ? file : null;
+    public FileDeclarations? FindFactOwner(string group) => Note(SymbolQuery.FactOwner, group, _factOwners.TryGetValue(group, out var file) ? file : null);
 
     /// <summary>What has that full name, a fact aside: the first by path.</summary>
-    public (DeclarationKind Kind, FileDeclarations File)? FindContainer(string fullName) => _containers.TryGetValue(fullName, out var found) ? found : null;
+    public (DeclarationKind Kind, FileDeclarations File)? FindContainer(string fullName) => Note<(DeclarationKind, FileDeclarations)?>(SymbolQuery.Container, fullName, _containers.TryGetValue(fullName, out var found) ? found : null);
 
     /// <summary>Whether a namespace of that name comes to be, as a whole or as the beginning of another.</summary>
-    public bool IsNamespace(string name) => _namespaces.Contains(name);
+    public bool IsNamespace(string name) => Note(SymbolQuery.Namespace, name, _namespaces.Contains(name));
 
     /// <summary>Whether a declaration of that name may be there that could not be read.</summary>
-    public bool IsSuspect(string name) => _suspects.Contains(name);
+    public bool IsSuspect(string name) => Note(SymbolQuery.Suspect, name, _suspects.Contains(name));
 
     /// <summary>Whether a source of that name may be declared where the text could not be read.</summary>
     public bool MayBeSource(string name) => IsSuspect(name) || IsSuspect(Suspects.Any);
 
     /// <summary>The names of the classes that a file's facts become.</summary>
-    public GeneratedNames GetGeneratedNames(string path) => _generated[path];
+    public GeneratedNames GetGeneratedNames(string path) => Note(SymbolQuery.GeneratedNames, path, _generated[path]);
 
-    public bool Equals(SymbolTable? other) => ReferenceEquals(this, other) || (other != null && string.Equals(RootNamespace, other.RootNamespace, StringComparison.Ordinal) && Files.Equals(other.Files));
+    public bool Equals(SymbolTable? other) => ReferenceEquals(this, other) || (other != null && string.Equals(RootNamespace, other.RootNamespace, StringComparison.Ordinal) && _files.Equals(other._files));
 
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
-    public override int GetHashCode() => Files.GetHashCode();
+    public override int GetHashCode() => _files.GetHashCode();
 
     private void AddNamespace(string name, bool isWritten)
     {

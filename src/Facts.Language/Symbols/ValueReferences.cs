@@ -32,15 +32,22 @@ internal static class ValueReferences
     }
 
     /// <summary>The names below a node that may be names of values, in the order of the text.</summary>
-    public static IReadOnlyList<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: false);
+    public static IReadOnlyList<NameSyntax> Names(SyntaxTree tree, SyntaxNode node) => Find(tree, node, isValue: false);
 
     /// <summary>Those among them whose value is wanted, and not just what they are called by.</summary>
-    public static IReadOnlyList<NameSyntax> Operands(SyntaxTree tree, SyntaxNode node) => Find(tree, [node], isValue: true);
+    public static IReadOnlyList<NameSyntax> Operands(SyntaxTree tree, SyntaxNode node) => Find(tree, node, isValue: true);
 
     /// <summary>Such names in what is said of a group itself.</summary>
     public static IReadOnlyList<NameSyntax> OperandsOf(SyntaxTree tree, GroupSyntax group) => Find(tree, OwnLines(group), isValue: true);
 
     private static IEnumerable<SyntaxNode> OwnLines(GroupSyntax group) => (group.Body?.Items ?? []).Where(line => line is QualifierSyntax or StatusSyntax);
+
+    private static IReadOnlyList<NameSyntax> Find(SyntaxTree tree, SyntaxNode node, bool isValue)
+    {
+        var finder = new Finder(tree, isValue);
+        finder.Add(node);
+        return finder.Found;
+    }
 
     private static IReadOnlyList<NameSyntax> Find(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool isValue)
     {
@@ -65,7 +72,8 @@ internal static class ValueReferences
 
         public void Add(SyntaxNode? node)
         {
-            if (node == null)
+            // What is cited holds no value.
+            if (node is null or CitationSyntax)
                 return;
             var name = node switch
             {

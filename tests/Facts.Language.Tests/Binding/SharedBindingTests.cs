@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Facts.Language.Binding;
+using Facts.Language.Emission;
 using Facts.Language.Values;
 using static Facts.Language.Tests.TestProject;
 
@@ -52,5 +53,45 @@ public sealed class SharedBindingTests
         var bound = Generate(document, project);
         Assert.NotSame(bound, project.Bind(document));
         Assert.Contains(project.GetDiagnostics(document), diagnostic => diagnostic.ToString().Contains("Is 'Tolls.Car' meant?", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("namespace Roads\ngroup Bridges\n  cite Wire\n  fact Car = 2\n")]
+    [InlineData("source Another\n  title \"Another\"\n  url \"https://example.org/another\"\n")]
+    [InlineData("namespace Elsewhere\nenum Kind { One, Two }\nrecord Tolls\n  Car: int\ngroup Tolls\n  fact Two = 2\n")]
+    public void A_file_that_brings_nothing_it_asked_for_is_not_its_concern(string added)
+    {
+        var document = Document("tolls.facts", Tolls);
+        var wire = Document("wire.facts", Wire);
+        var project = new FactsProject([document, wire]);
+        var (bound, model) = (Generate(document, project), ModelBuilder.Build(Generate(document, project), project.Symbols));
+        var whole = new FactsProject([document, wire, Document("added.facts", added)]);
+        Assert.Same(bound, Generate(document, whole));
+        Assert.Same(model, ModelBuilder.Build(bound, whole.Symbols));
+        // And back again.
+        Assert.Same(bound, Generate(document, project));
+    }
+
+    [Theory]
+    [InlineData("a group that takes its facts", "namespace Roads\ngroup Tolls\n  cite Wire\n  fact Bus = 2\n")]
+    [InlineData("a type of a fact's name", "namespace Roads\ngroup Tolls\n  enum Car { Small }\n")]
+    [InlineData("a source of the same name", "namespace Roads\nsource Wire\n  title \"First\"\n  url \"https://example.org/first\"\n")]
+    [InlineData("an enum that a type means", "namespace Roads\nenum Kind { One, Two }\n")]
+    [InlineData("a unit", "namespace Roads\nunit Axle = 2\n")]
+    [InlineData("a class of the name that its table has", "namespace Roads\ngroup TollsTable\n  cite Wire\n  fact One = 1\n")]
+    [InlineData("a public part of its group", "namespace Roads\npolicy facts_visibility = \"internal\"\ngroup Tolls.More\n  cite Wire\n  fact One = 1\n")]
+    public void A_file_that_brings_what_it_asked_for_is_as_if_it_had_been_there(string what, string added)
+    {
+        const string Text = "namespace Roads\ngroup Tolls\n  cite Wire\n  fact Car = 2\n  fact Sort: Kind = One\n  fact Long = 3 Axle\n  fact Sum = Car + 1\n";
+        var (document, wire, other) = (Document("tolls.facts", Text), Document("wire.facts", Wire), Document("a.facts", added));
+        var before = new FactsProject([document, wire]);
+        ModelBuilder.Build(Generate(document, before), before.Symbols);
+        before.GetDiagnostics(document);
+        var after = new FactsProject([document, wire, other]);
+        var fresh = new FactsProject([Document("tolls.facts", Text), Document("wire.facts", Wire), Document("a.facts", added)]);
+        var expected = fresh.Find("tolls.facts")!;
+        Assert.Equal((what, ModelBuilder.Build(Generate(expected, fresh), fresh.Symbols)), (what, ModelBuilder.Build(Generate(document, after), after.Symbols)));
+        Assert.Equal(fresh.GetDiagnostics(expected).Select(diagnostic => diagnostic.ToString()), after.GetDiagnostics(document).Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(fresh.GetDiagnostics(fresh.Find("wire.facts")!).Select(diagnostic => diagnostic.ToString()), after.GetDiagnostics(wire).Select(diagnostic => diagnostic.ToString()));
     }
 }
