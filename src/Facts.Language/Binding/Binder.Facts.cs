@@ -109,8 +109,10 @@ public sealed partial class Binder
     /// <summary>Whether a line could be read as a field: with a value, or with what it holds below it.</summary>
     private static bool IsField(SyntaxNode line) => line is FieldSyntax field && (!field.EqualsToken.IsMissing || (field.Body != null && field.Skipped == null));
 
+    private static List<SyntaxNode> Nothing { get; } = [];
+
     /// <summary>The lines of a block that say a part of a value: mostly there are none.</summary>
-    private static IReadOnlyList<SyntaxNode> FindParts(BlockSyntax? block)
+    private static List<SyntaxNode> FindParts(BlockSyntax? block)
     {
         List<SyntaxNode>? lines = null;
         for (var i = 0; i < (block?.Items.Count ?? 0); i++)
@@ -119,7 +121,7 @@ public sealed partial class Binder
                 (lines ??= []).Add(block.Items[i]);
         }
 
-        return lines ?? (IReadOnlyList<SyntaxNode>)[];
+        return lines ?? Nothing;
     }
 
     private BoundFact BindParts(BoundFact fact, string scope, Surroundings around)

@@ -43,7 +43,9 @@ public sealed partial class SymbolTable
         return FindContainer(name) is { Kind: not DeclarationKind.Group } ? [name] : names;
     }
 
-    private IReadOnlyList<string> FindTypes(string name) => _typeNames.TryGetValue(name, out var names) ? names : [];
+    private List<string> FindTypes(string name) => _typeNames.TryGetValue(name, out var names) ? names : NoTypes;
+
+    private static List<string> NoTypes { get; } = [];
 
     private Dictionary<string, EnumSymbol> IndexMembers()
     {
