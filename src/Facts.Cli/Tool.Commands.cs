@@ -20,6 +20,7 @@ internal sealed partial class Tool
         ListCommand.Create(files, progress),
         CoverageCommand.Create(files, progress),
         DiffCommand.Create(files, progress),
+        ReportCommand.Create(files, progress),
         ExplainCommand.Create(),
         SealCommand.Create(files),
         VerifyCommand.Create(files),

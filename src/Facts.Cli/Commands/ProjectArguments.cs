@@ -46,11 +46,14 @@ internal sealed class ProjectArguments
         return arguments;
     }
 
+    /// <summary>The day on which is judged what is past.</summary>
+    public DateOnly GetDay(ParseResult arguments) => DayOption.GetAsOf(arguments, _asOf);
+
     /// <summary>The projects and files; null where one has none, which is told.</summary>
     /// <exception cref="IOException">There is no such file or folder.</exception>
     public IReadOnlyList<ProjectScope>? Read(ParseResult arguments)
     {
-        var today = DayOption.GetAsOf(arguments, _asOf);
+        var today = GetDay(arguments);
         var project = arguments.GetValue(_project);
         var paths = arguments.GetRequiredValue(_paths);
         if (!_readsInput && paths.Contains(TextFiles.Standard))

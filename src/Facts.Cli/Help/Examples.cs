@@ -50,6 +50,11 @@ internal static class Examples
             new("Compare two revisions, for a pull request", "facts diff v1.0 HEAD --format markdown"),
             new("Compare two folders, and fail where they differ", "facts diff roads bridges --exit-code"),
         ],
+        ["report"] =
+        [
+            new("Write pages for who reads no code", "facts report --output site"),
+            new("Report on two projects at once, on a day", "facts report roads bridges --output site --title \"Roads and bridges\" --as-of 2027-01-01"),
+        ],
         ["explain"] = [new("Read what a rule finds, and what to do", "facts explain FACT0101")],
         ["seal"] =
         [

@@ -144,6 +144,7 @@ public sealed class ReadmeTests(PackageFixture fixture)
         Assert.Equal(["3 constants, 3 equal"], (await RunToolAsync(commands[3])).MustSucceed().Lines);
         await SealAsync(Path.Combine(folder, "tool", "facts"));
         await MendAsync(Path.Combine(folder, "tool", "facts"));
+        await ReportAsync(Path.Combine(folder, "tool", "facts"));
     }
 
     /// <summary>The commands for a project's own files: each finds in these what it is there for, and none writes.</summary>
@@ -179,6 +180,18 @@ public sealed class ReadmeTests(PackageFixture fixture)
         await Expect(commands[3], 1, "tolls.facts: not formatted");
         await Expect(commands[4], 0, "# FACT0101: A quote is not in its source's evidence");
         Assert.Equal(facts, await File.ReadAllTextAsync(Path.Combine(folder, "tolls.facts"), TestContext.Current.CancellationToken));
+    }
+
+    /// <summary>The command for a report, whose templates and charts come with the packed tool.</summary>
+    private async Task ReportAsync(string tool)
+    {
+        var command = ReadmeText.Commands("Command line", "console")[6].Single();
+        Assert.Equal("facts report facts --output site", command);
+        var folder = fixture.Create("facts/tolls.facts", "namespace Roads\n\ngroup Tolls\n  fact Car = 2.50\n    disputed 2.60\n").Folder;
+        var index = Path.Combine("site", "index.html");
+        Assert.Equal([index + ": 1 fact"], (await DotNet.RunProgramAsync(tool, folder, command.Split(' ')[1..])).MustSucceed().Lines);
+        Assert.True(File.Exists(Path.Combine(folder, index)));
+        Assert.Contains("<svg viewBox", await File.ReadAllTextAsync(Path.Combine(folder, "site", "facts", "Roads.Tolls", "Car.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     /// <summary>The commands for evidence, with the page that they are about.</summary>

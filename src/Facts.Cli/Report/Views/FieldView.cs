@@ -1,0 +1,4 @@
+namespace Facts.Cli.Report.Views;
+
+/// <summary>A value with its name.</summary>
+internal sealed record FieldView(string Name, ValueView Value);
