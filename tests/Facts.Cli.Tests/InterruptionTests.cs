@@ -21,7 +21,8 @@ public sealed class InterruptionTests
         using var folder = new ToolFolder();
         for (var i = 0; i < 3000; i++)
             folder.Files.Write($"{i}.facts", Loose);
-        using var process = folder.Start("exec facts fmt");
+        // A run of tests in the background ignores Ctrl-C, and so would what it starts.
+        using var process = folder.Start("exec env --default-signal=INT,TERM facts fmt");
         // It has begun to write; what it prints is not read any further, so that it cannot come to its end.
         Assert.EndsWith(": formatted", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
