@@ -14,7 +14,7 @@ internal sealed class ExportCommand
 {
     private readonly TextFiles _files;
     private readonly Argument<string[]> _paths = new("PATHS") { Description = "Folders of projects, .csproj files or single .facts files; the current folder where it is left out.", DefaultValueFactory = _ => ["."] };
-    private readonly Option<ExportFormat> _format = new("--format", "-f") { Description = "json (the default), jsonl, csv or markdown for facts and sources; csl, bibtex or biblatex for the sources alone, the last two by pandoc.", HelpName = "FORMAT" };
+    private readonly Option<string?> _format = ChoiceOption.Create<ExportFormat>("json (the default), jsonl, csv or markdown for facts and sources; csl, bibtex or biblatex for the sources alone, the last two by pandoc.", "FORMAT", "--format", "-f");
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; standard output where it is left out, or -.", HelpName = "FILE", DefaultValueFactory = _ => TextFiles.Standard };
     private readonly Option<bool> _schema = new("--schema") { Description = "Writes the JSON Schema (2020-12) of json and jsonl instead." };
 
@@ -30,7 +30,7 @@ internal sealed class ExportCommand
         var command = new Command("export", "Writes facts and their sources for other programs.") { _paths, _format, _output, _table, _guard, _schema };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_format) != ExportFormat.Csv && (result.GetValue(_table) != null || result.GetValue(_guard)))
+            if (ChoiceOption.Find<ExportFormat>(result.GetValue(_format)) != ExportFormat.Csv && (result.GetValue(_table) != null || result.GetValue(_guard)))
                 result.AddError("'--table' and '--guard-formulas' belong to '--format csv'.");
         });
         command.SetAction(Run);
@@ -59,9 +59,10 @@ internal sealed class ExportCommand
             return ExitCode.Findings;
         }
 
+        var format = ChoiceOption.Find<ExportFormat>(arguments.GetValue(_format)) ?? ExportFormat.Json;
         var csv = new ProjectCsv(project, arguments.GetValue(_guard));
         var table = arguments.GetValue(_table);
-        if ((table != null ? csv.Write(table) : arguments.GetValue(_format) == ExportFormat.Csv ? csv.Write() : Write(project, arguments.GetValue(_format), streams)) is not { } text)
+        if ((table != null ? csv.Write(table) : format == ExportFormat.Csv ? csv.Write() : Write(project, format, streams)) is not { } text)
             throw new FileNotFoundException($"There is no table '{table}'.");
         _files.Write(output, text);
         if (output != TextFiles.Standard)

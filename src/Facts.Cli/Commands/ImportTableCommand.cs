@@ -33,7 +33,7 @@ internal sealed class ImportTableCommand
     private readonly Option<string[]> _types = new("--type") { Description = "The type of a column, as the language writes it, such as \"Price=decimal in EUR\"; may come several times. Others are inferred.", HelpName = "COLUMN=TYPE", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _skip = new("--skip") { Description = "A column that is left out; may come several times.", HelpName = "COLUMN", DefaultValueFactory = _ => [] };
     private readonly Option<string[]> _nulls = new("--null") { Description = "A text that stands for no value, such as N/A; may come several times.", HelpName = "TEXT", DefaultValueFactory = _ => [] };
-    private readonly Option<RowPlace?> _rows = new("--rows") { Description = $"Where the rows go: inline into the .facts file, or file for a .facts.csv file beside it; inline up to {MaxInlineRows} rows where it is left out.", HelpName = "inline|file" };
+    private readonly Option<string?> _rows = ChoiceOption.Create<RowPlace>($"Where the rows go: inline into the .facts file, or file for a .facts.csv file beside it; inline up to {MaxInlineRows} rows where it is left out.", "inline|file", "--rows");
     private readonly Option<string> _delimiter = new("--delimiter") { Description = "What stands between two fields: a character, or tab.", HelpName = "CHARACTER", DefaultValueFactory = _ => "," };
 
     private ImportTableCommand(TextFiles files, bool isJson) => (_files, _isJson) = (files, isJson);
@@ -68,7 +68,7 @@ internal sealed class ImportTableCommand
         });
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_rows) == RowPlace.File && result.GetValue(_output) == TextFiles.Standard)
+            if (ChoiceOption.Find<RowPlace>(result.GetValue(_rows)) == RowPlace.File && result.GetValue(_output) == TextFiles.Standard)
                 result.AddError("Rows that go into a file of their own want an '--output' that it can stand beside.");
         });
         command.SetAction(Run);
@@ -116,7 +116,7 @@ internal sealed class ImportTableCommand
     {
         var output = arguments.GetRequiredValue(_output);
         var keys = arguments.GetRequiredValue(_keys);
-        var place = arguments.GetValue(_rows) ?? (table.Rows.Count > MaxInlineRows && output != TextFiles.Standard ? RowPlace.File : RowPlace.Inline);
+        var place = ChoiceOption.Find<RowPlace>(arguments.GetValue(_rows)) ?? (table.Rows.Count > MaxInlineRows && output != TextFiles.Standard ? RowPlace.File : RowPlace.Inline);
         return new TableSettings
         {
             Name = arguments.GetValue(_name) ?? new NameMaker().Make(Path.GetFileName(table.Path).Split('.')[0], "Imported"),

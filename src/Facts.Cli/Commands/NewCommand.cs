@@ -25,6 +25,8 @@ internal static class NewCommand
                 return ExitCode.Success;
             }
 
+            if (path.Length > 0 && Path.GetFileNameWithoutExtension(path).Length == 0)
+                throw new IOException($"'{path}' has no name before its ending. Call it '{Path.Combine(path, "example.facts")}'.");
             if (Path.GetExtension(path) is { Length: > 0 } extension && extension != Extension)
                 throw new IOException($"'{path}' is not named like a file of facts. Call it '{Path.ChangeExtension(path, Extension)}'.");
             path = Path.ChangeExtension(path, Extension);

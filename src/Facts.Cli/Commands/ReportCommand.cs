@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -24,7 +26,7 @@ internal sealed class ReportCommand
     private readonly Option<bool> _force = new("--force") { Description = "Writes into a folder that has other things in it. What is not the report's stays." };
     private readonly Option<string?> _title = new("--title") { Description = "What the report is called; the first project's root namespace where it is left out.", HelpName = "TEXT" };
     private readonly Option<bool> _serve = new("--serve") { Description = "Shows the report to browsers of this machine instead of writing it, and anew after each change, until Ctrl-C." };
-    private readonly Option<int> _port = new("--port") { Description = "The port for that.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultPort };
+    private readonly Option<int> _port = new("--port") { Description = "The port for that.", HelpName = "NUMBER", DefaultValueFactory = _ => DefaultPort, CustomParser = ParsePort };
 
     private ReportCommand(Command command, TextFiles files, Progress progress)
     {
@@ -35,12 +37,10 @@ internal sealed class ReportCommand
         command.Validators.Add(result =>
         {
             var isServed = result.GetValue(_serve);
-            if (result.GetValue(_output) == null && !isServed)
+            if (string.IsNullOrEmpty(result.GetValue(_output)) && !isServed)
                 result.AddError("Say with '--output' which folder the report is written to, or show it with '--serve'.");
             if (result.GetValue(_output) != null && isServed)
                 result.AddError("'--serve' shows the report instead of writing it. Leave out '--output'.");
-            if (result.GetResult(_port) is { Errors: var errors } && !errors.Any() && result.GetValue(_port) is < 1 or > 65535)
-                result.AddError("'--port': a port is a number from 1 to 65535.");
         });
         command.SetAction(Run);
     }
@@ -50,6 +50,14 @@ internal sealed class ReportCommand
         var command = new Command("report", "Writes a site of all facts, with what bears each out: pages that open from disk and load nothing from elsewhere.");
         _ = new ReportCommand(command, files, progress);
         return command;
+    }
+
+    private static int ParsePort(ArgumentResult result)
+    {
+        if (ushort.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
+            return port;
+        result.AddError("'--port': a port is a number from 1 to 65535.");
+        return DefaultPort;
     }
 
     private int Run(ParseResult arguments)

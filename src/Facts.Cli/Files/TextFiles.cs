@@ -57,6 +57,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Create(string path, string text)
     {
+        RequireName(path);
         if (Path.Exists(path) || new FileInfo(path).LinkTarget != null)
             throw new IOException($"'{path}' exists already, and is left as it is.");
         Write(path, text, mayReplace: false);
@@ -69,6 +70,8 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
             output.Write(text);
             return;
         }
+
+        RequireName(path);
 
         // Behind a link stands the file that is meant, be it there or not, and a file renamed over the link would take its place.
         var target = (new FileInfo(path).LinkTarget == null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
@@ -107,6 +110,13 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     {
         var isMarked = path != Standard && File.Exists(path) && File.ReadAllBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
         Write(path, isMarked ? '\uFEFF' + text : text);
+    }
+
+    /// <summary>A script's variable that is not set arrives here as an empty text, at which the system's calls throw what nobody expects of a file.</summary>
+    private static void RequireName(string path)
+    {
+        if (path.Length == 0)
+            throw new IOException("The name of the file to write is empty.");
     }
 
     private byte[] ReadInput()

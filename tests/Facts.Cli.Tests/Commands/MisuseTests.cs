@@ -21,6 +21,14 @@ public sealed class MisuseTests
     [InlineData("'--source-name': a source's name has no points.", "import", "codata", "t.csv", "--year", "2022", "-o", "-", "--source-name", "A.B")]
     [InlineData("Only one of the two can come from standard input.", "compare", "codata", "-", "-")]
     [InlineData("Required argument 'TABLE' missing for command: 'codata'.", "compare", "codata", "f.facts")]
+    [InlineData("Argument 'xml' not recognized.", "export", "--format", "xml")]
+    [InlineData("Argument '' not recognized.", "export", "-f", "")]
+    [InlineData("Argument 'up' not recognized.", "import", "csv", "t.csv", "-o", "-", "--rows", "up")]
+    [InlineData("'--port': a port is a number from 1 to 65535.", "report", "--serve", "--port", "http")]
+    [InlineData("'--port': a port is a number from 1 to 65535.", "report", "--serve", "--port", "")]
+    [InlineData("Say with '--output' which folder the report is written to, or show it with '--serve'.", "report", "--output", "")]
+    [InlineData("The name of the file to write is empty.", "new", "")]
+    [InlineData("The name of the file to write is empty.", "export", "--schema", "--output", "")]
     public void Misuse_is_told_in_a_sentence(string message, params string[] args)
     {
         var run = ToolRun.Of(args);

@@ -55,6 +55,9 @@ public sealed class NewCommandTests : IDisposable
     public void Misuse_is_told()
     {
         Assert.Equal($"'{_folder["a.txt"]}' is not named like a file of facts. Call it '{_folder["a.facts"]}'.\n", ToolRun.Of("new", _folder["a.txt"]).Errors);
+        Assert.Equal((2, "'.' has no name before its ending. Call it './example.facts'.\n"), (ToolRun.Of("new", ".").Code, ToolRun.Of("new", ".").Errors.Replace('\\', '/')));
+        Assert.Equal(2, ToolRun.Of("new", _folder[".facts"]).Code);
+        Assert.False(File.Exists(_folder[".facts"]));
         Assert.Equal((2, $"The folder '{_folder["gone"]}' does not exist.\n"), (ToolRun.Of("new", _folder["gone/a.facts"]).Code, ToolRun.Of("new", _folder["gone/a.facts"]).Errors));
     }
 }
