@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
+using Facts.Language.Syntax;
 
 namespace Facts.Cli.Files;
 
@@ -34,7 +36,26 @@ internal static class UnifiedDiff
             i = end;
         }
 
-        return result.Length == 0 ? "" : $"--- a/{path}\n+++ b/{path}\n{result}";
+        return result.Length == 0 ? "" : $"--- {Quote("a/" + path)}\n+++ {Quote("b/" + path)}\n{result}";
+    }
+
+    /// <summary>A name as <c>patch</c> and git read it: one with a blank would end there, and one with the end of a line would go on as the difference.</summary>
+    private static string Quote(string path)
+    {
+        if (!path.Any(c => c is ' ' or '"' or '\\' || char.IsControl(c) || CharacterFacts.IsForbidden(c)))
+            return path;
+        var result = new StringBuilder("\"");
+        foreach (var rune in path.EnumerateRunes())
+        {
+            if (rune.Value is '"' or '\\')
+                result.Append('\\').Append((char)rune.Value);
+            else if (Rune.IsControl(rune) || (rune.IsBmp && CharacterFacts.IsForbidden((char)rune.Value)))
+                result.AppendJoin("", Encoding.UTF8.GetBytes(rune.ToString()).Select(value => "\\" + Convert.ToString(value, 8).PadLeft(3, '0')));
+            else
+                result.Append(rune.ToString());
+        }
+
+        return result.Append('"').ToString();
     }
 
     /// <summary>Behind the last change of a hunk and its context: two changes that are near share it.</summary>

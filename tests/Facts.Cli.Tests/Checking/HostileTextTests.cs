@@ -60,5 +60,17 @@ public sealed class HostileTextTests : IDisposable
         Assert.Same("plain – “text”", PlainWriter.Escape("plain – “text”"));
     }
 
+    [Fact]
+    public void A_file_name_writes_no_line_of_its_own()
+    {
+        // Not on Windows, which has no such names.
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("b\n::error::owned.facts", "fact Car = 1\n");
+        var run = ToolRun.Of("check", _folder[""]);
+        Assert.Contains("b\\u000a::error::owned.facts(1,6): warning FACT0001: ", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n::error", run.Output, StringComparison.Ordinal);
+    }
+
     private static bool IsHostile(char c) => (char.IsControl(c) && c is not '\n') || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
