@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 namespace Facts.Browser.Tests;
 
 /// <summary>Pages as they are seen, in both themes and at three widths: pictures for whoever looks, and nothing that hangs out at the side.</summary>
+[Trait("Run", "long")]
 public sealed class ScreenshotTests(Browser browser, ReportFixture reports)
 {
     private static readonly (string Name, bool IsOwn, string Page)[] Pages =

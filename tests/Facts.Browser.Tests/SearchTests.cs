@@ -88,7 +88,7 @@ public sealed class SearchTests(Browser browser, ReportFixture reports)
         Assert.Equal(["0.125", "3", "4", "151.163(7) g/mol", "500 mg", "1000 mg"], (await page.Locator("table.sortable").First.Locator("tbody td:nth-child(2)").AllTextContentsAsync()).Take(6));
     }
 
-    [Fact]
+    [Fact, Trait("Run", "long")]
     public async Task Ten_thousand_facts_open_within_two_seconds_and_are_searched_within_a_tenth_of_one()
     {
         await using var watched = await browser.OpenAsync();

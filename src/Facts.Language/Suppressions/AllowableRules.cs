@@ -12,7 +12,7 @@ namespace Facts.Language.Suppressions;
 /// </summary>
 public static class AllowableRules
 {
-    private static readonly HashSet<Rule> Evidence = [Rules.UncheckableCitation, Rules.AmbiguousQuote];
+    private static readonly HashSet<Rule> Evidence = [Rules.UnfoundQuote, Rules.UncheckableCitation, Rules.AmbiguousQuote];
 
     /// <summary>All of them, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } = [.. Rules.All.Where(rule => FindObstacle(rule) == null)];
