@@ -14,7 +14,7 @@ internal static partial class WebAddress
     /// <exception cref="FetchException">It is none.</exception>
     public static Uri Parse(string text) =>
         IsMeant(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && !text.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))
-            ? FindProblem(address) is { } problem ? throw new FetchException($"'{text}' is not fetched: {problem}") : WithoutFragment(address)
+            ? FindProblem(address) is { } problem ? throw new FetchException($"'{UserInfo().Replace(text, "$1…@")}' is not fetched: {problem}") : WithoutFragment(address)
             : throw new FetchException($"'{text}' is not an address of the web, such as https://example.org/page.");
 
     /// <summary>Why an address is not fetched; null where it may be.</summary>
@@ -31,4 +31,8 @@ internal static partial class WebAddress
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*://")]
     private static partial Regex Scheme();
+
+    /// <summary>What messages must not repeat: they stand in logs.</summary>
+    [GeneratedRegex("^([^:]+://)[^/?#]*@")]
+    private static partial Regex UserInfo();
 }

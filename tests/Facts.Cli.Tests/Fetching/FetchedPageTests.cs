@@ -127,7 +127,7 @@ public sealed class FetchedPageTests : IDisposable
 
     [Theory]
     [InlineData("ftp://example.org/a", "'ftp://example.org/a' is not fetched: its scheme is 'ftp', and only http and https are fetched. Save the page, and name the file.")]
-    [InlineData("https://me:secret@example.org/", "'https://me:secret@example.org/' is not fetched: it holds a name or password, which would stand in the record. Leave out what stands before the '@', or save the page and name the file.")]
+    [InlineData("https://me:secret@example.org/", "'https://…@example.org/' is not fetched: it holds a name or password, which would stand in the record. Leave out what stands before the '@', or save the page and name the file.")]
     [InlineData("https://", "'https://' is not an address of the web, such as https://example.org/page.")]
     [InlineData("http://example.org/a b", "'http://example.org/a b' is not an address of the web, such as https://example.org/page.")]
     public void What_is_no_address_of_the_web_is_told(string address, string message) => Assert.Equal(new ToolRun(2, "", message + "\n"), ToolRun.Of("snapshot", address, "--output", _folder["a.txt"]));
