@@ -65,9 +65,32 @@ public sealed class ReportCommandTests : IDisposable
     {
         Directory.CreateDirectory(_output["site"]);
         _output.Write("kept.txt", "kept");
-        _output.Write("site/facts-report.txt", line + "\n");
+        Report(_output["site"]);
+        File.AppendAllText(_output["site/facts-report.txt"], line + "\n");
         Assert.Equal(0, Report(_output["site"]).Code);
         Assert.Equal("kept", File.ReadAllText(_output["kept.txt"]));
+    }
+
+    /// <summary>Whoever shares a folder with a list and a link in it would else have a file written over that is somewhere else.</summary>
+    [Fact]
+    public void A_link_to_another_file_is_not_written_through()
+    {
+        Report(_output["site"]);
+        _output.Write("kept.txt", "kept");
+        File.Delete(_output["site/index.html"]);
+        File.CreateSymbolicLink(_output["site/index.html"], _output["kept.txt"]);
+        Assert.Equal(new ToolRun(2, "", $"'{_output["site/index.html"]}' is none of an earlier report. Take it away, or name another folder.\n"), Report(_output["site"]));
+        Assert.Equal("kept", File.ReadAllText(_output["kept.txt"]));
+    }
+
+    [Fact]
+    public void A_list_that_no_report_wrote_makes_no_folder_the_reports()
+    {
+        _output.Write("facts-report.txt", "index.html\n");
+        _output.Write("index.html", "mine");
+        Assert.Equal(2, Report(_output[""]).Code);
+        Assert.Equal(new ToolRun(2, "", $"'{_output["index.html"]}' is none of an earlier report. Take it away, or name another folder.\n"), Report(_output[""], "--force"));
+        Assert.Equal("mine", File.ReadAllText(_output["index.html"]));
     }
 
     [Fact]

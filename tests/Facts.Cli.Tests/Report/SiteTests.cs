@@ -53,7 +53,7 @@ public sealed class SiteTests : IDisposable
         Assert.Equal("verified stated", Text(page, ".badges"));
         Assert.Equal("1,000 mg at once", Text(page, "blockquote q"));
         Assert.Equal("Product information, Example Pharma, 2023-05, section 4.2", Text(page, ".from"));
-        Assert.Equal("verified Checked on 2026-11-30 against the text label.evidence.txt, as read on 2024-01-05.", Text(page, ".checked"));
+        Assert.Equal("verified Checked as of 2026-11-30 against the text label.evidence.txt, as read on 2024-01-05.", Text(page, ".checked"));
         Assert.Equal("1,000 mg at once", Text(page, ".passage mark"));
         Assert.StartsWith("It may not be taken more than 1,000 mg at once, and not more than", Text(page, ".passage div"), StringComparison.Ordinal);
         Assert.Equal("https://example.org/label.html#:~:text=1%2C000%20mg%20at%20once", page.QuerySelector(".outside a")!.GetAttribute("href"));

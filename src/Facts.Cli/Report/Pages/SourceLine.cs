@@ -8,7 +8,7 @@ namespace Facts.Cli.Report.Pages;
 /// <param name="Title">Its title.</param>
 /// <param name="Evidence"><c>text</c>, <c>seal</c>, or empty without any that can be used.</param>
 /// <param name="Coverage">The facts that cite it.</param>
-/// <param name="Falling">How many of these have no other source.</param>
+/// <param name="Falling">How many of these have a value that no other source bears.</param>
 /// <param name="IsStale">Whether it should be looked at again.</param>
 internal sealed record SourceLine(LinkView Source, string Title, string Evidence, CoverageView Coverage, int Falling, bool IsStale)
 {

@@ -24,9 +24,12 @@ internal sealed class SiteWriter(string folder, bool isForced)
     public void Write(ReportSite site)
     {
         var listPath = Path.Combine(folder, ListName);
-        var before = File.Exists(listPath) ? ReadList(listPath) : [];
-        if (!isForced && !File.Exists(listPath) && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        var before = ReadList(listPath);
+        if (!isForced && before == null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw new IOException($"The folder '{folder}' has other things in it. Name an empty or a new folder, or write among them with '--force'.");
+        if (site.Files.Append(ListName).FirstOrDefault(file => IsForeign(file, before)) is { } foreign)
+            throw new IOException($"'{Path.Combine(folder, foreign)}' is none of an earlier report. Take it away, or name another folder.");
+        before ??= [];
         Directory.CreateDirectory(folder);
         foreach (var inner in site.Files.Select(Path.GetDirectoryName).OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(Path.GetDirectoryName(GetPath(inner + "/" + ListName))!);
@@ -55,8 +58,15 @@ internal sealed class SiteWriter(string folder, bool isForced)
     private static void WriteList(string path, IEnumerable<string> files) =>
         File.WriteAllText(path, Header + "\n" + string.Concat(files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(file => file + "\n")), TextFiles.Utf8);
 
-    /// <summary>What an earlier run wrote. A line that leads out of the folder was written by somebody else, and counts for nothing.</summary>
-    private static List<string> ReadList(string path) => [.. File.ReadAllLines(path).Where(IsAddress)];
+    /// <summary>What an earlier run wrote; null where none did. A line that leads out of the folder was written by somebody else, and counts for nothing.</summary>
+    private static HashSet<string>? ReadList(string path) => File.Exists(path) && File.ReadAllLines(path) is { Length: > 0 } lines && lines[0] == Header ? lines.Where(IsAddress).ToHashSet(StringComparer.Ordinal) : null;
+
+    /// <summary>Whether a file stands where one of the report is to, and no earlier report wrote it. A link leads to what is somebody else's.</summary>
+    private bool IsForeign(string file, HashSet<string>? before)
+    {
+        var found = new FileInfo(Path.Combine(folder, file));
+        return found.LinkTarget != null || (found.Exists && (before == null || (file != ListName && !before.Contains(file))));
+    }
 
     private static bool IsAddress(string line) => line.Length > 0 && line[0] != '#' && !line.Contains('\\', StringComparison.Ordinal) && !line.Contains(':', StringComparison.Ordinal)
         && line.Split('/') is { Length: <= 3 } parts && parts.All(part => part.Length > 0 && part.Trim('.').Length > 0);

@@ -69,7 +69,7 @@ internal sealed partial class CitationViews(ReportModel model, ReportedProject p
         var day = evidence.Seal is { Day.Length: > 0 } seal ? $", made of the text as read on {seal.Day}" : source.Find("accessed") is { Length: > 0 } accessed ? $", as read on {accessed}" : "";
         return found.State switch
         {
-            CitationState.Verified => FormattableString.Invariant($"Checked on {model.Day:yyyy-MM-dd} against {what}{day}."),
+            CitationState.Verified => FormattableString.Invariant($"Checked as of {model.Day:yyyy-MM-dd} against {what}{day}."),
             CitationState.Failed => FormattableString.Invariant($"Not found on {model.Day:yyyy-MM-dd} in {what}{day}."),
             _ => citation.Quotes.Count == 0 ? "It has no quote to check." : "The search was given up: the text repeats itself too often.",
         };
