@@ -86,12 +86,23 @@ public sealed class SiteTests : IDisposable
         var page = new SitePages(_site)["facts/Clinic.Effect/Twice.html"];
         Assert.Equal(
             [
-                "Clinic.Effect.Twice = 4248 not checkable", "Clinic.Effect.Responders = 0.62 not checkable", "Clinic.Effect.Limit = 4000 mg verified",
+                "Clinic.Effect.Twice = 4248 not checkable disputed", "Clinic.Effect.Responders = 0.62 not checkable disputed", "Clinic.Effect.Limit = 4000 mg verified",
                 "Clinic.Dose.MaximumSingle = 1000 mg verified", "Clinic.Dose.Repeat.PerDay = 4 verified",
             ],
             page.QuerySelectorAll(".node").Select(node => Flat(node.TextContent)));
         Assert.Equal(["round(Responders * 400) + Limit / 1 mg", "Dose.MaximumSingle * Dose.Repeat.PerDay"], page.QuerySelectorAll(".formula code").Select(code => code.TextContent));
         Assert.Equal(5, page.QuerySelectorAll(".tree li").Length);
+    }
+
+    [Fact]
+    public void What_may_not_hold_is_marked_where_others_are_computed_from_it_and_in_the_queue()
+    {
+        var pages = new SitePages(_site);
+        Assert.Equal(["Clinic.Effect.FromOld = 13 not checkable retracted stale", "Clinic.Effect.Old = 12 not checkable retracted stale"], pages["facts/Clinic.Effect/FromOld.html"].QuerySelectorAll(".node").Select(node => Flat(node.TextContent)));
+        var queue = pages["review.html"].QuerySelectorAll("section[aria-labelledby=doubtful] tbody th").Select(cell => Flat(cell.TextContent)).ToArray();
+        Assert.Contains("Clinic.Effect.Old", queue);
+        Assert.Contains("Clinic.Effect.Responders", queue);
+        Assert.DoesNotContain("Clinic.Dose.MaximumSingle", queue);
     }
 
     [Fact]

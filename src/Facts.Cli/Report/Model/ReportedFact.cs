@@ -56,6 +56,9 @@ internal sealed class ReportedFact
     /// <summary>Whether it is only claimed.</summary>
     public bool IsAlleged => Status == FactStatus.Alleged;
 
+    /// <summary>Whether its status says that it may not hold.</summary>
+    public bool IsDoubtful => Status is FactStatus.Alleged or FactStatus.Proposed or FactStatus.Estimated or FactStatus.Retracted;
+
     /// <summary>Why it should be looked at again; empty where nothing says so.</summary>
     public IReadOnlyList<string> Stale { get; set; } = [];
 

@@ -6,7 +6,7 @@ using Facts.Cli.Report.Views;
 
 namespace Facts.Cli.Report.Pages;
 
-/// <summary>All that wants looking at: what the checks found, what is disputed or only claimed, and when reviews are due.</summary>
+/// <summary>All that wants looking at: what the checks found, what is disputed or not plainly stated, and when reviews are due.</summary>
 internal sealed record ReviewPage : PageView
 {
     /// <summary>No one reads more, and a page has to open.</summary>
@@ -24,7 +24,7 @@ internal sealed record ReviewPage : PageView
 
     public static ReviewPage Of(ReportModel model)
     {
-        var doubtful = model.Facts.Where(fact => fact.IsDisputed || fact.IsAlleged || fact.Stale.Count > 0).ToArray();
+        var doubtful = model.Facts.Where(fact => fact.IsDisputed || fact.IsDoubtful || fact.Stale.Count > 0).ToArray();
         return new ReviewPage
         {
             Title = "Review queue",

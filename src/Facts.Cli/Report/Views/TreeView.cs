@@ -14,6 +14,13 @@ internal sealed record TreeView
 
     public required string State { get; init; }
 
+    /// <summary>How it is stated; empty where plainly.</summary>
+    public required string Status { get; init; }
+
+    public required bool IsDisputed { get; init; }
+
+    public required bool IsStale { get; init; }
+
     /// <summary>What it is computed from.</summary>
     public required IReadOnlyList<TreeView> Operands { get; init; }
 

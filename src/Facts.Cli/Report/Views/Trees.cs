@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Cli.Report.Model;
+using Facts.Language.Binding;
 
 namespace Facts.Cli.Report.Views;
 
@@ -23,6 +24,9 @@ internal sealed class Trees
             Value = RowViews.GetValue(fact).Plain,
             Formula = fact.Fact?.Formula?.Text ?? "",
             State = RowViews.NameOf(fact.State),
+            Status = fact.Status == FactStatus.Stated ? "" : ClaimViews.NameOf(fact.Status),
+            IsDisputed = fact.IsDisputed,
+            IsStale = fact.Stale.Count > 0,
             Operands = isAbove ? [] : [.. fact.Operands.Take(MaxOperands).Select(operand => Create(operand, depth + 1))],
             Left = isAbove ? 0 : System.Math.Max(0, fact.Operands.Count - MaxOperands),
             IsAbove = isAbove,
