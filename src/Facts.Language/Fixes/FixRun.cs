@@ -43,8 +43,8 @@ public sealed class FixRun
                                                            where _paths.Contains(document.Path)
                                                            let context = new FixContext(Project, document, Applicability.Unsafe)
                                                            from finding in _state.Of(document)
-                                                           let fix = FixFinder.Find(context, finding).FirstOrDefault()
-                                                           where fix != null && !_refused.Contains(Describe(fix))
+                                                           let fix = FindBest(context, finding)
+                                                           where fix != null
                                                            select fix;
 
     /// <summary>Applies what can be applied without a person.</summary>
@@ -94,7 +94,7 @@ public sealed class FixRun
             var context = new FixContext(Project, document, _rule == null ? Applicability.Safe : Applicability.Unsafe);
             foreach (var finding in _state.Of(document).Where(finding => _rule == null || string.Equals(finding.Rule.Id, _rule, StringComparison.Ordinal)))
             {
-                var fix = FixFinder.Find(context, finding).FirstOrDefault(fix => !_refused.Contains(Describe(fix)));
+                var fix = FindBest(context, finding);
                 if (fix == null || fix.Edits.Any(edit => edits.Any(other => TextEdits.Overlap(edit, other))))
                     continue;
                 chosen.Add(fix);
@@ -104,6 +104,8 @@ public sealed class FixRun
 
         return chosen;
     }
+
+    private Fix? FindBest(FixContext context, Diagnostic finding) => FixFinder.Find(context, finding).FirstOrDefault(fix => !_refused.Contains(Describe(fix)));
 
     private bool TryMake(List<Fix> fixes)
     {

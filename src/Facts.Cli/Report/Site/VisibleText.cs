@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Facts.Language.Syntax;
 
 namespace Facts.Cli.Report.Site;
 
@@ -26,7 +27,7 @@ internal static class VisibleText
         return visible.ToString();
     }
 
-    private static bool Steers(char c) => (c < ' ' && c is not ('\n' or '\t')) || c is (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF';
+    private static bool Steers(char c) => CharacterFacts.IsForbidden(c) || c is '\r' or '\uFEFF' or '\uFFFE' or '\uFFFF';
 
     private static bool IsWellFormed(string text)
     {
