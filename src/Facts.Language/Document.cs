@@ -26,7 +26,7 @@ public sealed class Document
     private StrongBox<bool>? _namesEvidence;
     private IReadOnlyList<Declaration>? _sources;
     private PolicyLines? _policies;
-    private IReadOnlyList<SyntaxNode>? _nodes;
+    private NodeList? _nodes;
     private IReadOnlyCollection<string>? _supportingNames;
 
     public Document(string path, SyntaxTree tree, ProjectDefaults defaults)
@@ -63,10 +63,15 @@ public sealed class Document
     internal PolicyLines PolicyLines => _policies ??= new PolicyLines(Tree, Settings);
 
     /// <summary>All nodes of the file, in the order of the text.</summary>
-    internal IReadOnlyList<SyntaxNode> Nodes => _nodes ??= SyntaxWalker.Descendants(Tree.Root);
+    internal NodeList Nodes => _nodes ??= new NodeList([.. SyntaxWalker.Descendants(Tree.Root)]);
 
     /// <summary>The file as it was bound last.</summary>
     internal SharedBinding? Binding { get; set; }
+
+    /// <summary>
+    /// Lets go of how it was bound: for a host that reads each file once, so that what is made for one does not stay while the others are read. Asked again, it is bound anew.
+    /// </summary>
+    public void Forget() => Binding = null;
 
     /// <summary>What it became last.</summary>
     internal SharedModel? Model { get; set; }

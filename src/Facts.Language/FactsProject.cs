@@ -48,6 +48,7 @@ public sealed class FactsProject
     public FactsProject(IEnumerable<Document> documents, IEnumerable<DataFile> data, Func<string, EvidenceFile?> evidence)
     {
         Evidence = new EvidenceIndex(this, evidence);
+        Languages = new SourceLanguages(this);
         foreach (var file in data)
         {
             if (!_data.ContainsKey(file.Path))
@@ -128,6 +129,9 @@ public sealed class FactsProject
 
     /// <summary>The evidence of its sources.</summary>
     internal EvidenceIndex Evidence { get; }
+
+    /// <summary>The languages that its sources state.</summary>
+    internal SourceLanguages Languages { get; }
 
     /// <summary>Where each source has it from.</summary>
     internal SourceOrigins Origins => _origins.Value;

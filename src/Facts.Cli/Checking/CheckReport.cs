@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Cli.Output;
 using Facts.Cli.Projects;
+using Facts.Language;
 using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
 
@@ -28,7 +29,7 @@ internal sealed record CheckReport
     public static CheckReport Of(IReadOnlyList<ProjectScope> scopes, Progress progress)
     {
         var documents = scopes.SelectMany(scope => scope.Documents.Select(document => (scope.Folder, Document: document))).ToArray();
-        var files = progress.Each("Checking", documents, item => (item.Folder, item.Document, Checked: item.Folder.Project.Check(item.Document), Citations: item.Folder.Project.CheckCitations(item.Document)));
+        var files = progress.Each("Checking", documents, item => Check(item.Folder, item.Document));
         PlacedDiagnostic[] findings =
         [
             .. scopes.SelectMany(scope => scope.IsWhole ? scope.Folder.Surroundings : []),
@@ -52,6 +53,13 @@ internal sealed record CheckReport
             Citations = [.. files.SelectMany(file => file.Citations).Select(citation => citation.State)],
             Files = files.Count,
         };
+    }
+
+    private static (FactsFolder Folder, Document Document, CheckedFile Checked, IReadOnlyList<CheckedCitation> Citations) Check(FactsFolder folder, Document document)
+    {
+        var result = (folder, document, folder.Project.Check(document), folder.Project.CheckCitations(document));
+        document.Forget();
+        return result;
     }
 
     public int CountOf(Severity severity) => Findings.Count(finding => finding.Diagnostic.Severity == severity);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
@@ -9,6 +10,8 @@ namespace Facts.Language.Binding;
 // Values that sources state against the accepted one.
 public sealed partial class Binder
 {
+    private static readonly List<DisputedSyntax> NoDisputes = [];
+
     /// <summary>Binds the <c>disputed</c> lines of a fact or part, all else of it being bound.</summary>
     /// <param name="fact">What they stand under.</param>
     /// <param name="isTypeSound">Whether its type is known, or left to its values.</param>
@@ -16,8 +19,8 @@ public sealed partial class Binder
     /// <param name="scope">The scope of its names.</param>
     private BoundFact BindDisputes(BoundFact fact, bool isTypeSound, RecordShape? shape, string scope)
     {
-        var lines = (fact.Syntax.Body?.Items ?? []).OfType<DisputedSyntax>().ToArray();
-        if (lines.Length == 0)
+        var lines = FindDisputes(fact.Syntax.Body);
+        if (lines.Count == 0)
             return fact;
         // Without an accepted value the disputed ones say what type it would have.
         if (fact is { Type: null, ValueSyntax: null } && isTypeSound)
@@ -26,7 +29,20 @@ public sealed partial class Binder
         return fact with { Clauses = fact.Clauses with { Disputed = disputed } };
     }
 
-    private DataType? InferDisputed(DisputedSyntax[] lines, string scope, out bool isSound)
+    /// <summary>Mostly there are none.</summary>
+    private static List<DisputedSyntax> FindDisputes(BlockSyntax? block)
+    {
+        List<DisputedSyntax>? lines = null;
+        for (var i = 0; i < (block?.Items.Count ?? 0); i++)
+        {
+            if (block!.Items[i] is DisputedSyntax line)
+                (lines ??= []).Add(line);
+        }
+
+        return lines ?? NoDisputes;
+    }
+
+    private DataType? InferDisputed(List<DisputedSyntax> lines, string scope, out bool isSound)
     {
         var values = lines.Where(line => line.Field.IsMissing).Select(line => line.Value).OfType<ExpressionSyntax>().Where(value => !_values.IsAbsent(value)).ToArray();
         var type = values.Length == 0 ? null : _values.InferItem(values, scope);

@@ -43,21 +43,32 @@ public sealed partial class Binder
     private BoundFact Complete(BoundFact fact, DataType? type, bool isTypeSound, string scope, Surroundings around)
     {
         var body = fact.Syntax.Body;
-        if (isTypeSound)
-            fact = BindValue(fact, type, scope);
+        var value = isTypeSound ? BindValue(fact, type, scope) : default;
         var own = _citations.Bind(body);
-        fact = fact with { Citations = own, Inherited = own.Count > 0 ? [] : around.Citations, Clauses = _clauses.Bind(fact, body, around.Clauses, scope) };
+        // There are many, so that each is copied once.
+        fact = fact with
+        {
+            Type = value.Type,
+            Value = value.Value,
+            Formula = value.Formula,
+            IsTimeline = value.Parts != null,
+            Citations = own,
+            Inherited = own.Count > 0 ? [] : around.Citations,
+            Clauses = _clauses.Bind(fact, body, around.Clauses, scope),
+        };
+        if (value.Parts != null)
+            fact = fact with { Entries = [.. value.Parts.Select(part => Entry(fact, part))] };
         if (isTypeSound)
             fact = BindParts(fact, scope, around.With(own, fact.Clauses));
         return BindDisputes(fact, isTypeSound, FindShape(fact.Type), scope);
     }
 
-    private BoundFact BindValue(BoundFact fact, DataType? type, string scope)
+    private BoundValue BindValue(BoundFact fact, DataType? type, string scope)
     {
         if (fact.ValueSyntax == null)
         {
             ReportMissingValue(fact);
-            return fact with { Type = type };
+            return new BoundValue(type, null);
         }
 
         var start = _diagnostics.Count;
@@ -65,10 +76,10 @@ public sealed partial class Binder
         // Text behind it, or none of the sign before it: what the value was meant to be is not known, and one of the two is reported.
         if (fact.Syntax is { Skipped: not null } or FactSyntax { EqualsToken.IsMissing: true })
             _values.Forget(start, fact.ValueSyntax.Span);
-        fact = fact with { Type = bound.Type ?? type, Value = bound.Value, Formula = bound.Formula };
-        if (fact is { Kind: FactKind.Fact, Type: null, Value: AbsentValue, Formula: null })
+        bound = bound with { Type = bound.Type ?? type };
+        if (fact.Kind == FactKind.Fact && bound is { Type: null, Value: AbsentValue, Formula: null })
             _values.ReportUntyped(fact.ValueSyntax);
-        return bound.Parts == null ? fact : fact with { IsTimeline = true, Entries = [.. bound.Parts.Select(part => Entry(fact, part))] };
+        return bound;
     }
 
     /// <summary>An entry that is computed from those of other timelines.</summary>

@@ -16,19 +16,21 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
         ["indirect"] = Directness.Indirect,
     };
 
+    private static readonly List<BoundCitation> None = [];
+
     /// <summary>The <c>cite</c> lines of a block, those of blocks within it left out. One without a source's name counts: that it lacks one is reported.</summary>
     public IReadOnlyList<BoundCitation> Bind(BlockSyntax? block)
     {
         if (block == null)
             return [];
-        var citations = new List<BoundCitation>();
-        foreach (var item in block.Items)
+        List<BoundCitation>? citations = null;
+        for (var i = 0; i < block.Items.Count; i++)
         {
-            if (item is CiteSyntax { IsAgainst: false } cite)
-                citations.Add(Bind(cite));
+            if (block.Items[i] is CiteSyntax { IsAgainst: false } cite)
+                (citations ??= new List<BoundCitation>(1)).Add(Bind(cite));
         }
 
-        return citations;
+        return citations ?? None;
     }
 
     /// <summary>A citation with what is said of it on the lines below. Of a line that stands twice, which is reported, the first counts.</summary>
@@ -64,8 +66,30 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
             syntax,
             name,
             symbols.FindSource(name),
-            new([.. syntax.Locators.Where(locator => !locator.Term.IsMissing && !locator.Value.IsMissing).Select(Bind)]),
-            new([.. syntax.Quotes.Select(Bind)]));
+            new(BindLocators(syntax.Locators)),
+            new(BindQuotes(syntax.Quotes)));
+    }
+
+    private BoundLocator[] BindLocators(IReadOnlyList<LocatorSyntax> locators)
+    {
+        var bound = new List<BoundLocator>(locators.Count);
+        for (var i = 0; i < locators.Count; i++)
+        {
+            if (!locators[i].Term.IsMissing && !locators[i].Value.IsMissing)
+                bound.Add(Bind(locators[i]));
+        }
+
+        return bound.Count == 0 ? [] : [.. bound];
+    }
+
+    private BoundQuote[] BindQuotes(IReadOnlyList<QuoteSyntax> quotes)
+    {
+        if (quotes.Count == 0)
+            return [];
+        var bound = new BoundQuote[quotes.Count];
+        for (var i = 0; i < bound.Length; i++)
+            bound[i] = Bind(quotes[i]);
+        return bound;
     }
 
     private BoundLocator Bind(LocatorSyntax syntax) => new(tree.GetText(syntax.Term), ScalarText.Get(tree, syntax.Value));
@@ -74,8 +98,9 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
     {
         string? after = null;
         string? before = null;
-        foreach (var context in syntax.Contexts)
+        for (var i = 0; i < syntax.Contexts.Count; i++)
         {
+            var context = syntax.Contexts[i];
             if (context.IsAfter)
                 after ??= ScalarText.Get(tree, context.Text);
             else

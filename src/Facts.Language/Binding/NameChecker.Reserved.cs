@@ -35,8 +35,9 @@ internal sealed partial class NameChecker
             return true;
         for (var i = 0; i < tokens.Count; i += 2)
         {
-            var name = document.Tree.GetText(tokens[i]);
-            var full = DeclarationWalker.Join(scope, name);
+            var isWhole = tokens.Count == 1 && declaration.Length <= ReservedNames.MaxLength;
+            var name = isWhole ? declaration.Name : document.Tree.GetText(tokens[i]);
+            var full = isWhole ? declaration.FullName : DeclarationWalker.Join(scope, name);
             var kind = i == tokens.Count - 1 ? declaration.Kind : DeclarationKind.Group;
             var isInDefaultGroup = i == 0 && declaration.Kind == DeclarationKind.Fact && declaration.Groups.Count == 0;
             if ((FindProblem(name, full, scope, kind) ?? (kind == DeclarationKind.Fact ? FindTimelineProblem(declaration.Syntax, name) : null)) is { } problem)
@@ -69,9 +70,9 @@ internal sealed partial class NameChecker
             return "C# has a method of that name for the property '" + property + "'";
         if (kind == DeclarationKind.Source)
             return null;
-        if (scope.Length > Namespace.Length && string.Equals(LastPart(scope), name, StringComparison.Ordinal))
+        if (scope.Length > Namespace.Length && EndsIn(scope, name))
             return "the group around it has the same name, which C# does not allow";
-        if (scope.Length > Namespace.Length && ReservedNames.FindProperty(LastPart(scope)) is { } own && string.Equals(own, name, StringComparison.Ordinal))
+        if (scope.Length > Namespace.Length && scope.EndsWith(name, StringComparison.Ordinal) && ReservedNames.FindProperty(LastPart(scope)) is { } own && string.Equals(own, name, StringComparison.Ordinal))
             return "C# has a method for it that is called like the group around it";
         if (kind != DeclarationKind.Fact && symbols.IsNamespace(full))
             return "a namespace has the same name";
@@ -80,7 +81,7 @@ internal sealed partial class NameChecker
 
     /// <summary>A timeline is a class, and a class has no member of its own name.</summary>
     private string? FindTimelineProblem(DeclarationSyntax syntax, string name) =>
-        (ReservedNames.IsTimelineMember(name) && EntryNames.In(document.Tree, syntax).Any()) || EntryNames.In(document.Tree, syntax).Contains(name, StringComparer.Ordinal)
+        EntryNames.In(document.Tree, syntax) is { Count: > 0 } entries && (ReservedNames.IsTimelineMember(name) || entries.Contains(name, StringComparer.Ordinal))
             ? "the class of a timeline has a member of that name"
             : null;
 
@@ -97,8 +98,12 @@ internal sealed partial class NameChecker
         var end = declaration.Scope.Length;
         for (; points > 0; points--)
             end = Math.Max(declaration.Scope.LastIndexOf('.', Math.Max(end - 1, 0)), 0);
-        return declaration.Scope.Substring(0, end);
+        return end == declaration.Scope.Length ? declaration.Scope : declaration.Scope.Substring(0, end);
     }
+
+    /// <summary>Whether that is the last part of a name.</summary>
+    private static bool EndsIn(string scope, string name) =>
+        scope.EndsWith(name, StringComparison.Ordinal) && (scope.Length == name.Length || scope[scope.Length - name.Length - 1] == '.');
 
     private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 

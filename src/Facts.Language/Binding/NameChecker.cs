@@ -13,8 +13,10 @@ namespace Facts.Language.Binding;
 internal sealed partial class NameChecker(Document document, SymbolTable symbols)
 {
     private readonly NameConflicts _conflicts = new();
-    private readonly Dictionary<string, Declaration> _first = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, (Declaration Declaration, string Name)> _handles = [];
+    private readonly Dictionary<string, Declaration> _firstFacts = new(document.Declarations.Items.Count, StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration> _firstSources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Declaration> _firstContainers = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (Declaration Declaration, string Name)> _handles = new(document.Declarations.Items.Count);
     private readonly HashSet<string> _implied = new(StringComparer.Ordinal);
     private HashSet<string>? _declaredGroups;
 
@@ -38,20 +40,20 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
         // Facts give way to groups and types of their name, so that one mistake is reported once: whichever comes first, at the fact.
         if (declaration.Kind == DeclarationKind.Fact && symbols.FindContainer(declaration.FullName) is { } container)
             return AddDuplicate(declaration, container.File.Path, isSameKind: false);
-        var key = declaration.Kind switch
+        var (names, key) = declaration.Kind switch
         {
-            DeclarationKind.Source => "source " + declaration.Name,
-            DeclarationKind.Fact => "fact " + declaration.FullName,
-            _ => declaration.FullName,
+            DeclarationKind.Source => (_firstSources, declaration.Name),
+            DeclarationKind.Fact => (_firstFacts, declaration.FullName),
+            _ => (_firstContainers, declaration.FullName),
         };
-        if (_first.TryGetValue(key, out var first))
+        if (names.TryGetValue(key, out var first))
         {
             // A group may be opened again in its file.
             return !(declaration.Kind == DeclarationKind.Group && first.Kind == DeclarationKind.Group)
                 && AddDuplicate(declaration, document.Path, declaration.Kind == first.Kind);
         }
 
-        _first.Add(key, declaration);
+        names.Add(key, declaration);
         return declaration.Kind switch
         {
             // The facts of a group stand in one file, and sources are the only names without a scope.
@@ -121,13 +123,8 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
             return false;
         var name = Handles.NameOf(declaration, Namespace);
         // The entries of a timeline have handles too. Two of one name overlap, which is reported where they stand.
-        foreach (var handle in EntryNames.In(document.Tree, declaration.Syntax).Select(entry => name + "." + entry).Distinct(StringComparer.Ordinal).Prepend(name))
-        {
-            if (CheckHandle(declaration, handle))
-                return true;
-        }
-
-        return false;
+        return CheckHandle(declaration, name)
+            || EntryNames.In(document.Tree, declaration.Syntax).Distinct(StringComparer.Ordinal).Any(entry => CheckHandle(declaration, name + "." + entry));
     }
 
     private bool CheckHandle(Declaration declaration, string name)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Facts.Language.Diagnostics;
 
 namespace Facts.Language.Checks;
@@ -13,8 +12,11 @@ internal sealed class AmbiguousQuoteCheck : ICheck
             return;
         foreach (var citation in context.Project.CheckCitations(context.File.Document))
         {
-            foreach (var quote in citation.Quotes.Where(quote => quote.Match.Occurrences > 1))
-                context.Report(Rules.AmbiguousQuote, quote.Syntax.Text.Span, quote.Match.Occurrences.ToString(CultureInfo.InvariantCulture), citation.SourceName);
+            for (var i = 0; i < citation.Quotes.Count; i++)
+            {
+                if (citation.Quotes[i] is { Match.Occurrences: > 1 and var occurrences } quote)
+                    context.Report(Rules.AmbiguousQuote, quote.Syntax.Text.Span, occurrences.ToString(CultureInfo.InvariantCulture), citation.SourceName);
+            }
         }
     }
 }

@@ -8,11 +8,11 @@ internal sealed class BackwardsPeriodCheck : ICheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var node in context.Nodes)
+        foreach (var line in context.Nodes.OfType<LineSyntax>())
         {
-            if (node is EntrySyntax entry)
+            if (line is EntrySyntax entry)
                 Check(context, entry.From, entry.Until);
-            else if (node is ValidSyntax valid)
+            else if (line is ValidSyntax valid)
                 Check(context, valid.From, valid.Until);
         }
     }

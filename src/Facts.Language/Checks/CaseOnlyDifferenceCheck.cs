@@ -21,7 +21,8 @@ internal sealed class CaseOnlyDifferenceCheck : ICheck
             if (declaration.Kind == DeclarationKind.Unit || !declaration.IsRead || !(declaration.IsPlaced || declaration.Kind == DeclarationKind.Source))
                 continue;
             CheckImplied(context, first, declaration);
-            CheckMembers(context, declaration.Syntax);
+            if (declaration.Kind is not (DeclarationKind.Fact or DeclarationKind.Source or DeclarationKind.Group))
+                CheckMembers(context, declaration.Syntax);
             var isSource = declaration.Kind == DeclarationKind.Source;
             var elsewhere = isSource ? context.Symbols.FindSourceIgnoringCase(declaration.Name) : FindElsewhere(context, declaration.FullName, declaration.Scope);
             Check(context, first, isSource ? "source" : declaration.Scope, declaration.Name, elsewhere, declaration.NameSpan);

@@ -19,7 +19,7 @@ internal sealed class CheckContext(FactsProject project, BoundFile file)
     public SymbolTable Symbols => Project.Symbols;
 
     /// <summary>All nodes of the file, in the order of the text.</summary>
-    public IReadOnlyList<SyntaxNode> Nodes => File.Document.Nodes;
+    public NodeList Nodes => File.Document.Nodes;
 
     /// <summary>The known fields of sources that unknown ones are almost.</summary>
     public Suggestions Fields { get; } = new(SourceFields.Known);

@@ -15,6 +15,8 @@ internal sealed class ControlCharacterCheck : ICheck
 
     public void Run(CheckContext context)
     {
+        if (!MayHaveAny(context.Tree.Text))
+            return;
         var left = MaxFindings;
         foreach (var token in context.Tree.Tokens)
         {
@@ -27,6 +29,18 @@ internal sealed class ControlCharacterCheck : ICheck
                 left--;
             }
         }
+    }
+
+    /// <summary>Most files have none, which is seen without their tokens.</summary>
+    private static bool MayHaveAny(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= ' ' and < '\u007F') && (c > '\u007F' || CharacterFacts.IsForbidden(c)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFinding(char c, int position, TokenKind kind)

@@ -1,4 +1,3 @@
-using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
 
@@ -29,8 +28,19 @@ internal sealed class EmptyQuoteCheck : ICheck
     {
         if (token.IsMissing || token.IsMalformed)
             return false;
-        if (StringText.GetValue(context.Tree.Text, token).Any(IsWord))
-            return true;
+        // Mostly a word is seen where it is written, before any escape.
+        for (var i = token.Start; i < token.End && context.Tree.Text[i] != '\\'; i++)
+        {
+            if (IsWord(context.Tree.Text[i]))
+                return true;
+        }
+
+        foreach (var c in StringText.GetValue(context.Tree.Text, token))
+        {
+            if (IsWord(c))
+                return true;
+        }
+
         context.Report(Rules.EmptyQuote, token.Span);
         return false;
     }

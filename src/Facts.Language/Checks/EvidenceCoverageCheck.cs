@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
 
@@ -17,7 +16,7 @@ internal sealed class EvidenceCoverageCheck : ICheck
             var name = source.Declaration.Name;
             if (context.Project.Evidence.Find(name) is not { IsUsable: true, File: { WordCount: > 0 } file } evidence || evidence.Document != context.File.Document)
                 continue;
-            var covered = EvidenceCoverage.CountWords(file, context.Project.Evidence.FindCitations(name).SelectMany(citation => citation.Quotes));
+            var covered = EvidenceCoverage.CountWords(file, context.Project.Evidence.FindCitations(name));
             var percent = (int)(100L * covered / file.WordCount);
             if (percent >= MaxPercent)
                 context.Report(Rules.EvidenceOfQuotes, evidence.Field.Value.Span, percent.ToString(CultureInfo.InvariantCulture), file.Path);

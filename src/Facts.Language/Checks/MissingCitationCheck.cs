@@ -18,13 +18,13 @@ internal sealed class MissingCitationCheck : ICheck
         var hasStray = AddStrays(context.Tree.Root.Body?.Items ?? [], groups);
         foreach (var fact in context.File.Facts)
         {
-            if (fact.Declaration!.IsRead && !(hasStray && fact.Declaration.Groups.Count == 0) && !fact.Declaration.Groups.Any(group => MayCite(group, groups)))
+            if (fact.Declaration!.IsRead && !(hasStray && fact.Declaration.Groups.Count == 0) && !MayCite(fact.Declaration.Groups, groups))
                 Check(context, fact);
         }
 
         foreach (var table in context.File.Tables)
         {
-            if (table.Declaration.IsRead && !(hasStray && table.Declaration.Groups.Count == 0) && !table.Declaration.Groups.Any(group => MayCite(group, groups)))
+            if (table.Declaration.IsRead && !(hasStray && table.Declaration.Groups.Count == 0) && !MayCite(table.Declaration.Groups, groups))
                 Check(context, table);
         }
     }
@@ -122,6 +122,18 @@ internal sealed class MissingCitationCheck : ICheck
 
     /// <summary>What could not be read, on a line or below it, may be the citation; a 'source' below it, which is misplaced there, surely is.</summary>
     public static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(item => CheckContext.IsUnread(item) || item is SourceSyntax);
+
+    /// <summary>Whether a line of any of the groups may be the citation that covers what stands in it.</summary>
+    private static bool MayCite(IReadOnlyList<GroupSyntax> around, Dictionary<GroupSyntax, bool> known)
+    {
+        for (var i = 0; i < around.Count; i++)
+        {
+            if (MayCite(around[i], known))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line of the group may be the citation that covers what stands in it.</summary>
     public static bool MayCite(GroupSyntax group, Dictionary<GroupSyntax, bool> known)

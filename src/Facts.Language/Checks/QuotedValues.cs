@@ -15,7 +15,7 @@ internal sealed class QuotedValues(IReadOnlyList<BoundCitation> citations)
 {
     public IReadOnlyList<BoundCitation> Citations { get; } = citations;
 
-    public List<QuotedValue> Values { get; } = [];
+    public List<QuotedValue> Values { get; } = new(1);
 
     /// <summary>Everything of a file that has citations with quotes of its own. What is computed is left out: its operands are cited.</summary>
     public static IReadOnlyList<QuotedValues> Of(BoundFile file)
@@ -40,10 +40,17 @@ internal sealed class QuotedValues(IReadOnlyList<BoundCitation> citations)
         var own = Open(fact.Citations, around, all);
         if (own != null && fact.Formula == null && fact is { ValueSyntax: { } syntax, Value: { } value, Type: { } type })
             own.Values.Add(new QuotedValue(syntax, value, type, fact.Clauses.Also));
-        foreach (var part in fact.Fields.Concat(fact.Elements))
+        foreach (var part in fact.Fields)
             Collect(part, own, all);
-        foreach (var entry in fact.Entries.Where(entry => entry.Syntax != fact.Syntax))
-            Collect(entry, null, all);
+        foreach (var element in fact.Elements)
+            Collect(element, own, all);
+        foreach (var entry in fact.Entries)
+        {
+            // One that is computed has no words of its own.
+            if (entry.Syntax != fact.Syntax)
+                Collect(entry, null, all);
+        }
+
         // Another source says it, with words of its own.
         foreach (var disputed in fact.Clauses.Disputed)
             Collect(disputed, null, all);

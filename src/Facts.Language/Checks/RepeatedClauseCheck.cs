@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Syntax;
 
@@ -15,10 +14,10 @@ internal sealed class RepeatedClauseCheck : ICheck
         {
             if (block.Items.Count < 2)
                 continue;
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var line in block.Items.OfType<ClauseSyntax>())
+            HashSet<string>? seen = null;
+            for (var i = 0; i < block.Items.Count; i++)
             {
-                if (Find(context, line) is var (token, what) && !seen.Add(what))
+                if (block.Items[i] is ClauseSyntax line && Find(context, line) is var (token, what) && !(seen ??= new HashSet<string>(StringComparer.Ordinal)).Add(what))
                     context.Report(Rules.RepeatedClause, token.Span, what);
             }
         }

@@ -10,7 +10,7 @@ internal sealed class TimeOfDayCheck : ICheck
 {
     public void Run(CheckContext context)
     {
-        foreach (var token in context.Nodes.SelectMany(Days))
+        foreach (var token in context.Nodes.OfType<LineSyntax>().SelectMany(Days))
         {
             if (token.IsMissing || token.IsMalformed)
                 continue;
@@ -20,7 +20,7 @@ internal sealed class TimeOfDayCheck : ICheck
         }
     }
 
-    private static IEnumerable<SyntaxToken> Days(SyntaxNode node) => node switch
+    private static IEnumerable<SyntaxToken> Days(LineSyntax line) => line switch
     {
         EntrySyntax entry => [entry.From, entry.Until],
         ValidSyntax valid => [valid.From, valid.Until],

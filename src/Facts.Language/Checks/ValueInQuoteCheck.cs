@@ -20,26 +20,54 @@ internal sealed class ValueInQuoteCheck : ICheck
 
     public void Run(CheckContext context)
     {
-        var languages = new SourceLanguages(context.Project);
         foreach (var values in QuotedValues.Of(context.File))
         {
-            var quotes = values.Citations.SelectMany(citation => citation.Syntax.Quotes).ToArray();
-            if (quotes.Length > 0 && values.Values.Count > 0 && !quotes.Any(context.FailedQuotes.Contains) && values.Citations.All(citation => citation.Source != null))
-                Check(context, values, quotes, languages);
+            if (values.Values.Count > 0 && GetQuotes(context, values) is { Count: > 0 } quotes)
+                Check(context, values, new ValueInQuote(quotes));
         }
     }
 
-    private static void Check(CheckContext context, QuotedValues values, QuoteSyntax[] quotes, SourceLanguages languages)
+    /// <summary>The words of all citations; none where one of these is reported already.</summary>
+    private static List<QuotedText> GetQuotes(CheckContext context, QuotedValues values)
     {
-        var reader = new ValueInQuote([.. values.Citations.SelectMany(citation => citation.Quotes, (citation, quote) => new QuotedText(quote.Text, languages.Find(citation.SourceName)))]);
-        var verdicts = values.Values.Select(value => Check(context, reader, values, value)).ToArray();
+        var quotes = new List<QuotedText>(1);
+        foreach (var citation in values.Citations)
+        {
+            if (citation.Source == null || HasFailed(context, citation.Syntax.Quotes))
+                return [];
+            if (citation.Quotes.Count == 0)
+                continue;
+            var language = context.Project.Languages.Find(citation.SourceName);
+            for (var i = 0; i < citation.Quotes.Count; i++)
+                quotes.Add(new QuotedText(citation.Quotes[i].Text, language));
+        }
+
+        return quotes;
+    }
+
+    private static bool HasFailed(CheckContext context, IReadOnlyList<QuoteSyntax> quotes)
+    {
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (context.FailedQuotes.Contains(quotes[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void Check(CheckContext context, QuotedValues values, ValueInQuote reader)
+    {
+        var verdicts = new QuoteVerdict[values.Values.Count];
+        for (var i = 0; i < verdicts.Length; i++)
+            verdicts[i] = Check(context, reader, values, values.Values[i]);
         for (var i = 0; i < verdicts.Length; i++)
         {
             if (verdicts[i].Outcome is not (ValueOutcome.OtherValue or ValueOutcome.Unsure))
                 continue;
             // The one other value may be that of another part, which the same quotes carry.
             var isShared = verdicts[i].Outcome == ValueOutcome.OtherValue && values.Values.Where((value, j) => j != i && verdicts[j].Outcome == ValueOutcome.Found && IsSameKind(value, values.Values[i])).Any();
-            Report(context, values.Values[i], isShared ? verdicts[i] with { Outcome = ValueOutcome.Unsure } : verdicts[i], quotes);
+            Report(context, values.Values[i], isShared ? verdicts[i] with { Outcome = ValueOutcome.Unsure } : verdicts[i], values.Citations);
         }
     }
 
@@ -60,7 +88,7 @@ internal sealed class ValueInQuoteCheck : ICheck
 
     private static bool IsSameKind(QuotedValue value, QuotedValue other) => value.Type.Kind == other.Type.Kind || (FactTypes.IsNumber(value.Type.Kind) && FactTypes.IsNumber(other.Type.Kind));
 
-    private static void Report(CheckContext context, QuotedValue quoted, QuoteVerdict verdict, QuoteSyntax[] quotes)
+    private static void Report(CheckContext context, QuotedValue quoted, QuoteVerdict verdict, IReadOnlyList<BoundCitation> citations)
     {
         var value = Show(context, quoted);
         var written = context.Tree.Text.Substring(quoted.Syntax.Span.Start, quoted.Syntax.Span.Length);
@@ -72,7 +100,7 @@ internal sealed class ValueInQuoteCheck : ICheck
         context.Diagnostics.Add(new Diagnostic(Rules.ValueNotInQuote, quoted.Syntax.Span, finding, hint)
         {
             Severity = isOther ? Severity.Warning : Severity.Info,
-            RelatedPlaces = [.. quotes.Select(quote => new RelatedPlace(context.File.Document.Path, quote.Text.Span))],
+            RelatedPlaces = [.. citations.SelectMany(citation => citation.Syntax.Quotes).Select(quote => new RelatedPlace(context.File.Document.Path, quote.Text.Span))],
         });
     }
 

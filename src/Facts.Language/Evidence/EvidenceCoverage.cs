@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Facts.Language.Evidence;
 
@@ -8,11 +7,22 @@ namespace Facts.Language.Evidence;
 internal static class EvidenceCoverage
 {
     /// <summary>The number of words of a text that stand in any of the quotes that were found in it, each word counted once. Of a seal it is as good as the quotes' own words tell.</summary>
-    public static int CountWords(EvidenceFile file, IEnumerable<CheckedQuote> quotes)
+    public static int CountWords(EvidenceFile file, IEnumerable<CheckedCitation> citations)
     {
+        var stretches = new List<(int First, int End)>();
+        foreach (var citation in citations)
+        {
+            for (var i = 0; i < citation.Quotes.Count; i++)
+            {
+                if (citation.Quotes[i].Match.IsFound)
+                    AddStretches(file, citation.Quotes[i], stretches);
+            }
+        }
+
+        stretches.Sort();
         var covered = 0;
         var end = 0;
-        foreach (var (first, last) in quotes.Where(quote => quote.Match.IsFound).SelectMany(quote => GetStretches(file, quote)).OrderBy(stretch => stretch.First))
+        foreach (var (first, last) in stretches)
         {
             covered += Math.Max(0, last - Math.Max(first, end));
             end = Math.Max(end, last);
@@ -21,7 +31,15 @@ internal static class EvidenceCoverage
         return covered;
     }
 
-    private static IEnumerable<(int First, int End)> GetStretches(EvidenceFile file, CheckedQuote quote) => file.IsSeal
-        ? [(quote.Match.WordOffset, quote.Match.WordOffset + QuotePattern.CountWords(quote.Quote))]
-        : quote.Match.Pieces.Select(piece => (file.Content.CountWordsBefore(piece.Start), file.Content.CountWordsBefore(piece.End)));
+    private static void AddStretches(EvidenceFile file, CheckedQuote quote, List<(int First, int End)> stretches)
+    {
+        if (file.IsSeal)
+        {
+            stretches.Add((quote.Match.WordOffset, quote.Match.WordOffset + QuotePattern.CountWords(quote.Quote)));
+            return;
+        }
+
+        for (var i = 0; i < quote.Match.Pieces.Count; i++)
+            stretches.Add((file.Content.CountWordsBefore(quote.Match.Pieces[i].Start), file.Content.CountWordsBefore(quote.Match.Pieces[i].End)));
+    }
 }

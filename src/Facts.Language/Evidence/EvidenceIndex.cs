@@ -48,11 +48,20 @@ internal sealed class EvidenceIndex
         var source = citation.Source.IsMissing ? "" : DeclarationWalker.GetText(tree, citation.Source);
         if (Find(source) is not { IsUsable: true, File: { } file })
             return new CheckedCitation(citation, source, null, CitationState.NotCheckable, []);
-        var quotes = citation.Quotes.Select(quote => Check(tree, quote, file)).OfType<CheckedQuote>().ToArray();
         // One that has nothing to find, or could not be read, is reported and is never a pass.
-        var state = quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.NotFound) ? CitationState.Failed
-            : quotes.Length == 0 || quotes.Length < citation.Quotes.Count || quotes.Any(quote => quote.Match.Outcome == QuoteOutcome.GivenUp) ? CitationState.NotCheckable
-            : CitationState.Verified;
+        var state = citation.Quotes.Count == 0 ? CitationState.NotCheckable : CitationState.Verified;
+        var quotes = new List<CheckedQuote>(citation.Quotes.Count);
+        for (var i = 0; i < citation.Quotes.Count; i++)
+        {
+            var quote = Check(tree, citation.Quotes[i], file);
+            if (quote != null)
+                quotes.Add(quote);
+            if (quote is { Match.Outcome: QuoteOutcome.NotFound })
+                state = CitationState.Failed;
+            else if (quote is not { Match.Outcome: QuoteOutcome.Found } && state != CitationState.Failed)
+                state = CitationState.NotCheckable;
+        }
+
         return new CheckedCitation(citation, source, file, state, quotes);
     }
 

@@ -3,7 +3,7 @@ using System;
 namespace Facts.Language.Evidence;
 
 /// <summary>
-/// A text in which quotes are looked for, with an index of its words that is built once: in time linear in the text but for the sorting of the words' hashes, and with about 14 bytes a word.
+/// A text in which quotes are looked for, with an index of its words that is built once, in time linear in the text and with about 14 bytes a word.
 /// A quote costs a few look-ups and one reading of its own length. It never changes, and may be used by several threads at once.
 /// </summary>
 public sealed partial class EvidenceText
@@ -25,7 +25,7 @@ public sealed partial class EvidenceText
         _start = start;
         _edges = new WordEdges(text);
         _words = TextWords.Read(text, null, out _, out _, start);
-        _byHash = SortByHash(_words.Hashes);
+        _byHash = HashOrder.Of(_words.Hashes);
         _shift = GetShift(_byHash.Length);
         _byFirstBits = IndexByFirstBits(_words.Hashes, _byHash, _shift);
     }
@@ -41,19 +41,6 @@ public sealed partial class EvidenceText
 
     /// <summary>The number of words that begin before a position of the text.</summary>
     internal int CountWordsBefore(int position) => _words.CountBefore(position);
-
-    private static int[] SortByHash(int[] hashes)
-    {
-        // One with the same hash as another stays behind it.
-        var keys = new long[hashes.Length];
-        for (var i = 0; i < keys.Length; i++)
-            keys[i] = ((long)hashes[i] << 32) | (uint)i;
-        Array.Sort(keys);
-        var order = new int[keys.Length];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = (int)keys[i];
-        return order;
-    }
 
     /// <summary>So many bits of a hash are no index that about four words share the others.</summary>
     private static int GetShift(int words)

@@ -1,4 +1,3 @@
-using System.Linq;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 
@@ -11,15 +10,28 @@ namespace Facts.Language.Evidence;
 public readonly record struct StatedQuote(string Text, string? After, string? Before)
 {
     /// <summary>Reads a quote; null where it or what it says of its place could not be read, which is reported: it is never looked for.</summary>
-    public static StatedQuote? Read(SyntaxTree tree, QuoteSyntax quote) => IsRead(quote.Text) && quote.Contexts.All(context => IsRead(context.Text))
-        ? new StatedQuote(ScalarText.Get(tree, quote.Text), Context(tree, quote, isAfter: true), Context(tree, quote, isAfter: false))
-        : null;
+    public static StatedQuote? Read(SyntaxTree tree, QuoteSyntax quote)
+    {
+        if (!IsRead(quote.Text))
+            return null;
+        string? after = null;
+        string? before = null;
+        for (var i = 0; i < quote.Contexts.Count; i++)
+        {
+            var context = quote.Contexts[i];
+            if (!IsRead(context.Text))
+                return null;
+            if (context.IsAfter)
+                after ??= ScalarText.Get(tree, context.Text);
+            else
+                before ??= ScalarText.Get(tree, context.Text);
+        }
+
+        return new StatedQuote(ScalarText.Get(tree, quote.Text), after, before);
+    }
 
     /// <summary>What is looked for.</summary>
     public QuotePattern ToPattern() => QuotePattern.Parse(Text, After, Before);
 
     private static bool IsRead(SyntaxToken token) => !token.IsMissing && !token.IsMalformed;
-
-    private static string? Context(SyntaxTree tree, QuoteSyntax quote, bool isAfter) =>
-        quote.Contexts.FirstOrDefault(context => context.IsAfter == isAfter) is { } found ? ScalarText.Get(tree, found.Text) : null;
 }

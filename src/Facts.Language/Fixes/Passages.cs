@@ -20,7 +20,6 @@ internal sealed class Passages(FactsProject project)
     /// <summary>Words that a phrase keeps on either side of the value, where its sentence has them.</summary>
     private const int WordsAround = 2;
 
-    private readonly SourceLanguages _languages = new(project);
 
     /// <summary>The phrases, in the order of the text; none where the source has no text, and for a value that quotes are not read for.</summary>
     public IReadOnlyList<string> Find(string source, FactValue value, DataType type)
@@ -30,7 +29,7 @@ internal sealed class Passages(FactsProject project)
             return found;
         var members = type.Kind == FactType.Enum && project.Symbols.FindEnum(type.Name) is { } symbol ? symbol.Members : new EquatableArray<string>([]);
         var text = file.Content.Text;
-        var language = _languages.Find(source);
+        var language = project.Languages.Find(source);
         foreach (var sentence in Sentences(text))
         {
             for (var first = 0; first < sentence.Count && found.Count < MaxPassages; first += StretchWords)

@@ -22,7 +22,7 @@ internal sealed class Suppressor
     public Suppressor(CheckContext context)
     {
         _context = context;
-        _lines = context.Nodes.Any(node => node is AllowSyntax) ? AllowLine.Of(context.Tree, context.Nodes) : [];
+        _lines = context.Nodes.OfType<AllowSyntax>().Any() ? AllowLine.Of(context.Tree, context.Nodes) : [];
         _silenced = [.. _lines.Select(_ => new List<Diagnostic>())];
         _today = context.File.Document.Policies.AsOf;
     }

@@ -8,13 +8,15 @@ namespace Facts.Language.Symbols;
 /// <summary>The facts, tables and rows of one file by name.</summary>
 public sealed class ValueNames
 {
-    private readonly Dictionary<string, ValueName> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<ValueName>> _byLastPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ValueName> _byName;
+    private readonly Dictionary<string, List<ValueName>> _byLastPart;
     private Dictionary<string, List<ValueName>>? _byLastTwoParts;
 
     /// <summary>Linear in the declarations and rows. Of two of one name the first stands for both, which is reported.</summary>
     public ValueNames(Document document)
     {
+        _byName = new Dictionary<string, ValueName>(document.Declarations.Items.Count, StringComparer.Ordinal);
+        _byLastPart = new Dictionary<string, List<ValueName>>(document.Declarations.Items.Count, StringComparer.Ordinal);
         foreach (var declaration in document.Declarations.Items)
         {
             if (declaration.Kind is not (DeclarationKind.Fact or DeclarationKind.Table) || !declaration.IsRead || !declaration.IsPlaced || declaration.Length > ReservedNames.MaxLength)
@@ -82,7 +84,7 @@ public sealed class ValueNames
     private static void Add(Dictionary<string, List<ValueName>> names, string key, ValueName name)
     {
         if (!names.TryGetValue(key, out var list))
-            names.Add(key, list = []);
+            names.Add(key, list = new List<ValueName>(1));
         list.Add(name);
     }
 }

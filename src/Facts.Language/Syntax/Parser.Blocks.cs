@@ -36,12 +36,13 @@ internal sealed partial class Parser
 
         _depth++;
         var block = new BlockState(kind, place, _lexer.Indentation, followsFinding);
-        var items = new List<SyntaxNode>();
+        // Most blocks are a citation.
+        var items = new List<SyntaxNode>(1);
         while (_current.Kind != TokenKind.EndOfFile && IsInBlock(parent))
             items.Add(ParseLine(parent, block));
 
         _depth--;
-        return new BlockSyntax(items);
+        return new BlockSyntax(items.ToArray());
     }
 
     private bool IsInBlock(TextSpan? parent) => parent == null || IsDeeper(_lexer.Indentation, parent.Value);

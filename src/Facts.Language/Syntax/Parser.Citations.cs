@@ -8,11 +8,13 @@ namespace Facts.Language.Syntax;
 
 internal sealed partial class Parser
 {
+    private static readonly List<QuoteContextSyntax> NoContexts = [];
+
     private CitationSyntax ParseCitation(bool inCell)
     {
         var source = ParseName("A source", "Write the source's name; quotes stand behind it.");
-        var locators = new List<LocatorSyntax>();
-        var quotes = new List<QuoteSyntax>();
+        var locators = new List<LocatorSyntax>(1);
+        var quotes = new List<QuoteSyntax>(1);
         while (!AtLineEnd && _current.Kind is not (TokenKind.Bar or TokenKind.Semicolon or TokenKind.String))
         {
             if (IsMisplacedContext() || IsForeignSign())
@@ -24,7 +26,7 @@ internal sealed partial class Parser
             quotes.Add(ParseQuote());
         if (quotes.Count > 0 && _current.Kind == TokenKind.Identifier && !AtLineEnd && SyntaxFacts.LocatorTerms.Contains(Text(_current)))
             ReportUnexpected("Locators stand before the quotes.");
-        return new CitationSyntax(source, locators, quotes, inCell ? TakeIf(TokenKind.Semicolon) : NoToken(TokenKind.Semicolon));
+        return new CitationSyntax(source, locators.ToArray(), quotes.ToArray(), inCell ? TakeIf(TokenKind.Semicolon) : NoToken(TokenKind.Semicolon));
     }
 
     private bool IsMisplacedContext()
@@ -91,14 +93,14 @@ internal sealed partial class Parser
     private QuoteSyntax ParseQuote()
     {
         var text = Take();
-        var contexts = new List<QuoteContextSyntax>();
+        List<QuoteContextSyntax>? contexts = null;
         while (IsWord("after") || IsWord("before"))
         {
             var isAfter = IsWord("after");
             var keyword = Take();
-            contexts.Add(new QuoteContextSyntax(keyword, isAfter, ExpectString("A text", $"Write in quotes what stands {(isAfter ? "before" : "behind")} the quote.")));
+            (contexts ??= []).Add(new QuoteContextSyntax(keyword, isAfter, ExpectString("A text", $"Write in quotes what stands {(isAfter ? "before" : "behind")} the quote.")));
         }
 
-        return new QuoteSyntax(text, contexts);
+        return new QuoteSyntax(text, contexts ?? NoContexts);
     }
 }

@@ -29,14 +29,17 @@ internal sealed partial class Parser
     /// <summary><c>q = ID ("." ID)*</c></summary>
     private NameSyntax ParseReference(string what, string hint)
     {
-        var tokens = new List<SyntaxToken>(1) { ExpectIdentifier(what, hint) };
+        var first = ExpectIdentifier(what, hint);
+        if (first.IsMissing || _current.Kind != TokenKind.Dot || AtLineEnd)
+            return new NameSyntax(new[] { first });
+        var tokens = new List<SyntaxToken> { first };
         while (!tokens[tokens.Count - 1].IsMissing && _current.Kind == TokenKind.Dot && !AtLineEnd)
         {
             tokens.Add(Take());
             tokens.Add(ExpectIdentifier("A name", "Write a name behind the point."));
         }
 
-        return new NameSyntax(tokens);
+        return new NameSyntax(tokens.ToArray());
     }
 
     private static string InPascalCase(string words)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Facts.Language.Text;
 
 namespace Facts.Language.Syntax;
@@ -7,6 +8,7 @@ namespace Facts.Language.Syntax;
 /// <param name="Start">Index of its first code unit.</param>
 /// <param name="Length">Number of code units; 0 for a token that the text lacks.</param>
 /// <param name="Index">Its number among all tokens of the tree, trivia included; -1 for a token that the text lacks.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct SyntaxToken(TokenKind Kind, int Start, int Length, int Index)
 {
     public int End => Start + Length;

@@ -27,15 +27,47 @@ internal static class PlainReading
     /// <summary>Whether a quote says the value in its own characters.</summary>
     public static bool IsSaid(FactValue value, DataType type, IReadOnlyList<QuotedText> quotes) => value switch
     {
-        ScalarValue { Type: FactType.Int or FactType.Long or FactType.Decimal } number when IsBare(type.Unit) && IsDigits(number.Text) => quotes.Any(quote => HasNumber(quote, number.Text)),
-        ScalarValue { Type: FactType.String } text when IsPlain(text.Text) => quotes.Any(quote => HasWords(quote.Text, text.Text)),
+        ScalarValue { Type: FactType.Int or FactType.Long or FactType.Decimal } number when IsBare(type.Unit) && IsDigits(number.Text) => SayNumber(quotes, number.Text),
+        ScalarValue { Type: FactType.String } text when IsPlain(text.Text) => SayWords(quotes, text.Text),
         _ => false,
     };
+
+    private static bool SayNumber(IReadOnlyList<QuotedText> quotes, string number)
+    {
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (HasNumber(quotes[i], number))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool SayWords(IReadOnlyList<QuotedText> quotes, string words)
+    {
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (HasWords(quotes[i].Text, words))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a number without a unit beside it is one of that unit: of none, and of a currency.</summary>
     private static bool IsBare(string unit) => unit.Length == 0 || Currencies.Contains(unit);
 
-    private static bool IsDigits(string text) => text.Length > 0 && IsDigit(text[0]) && IsDigit(text[text.Length - 1]) && text.Count(c => c == '.') <= 1 && text.All(c => IsDigit(c) || c == '.');
+    private static bool IsDigits(string text)
+    {
+        var point = text.IndexOf('.');
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsDigit(text[i]) && i != point)
+                return false;
+        }
+
+        return text.Length > 0 && point != 0 && point != text.Length - 1;
+    }
 
     private static bool HasNumber(QuotedText quote, string number)
     {

@@ -13,7 +13,7 @@ public sealed class NameSyntax(IReadOnlyList<SyntaxToken> tokens) : SyntaxNode
 
     public override void Accept(ISyntaxSink sink)
     {
-        foreach (var token in Tokens)
-            sink.Add(token);
+        for (var i = 0; i < Tokens.Count; i++)
+            sink.Add(Tokens[i]);
     }
 }

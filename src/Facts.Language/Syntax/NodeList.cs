@@ -1,0 +1,28 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Facts.Language.Syntax;
+
+/// <summary>All nodes of a file, in the order of the text. Most rules look for one kind among a hundred thousand: those that are passed over must cost next to nothing.</summary>
+internal sealed class NodeList(SyntaxNode[] nodes) : IReadOnlyList<SyntaxNode>
+{
+    public int Count => nodes.Length;
+
+    public SyntaxNode this[int index] => nodes[index];
+
+    /// <summary>All nodes of a kind. Linear in all nodes.</summary>
+    public IEnumerable<T> OfType<T>()
+        where T : SyntaxNode
+    {
+        foreach (var node in nodes)
+        {
+            if (node is T found)
+                yield return found;
+        }
+    }
+
+    public IEnumerator<SyntaxNode> GetEnumerator() => nodes.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => nodes.GetEnumerator();
+}
