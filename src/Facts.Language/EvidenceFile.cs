@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using Facts.Language.Evidence;
 
@@ -16,7 +15,9 @@ public sealed class EvidenceFile
 
     private readonly Lazy<EvidenceText> _text;
     private readonly Lazy<(Seal? Seal, string Problem)> _seal;
-    private readonly ConcurrentDictionary<(string Quote, string? After, string? Before), QuoteMatch> _matches = new();
+
+    /// <summary>Several threads look something up at once: it is locked for that, and not while a quote is looked for.</summary>
+    private readonly Dictionary<(string Quote, string? After, string? Before), QuoteMatch> _matches = [];
 
     /// <summary>A file that could be read.</summary>
     /// <param name="path">The file relative to its project, with <c>/</c>.</param>
@@ -80,15 +81,24 @@ public sealed class EvidenceFile
     {
         if (Problem.Length > 0)
             throw new InvalidOperationException(Problem);
-        if (_matches.TryGetValue((quote, after, before), out var known))
-            return known;
+        lock (_matches)
+        {
+            if (_matches.TryGetValue((quote, after, before), out var known))
+                return known;
+        }
+
         var pattern = QuotePattern.Parse(quote, after, before);
         var match = !IsSeal ? Content.Find(pattern)
             : Seal!.Find(pattern) is { } found ? new QuoteMatch(QuoteOutcome.Found, [], found.WordOffset, found.Occurrences)
             : new QuoteMatch(QuoteOutcome.NotFound, [], 0, 0);
-        if (_matches.Count >= MaxRemembered)
-            _matches.Clear();
-        return _matches.GetOrAdd((quote, after, before), match);
+        lock (_matches)
+        {
+            if (_matches.Count >= MaxRemembered)
+                _matches.Clear();
+            _matches[(quote, after, before)] = match;
+        }
+
+        return match;
     }
 
     private static (Seal? Seal, string Problem) ReadSeal(string text)

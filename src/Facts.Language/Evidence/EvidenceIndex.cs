@@ -50,18 +50,20 @@ internal sealed class EvidenceIndex
             return new CheckedCitation(citation, source, null, CitationState.NotCheckable, []);
         // One that has nothing to find, or could not be read, is reported and is never a pass.
         var state = citation.Quotes.Count == 0 ? CitationState.NotCheckable : CitationState.Verified;
-        var quotes = new List<CheckedQuote>(citation.Quotes.Count);
+        var quotes = new CheckedQuote[citation.Quotes.Count];
+        var count = 0;
         for (var i = 0; i < citation.Quotes.Count; i++)
         {
             var quote = Check(tree, citation.Quotes[i], file);
             if (quote != null)
-                quotes.Add(quote);
+                quotes[count++] = quote;
             if (quote is { Match.Outcome: QuoteOutcome.NotFound })
                 state = CitationState.Failed;
             else if (quote is not { Match.Outcome: QuoteOutcome.Found } && state != CitationState.Failed)
                 state = CitationState.NotCheckable;
         }
 
+        Array.Resize(ref quotes, count);
         return new CheckedCitation(citation, source, file, state, quotes);
     }
 
