@@ -25,13 +25,16 @@ public sealed partial class Fact : IEquatable<Fact>
     private string? _text;
     private ReadOnlyCollection<Citation>? _citations;
 
-    internal Fact(FactTable table, TextSlice content, Place? place = null)
+    internal Fact(FactTable table, TextSlice content)
     {
         _table = table;
         _start = content.Start;
         _length = content.Length;
-        _place = place;
     }
+
+    /// <summary>Apart from the other: whoever asks for a plain fact is spared the types that a place needs.</summary>
+    internal Fact(FactTable table, TextSlice content, Place? place)
+        : this(table, content) => _place = place;
 
     /// <summary>What the fact is in its file. O(1).</summary>
     public FactKind Kind => _place?.Kind ?? FactKind.Fact;

@@ -19,10 +19,8 @@ internal sealed class TableIndex
     /// <exception cref="System.IO.InvalidDataException">The text is no table.</exception>
     public TableIndex(string? text)
     {
-        if (text is null || text.Length < EntriesAt)
-            throw MalformedTable.Because("its text is too short");
-        if (text[0] != TableFormat.Version)
-            throw MalformedTable.NewerVersion(text[0]);
+        if (text is null || text.Length < EntriesAt || text[0] != TableFormat.Version)
+            text = Rejected(text);
 
         _text = text;
         _count = Number(CountAt);
@@ -83,6 +81,8 @@ internal sealed class TableIndex
         content = default;
         return false;
     }
+
+    private static string Rejected(string? text) => throw (text is null || text.Length < EntriesAt ? MalformedTable.Because("its text is too short") : MalformedTable.NewerVersion(text[0]));
 
     private int Number(int at)
     {
