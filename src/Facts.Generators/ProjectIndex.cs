@@ -34,7 +34,7 @@ internal sealed class ProjectIndex(ProjectFiles files)
         if (files.Data.Contains(file))
             return files.Project.GetDiagnostics(ProjectFiles.GetData(file)!).Select(diagnostic => Create(file, text, diagnostic));
         if (files.Documents.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
-            return [Create(file, text, Rules.DuplicatePath, default, file.Path)];
+            return [Create(file, text, Rules.DuplicatePath, default, HiddenCharacters.EscapeName(file.Path))];
         return files.Project.GetDiagnostics(files.GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
     }
 

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Text;
-using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Cli.Output;
 
@@ -24,19 +24,7 @@ internal sealed class PlainWriter : TextWriter
     public override Encoding Encoding => _inner.Encoding;
 
     /// <summary>The text as it is written.</summary>
-    public static string Escape(string text)
-    {
-        StringBuilder? builder = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (IsPlain(text, i))
-                builder?.Append(text[i]);
-            else
-                (builder ??= new StringBuilder(text, 0, i, text.Length + 16)).Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:x4}");
-        }
-
-        return builder?.ToString() ?? text;
-    }
+    public static string Escape(string text) => HiddenCharacters.Escape(text);
 
     public override void Write(char value) => Write(value.ToString());
 
@@ -47,7 +35,4 @@ internal sealed class PlainWriter : TextWriter
     public override void Write(string? value) => _inner.Write(Escape(value ?? ""));
 
     public override void Flush() => _inner.Flush();
-
-    /// <summary>A carriage return is part of a line's end, or moves the cursor over what stands there.</summary>
-    private static bool IsPlain(string text, int i) => !CharacterFacts.IsForbidden(text[i]) && (text[i] != '\r' || (i + 1 < text.Length && text[i + 1] == '\n'));
 }

@@ -59,13 +59,13 @@ public sealed partial class Binder
         var written = ScalarText.Get(_tree, syntax.Path);
         if (RelativePath.Resolve(_document.Path, written) is not { } path)
         {
-            _diagnostics.Add(new Diagnostic(Rules.ForeignPath, syntax.Path.Span, written));
+            _diagnostics.Add(new Diagnostic(Rules.ForeignPath, syntax.Path.Span, HiddenCharacters.EscapeName(written)));
             return null;
         }
 
         if (_session.Imports.FindData(path) is { } file)
             return file;
-        _diagnostics.Add(new Diagnostic(Rules.MissingFile, syntax.Path.Span, path, "FactsData", path.EndsWith(".facts.csv", StringComparison.Ordinal) ? "Is it there, and spelt in the same case?" : "Its name does not end in '.facts.csv', so it is not found by itself."));
+        _diagnostics.Add(new Diagnostic(Rules.MissingFile, syntax.Path.Span, HiddenCharacters.EscapeName(path), "FactsData", path.EndsWith(".facts.csv", StringComparison.Ordinal) ? "Is it there, and spelt in the same case?" : "Its name does not end in '.facts.csv', so it is not found by itself."));
         return null;
     }
 
@@ -113,7 +113,7 @@ public sealed partial class Binder
         var hint = header.Titles.Count == 0
             ? "It is empty: write the titles of the columns into its first line."
             : $"Its titles are not separated by '{delimiter}': write 'delimiter \"{FindOtherDelimiter(header.Titles[0], delimiter)}\"' behind its name.";
-        _diagnostics.Add(new Diagnostic(Rules.MissingTitle, table.Syntax.File!.Path.Span, file.Path, table.Columns[0].Name, hint));
+        _diagnostics.Add(new Diagnostic(Rules.MissingTitle, table.Syntax.File!.Path.Span, HiddenCharacters.EscapeName(file.Path), table.Columns[0].Name, hint));
         return false;
     }
 
@@ -134,7 +134,7 @@ public sealed partial class Binder
         var hint = header.IsRepeated(title) ? "Several columns have it: give them names of their own."
             : header.FindNear(title) is { } near ? $"Write 'column {column} = \"{near}\"'."
             : $"It has {string.Join(", ", header.Titles.Take(8))}{(header.Titles.Count > 8 ? " …" : "")}. Write 'column {column} = \"…\"' with the one that is meant.";
-        _diagnostics.Add(new Diagnostic(Rules.MissingTitle, place, file.Path, title, hint));
+        _diagnostics.Add(new Diagnostic(Rules.MissingTitle, place, HiddenCharacters.EscapeName(file.Path), title, hint));
     }
 
     private Dictionary<string, ColumnSyntax> BindColumnLines(BoundTable table)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
+using Facts.Language.Text;
 
 namespace Facts.Language.Binding;
 
@@ -94,7 +95,7 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
             if (_implied.Add(group))
             {
                 _conflicts.Block(group);
-                Add(declaration, new Diagnostic(Rules.DuplicateName, declaration.NameSpan, group, other.File.Path, ""), other.File.Path, group);
+                Add(declaration, new Diagnostic(Rules.DuplicateName, declaration.NameSpan, group, HiddenCharacters.EscapeName(other.File.Path), ""), other.File.Path, group);
             }
 
             return true;
@@ -112,7 +113,7 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
             return false;
         // One finding for the group: its other facts here share the mistake.
         if (_conflicts.Split(declaration.Scope))
-            Add(declaration, new Diagnostic(Rules.SplitGroup, declaration.NameSpan, declaration.Scope, owner.Path), owner.Path, declaration.Scope);
+            Add(declaration, new Diagnostic(Rules.SplitGroup, declaration.NameSpan, declaration.Scope, HiddenCharacters.EscapeName(owner.Path)), owner.Path, declaration.Scope);
         return true;
     }
 

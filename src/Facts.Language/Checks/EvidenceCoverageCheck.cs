@@ -1,6 +1,7 @@
 using System.Globalization;
 using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
+using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
@@ -19,7 +20,7 @@ internal sealed class EvidenceCoverageCheck : ICheck
             var covered = EvidenceCoverage.CountWords(file, context.Project.Evidence.FindCitations(name));
             var percent = (int)(100L * covered / file.WordCount);
             if (percent >= MaxPercent)
-                context.Report(Rules.EvidenceOfQuotes, evidence.Field.Value.Span, percent.ToString(CultureInfo.InvariantCulture), file.Path);
+                context.Report(Rules.EvidenceOfQuotes, evidence.Field.Value.Span, percent.ToString(CultureInfo.InvariantCulture), HiddenCharacters.EscapeName(file.Path));
         }
     }
 }

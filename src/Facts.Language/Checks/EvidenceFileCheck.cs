@@ -4,6 +4,7 @@ using Facts.Language.Diagnostics;
 using Facts.Language.Evidence;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Language.Checks;
 
@@ -27,13 +28,13 @@ internal sealed class EvidenceFileCheck : ICheck
         if (evidence.Path == null)
             context.Report(Rules.ForeignPath, place, evidence.Written);
         else if (evidence.File is not { } file)
-            context.Report(Rules.MissingFile, place, evidence.Path, "FactsEvidence", GetHint(evidence.Path));
+            context.Report(Rules.MissingFile, place, HiddenCharacters.EscapeName(evidence.Path), "FactsEvidence", GetHint(evidence.Path));
         else if (file.Problem.Length > 0)
-            context.Report(Rules.UnusableEvidence, place, file.Path, file.Problem);
+            context.Report(Rules.UnusableEvidence, place, HiddenCharacters.EscapeName(file.Path), file.Problem);
         else if (!evidence.IsHashSound)
-            context.Report(Rules.UnusableEvidence, evidence.Field.Hash.Span, file.Path, $"'{SyntaxMessages.Shorten(ScalarText.Get(context.Tree, evidence.Field.Hash))}' is no SHA-256, which has 64 hexadecimal digits.");
+            context.Report(Rules.UnusableEvidence, evidence.Field.Hash.Span, HiddenCharacters.EscapeName(file.Path), $"'{SyntaxMessages.Shorten(ScalarText.Get(context.Tree, evidence.Field.Hash))}' is no SHA-256, which has 64 hexadecimal digits.");
         else if (!evidence.IsUsable)
-            context.Report(Rules.UnusableEvidence, evidence.Field.Hash.Span, file.Path, $"Its SHA-256 is {file.Hash}, and not the one recorded here. Look what has changed; if that is meant, record the new one.");
+            context.Report(Rules.UnusableEvidence, evidence.Field.Hash.Span, HiddenCharacters.EscapeName(file.Path), $"Its SHA-256 is {file.Hash}, and not the one recorded here. Look what has changed; if that is meant, record the new one.");
     }
 
     private static string GetHint(string path) => path.EndsWith(EvidenceFile.SealExtension, StringComparison.Ordinal)
