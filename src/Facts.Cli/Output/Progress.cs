@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.ExceptionServices;
+using System.Threading;
 using System.Threading.Tasks;
 using Spectre.Console;
 
@@ -12,6 +13,7 @@ namespace Facts.Cli.Output;
 internal sealed class Progress(Terminal terminal, TimeProvider time)
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Does a piece of work for each item, several at once.</summary>
     /// <param name="what">What is done, such as <c>Checking</c>.</param>
@@ -33,7 +35,7 @@ internal sealed class Progress(Terminal terminal, TimeProvider time)
             Work(done++);
         if (done == items.Count)
             return results;
-        console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        Show(console).Start(context =>
         {
             var task = context.AddTask(Markup.Escape(what), maxValue: items.Count);
             task.Value = done;
@@ -47,6 +49,40 @@ internal sealed class Progress(Terminal terminal, TimeProvider time)
 
         void Work(int index) => results[index] = work(items[index]);
     }
+
+    /// <summary>Does a piece of work that waits for others, such as a host of the web, for each item, one after the other.</summary>
+    /// <param name="what">What is done, such as <c>Fetching</c>.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="work">What is done for each.</param>
+    public async Task EachAsync<T>(string what, IReadOnlyList<T> items, Func<T, Task> work)
+    {
+        var done = 0;
+        var all = RunAsync();
+        if (terminal.Errors is { } console && await Task.WhenAny(all, Task.Delay(Moment, time)).ConfigureAwait(false) != all)
+        {
+            await Show(console).StartAsync(async context =>
+            {
+                var task = context.AddTask(Markup.Escape(what), maxValue: items.Count);
+                // Nobody knows how much of one is done.
+                task.IsIndeterminate = items.Count == 1;
+                for (; !all.IsCompleted; await Task.WhenAny(all, Task.Delay(Tick, time)).ConfigureAwait(false))
+                    task.Value = Volatile.Read(ref done);
+            }).ConfigureAwait(false);
+        }
+
+        await all.ConfigureAwait(false);
+
+        async Task RunAsync()
+        {
+            foreach (var item in items)
+            {
+                await work(item).ConfigureAwait(false);
+                Interlocked.Increment(ref done);
+            }
+        }
+    }
+
+    private static Spectre.Console.Progress Show(IAnsiConsole console) => console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn());
 
     private static void Run(int first, int end, Action<int> work)
     {

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using Facts.Cli.Output;
 using Spectre.Console.Testing;
 
@@ -29,6 +31,26 @@ public sealed class ProgressTests
         Assert.Equal(Items, new Progress(new Terminal(console, null), new Clock(TimeSpan.FromHours(1))).Each("Checking", Items, item => item));
         Assert.Empty(console.Output);
     }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(200, true)]
+    public async Task So_does_waiting_for_others(int milliseconds, bool isShown)
+    {
+        using var console = new TestConsole().Interactive().SupportsAnsi(true).EmitAnsiSequences();
+        var waited = new List<int>();
+        await new Progress(new Terminal(null, console), TimeProvider.System).EachAsync("Fetching", Items, async item =>
+        {
+            await Task.Delay(milliseconds, TestContext.Current.CancellationToken);
+            waited.Add(item);
+        });
+        Assert.Equal(Items, waited);
+        Assert.Equal(isShown, console.Output.Contains("Fetching", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_goes_wrong_is_told_to_whoever_waits() =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new Progress(Terminal.None, TimeProvider.System).EachAsync("Fetching", Items, _ => throw new InvalidOperationException()));
 
     /// <summary>A clock on which each look takes some time.</summary>
     private sealed class Clock(TimeSpan step) : TimeProvider
