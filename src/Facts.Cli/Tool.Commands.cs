@@ -22,9 +22,9 @@ internal sealed partial class Tool
         DiffCommand.Create(files, progress),
         ReportCommand.Create(files, progress),
         ExplainCommand.Create(),
-        SealCommand.Create(files),
-        VerifyCommand.Create(files),
-        SnapshotCommand.Create(files),
+        SealCommand.Create(files, progress),
+        VerifyCommand.Create(files, progress),
+        SnapshotCommand.Create(files, progress),
         new Command("import", "Makes a .facts file of a table, a bibliography or parameters that somebody else has written.")
         {
             ImportCodataCommand.Create(files), ImportTableCommand.CreateCsv(files), ImportTableCommand.CreateJson(files), ImportCslCommand.Create(files), ImportBibtexCommand.Create(files), ImportParametersCommand.Create(files),

@@ -32,7 +32,7 @@ internal sealed record CheckReport
         var files = progress.Each("Checking", documents, item => Check(item.Folder, item.Document));
         PlacedDiagnostic[] findings =
         [
-            .. scopes.SelectMany(scope => scope.IsWhole ? scope.Folder.Surroundings : []),
+            .. scopes.SelectMany(scope => scope.Surroundings),
             .. files.SelectMany(file => file.Folder.Place(file.Document, file.Checked.Diagnostics)),
             .. scopes.SelectMany(scope => scope.Folder.CheckData(scope.Documents)),
         ];

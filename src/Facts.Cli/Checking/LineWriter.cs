@@ -9,9 +9,6 @@ internal sealed class LineWriter : ICheckWriter
     public void Write(CheckReport report, bool withSuppressions, TextWriter output)
     {
         foreach (var line in report.Findings.Select(finding => finding.ToString()).Concat(report.Suppressions.Where(_ => withSuppressions).Select(suppression => suppression.ToString())).Concat(report.Summarize()))
-        {
-            // A file's name may hold the end of a line, behind which it could say anything.
-            output.Write(line.ReplaceLineEndings("\\u000a") + "\n");
-        }
+            output.Write(line.ReplaceLineEndings(" ") + "\n");
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
 using Facts.Language.Units;
@@ -35,7 +36,7 @@ internal sealed class CodataComparison(CodataTable table, string path, SyntaxTre
         foreach (var row in table.Rows)
         {
             if (!facts.Remove(row.PrintedName, out var fact))
-                _findings.Add(table.At(row.Name, $"'{row.PrintedName}' is not in {path}."));
+                _findings.Add(table.At(row.Name, $"'{row.PrintedName}' is not in {FileName.Of(path)}."));
             else if (CompareRow(row, fact))
                 Equal++;
         }

@@ -19,7 +19,7 @@ internal sealed class CheckCommand
     private CheckCommand(Command command, TextFiles files, Terminal terminal, Progress progress)
     {
         (_terminal, _progress) = (terminal, progress);
-        _project = ProjectArguments.AddTo(command, files, readsInput: true);
+        _project = ProjectArguments.AddTo(command, files, readsInput: true, showsUnread: true);
         command.Add(_format);
         command.Add(_failOn);
         command.Add(_suppressions);

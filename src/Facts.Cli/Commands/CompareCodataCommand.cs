@@ -39,7 +39,7 @@ internal sealed class CompareCodataCommand
     {
         var path = arguments.GetRequiredValue(_table);
         var facts = arguments.GetRequiredValue(_facts);
-        var table = CodataTable.Read(path, _files.Read(path));
+        var table = CodataTable.Read(path, _files.Read(path, mayBePipe: true));
         var comparison = new CodataComparison(table, facts, SyntaxTree.Parse(_files.Read(facts)));
         comparison.Compare(arguments.GetValue(_group));
         var findings = table.Findings.Concat(comparison.Findings).ToArray();

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Quotes;
 using Facts.Language.Data;
 using Facts.Language.Evidence;
@@ -32,7 +33,7 @@ internal sealed class CompareQuotesCommand
         var folder = arguments.GetRequiredValue(_folder);
         var path = Path.Combine(folder, "quotes.csv");
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no table '{path}'. Name a folder that has it, with the columns snapshot, quote and present, and the texts in its folder 'snapshots'.");
+            throw new FileNotFoundException($"There is no table '{FileName.Of(path)}'. Name a folder that has it, with the columns snapshot, quote and present, and the texts in its folder 'snapshots'.");
         var table = QuoteTable.Read(path, _files.Read(path));
         var texts = new Dictionary<string, EvidenceText>(System.StringComparer.Ordinal);
         var counts = new Dictionary<(bool IsPresent, bool IsFound), int>();

@@ -53,7 +53,7 @@ internal sealed class CoverageCommand
             WriteText(report, output);
         var measure = arguments.GetRequiredValue(_measure);
         if (arguments.GetValue(_failUnder) is not { } percent || report.All.Get(measure) * 100m >= percent * report.All.Total)
-            return ExitCode.Success;
+            return ProjectArguments.End(scopes, ExitCode.Success);
         arguments.InvocationConfiguration.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{report.All.Get(measure)} of {Count.Of(report.All.Total, "statement")} {(report.All.Get(measure) == 1 ? "is" : "are")} {measure}: less than {percent} %.\n"));
         return ExitCode.Findings;
     }

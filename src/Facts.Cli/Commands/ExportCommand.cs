@@ -5,6 +5,7 @@ using System.Linq;
 using Facts.Cli.Bibliographies;
 using Facts.Cli.Exporting;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 
 namespace Facts.Cli.Commands;
@@ -48,8 +49,8 @@ internal sealed class ExportCommand
         }
 
         var scopes = ProjectScope.Of(arguments.GetRequiredValue(_paths), _files, DateOnly.FromDateTime(DateTime.Now)).ToArray();
-        if (scopes.FirstOrDefault(scope => scope.Documents.Count == 0) is { } empty)
-            throw new FileNotFoundException($"There is no .facts file in '{empty.Folder.Path}'.");
+        if (scopes.FirstOrDefault(scope => scope.Documents.Count == 0 && scope.Unread.Count == 0) is { } empty)
+            throw new FileNotFoundException($"There is no .facts file in '{FileName.Of(empty.Folder.Path)}'.");
         var project = new ExportedProject(scopes);
         foreach (var error in project.Errors)
             streams.Error.Write(error + "\n");

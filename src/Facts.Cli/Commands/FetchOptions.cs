@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Facts.Cli.Fetching;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal sealed class FetchOptions
         });
     }
 
-    public FetchedPages CreatePages(ParseResult arguments)
+    public FetchedPages CreatePages(ParseResult arguments, Progress progress)
     {
         var limits = new FetchLimits();
         limits = limits with
@@ -41,7 +42,7 @@ internal sealed class FetchOptions
             Bytes = arguments.GetValue(_maxSize) is { } megabytes ? (int)(megabytes * 1e6) : limits.Bytes,
         };
         var permissions = new FetchPermissions(arguments.GetValue(_allowPrivate), arguments.GetValue(_proxy));
-        return new FetchedPages(new PageFetcher(limits, permissions, arguments.GetValue(_charset)), arguments.InvocationConfiguration.Error);
+        return new FetchedPages(new PageFetcher(limits, permissions, arguments.GetValue(_charset)), arguments.InvocationConfiguration.Error, progress);
     }
 
     private static double? ParseUpTo(ArgumentResult result, double most)

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Language.Fixes;
 
@@ -48,9 +49,11 @@ internal sealed class FixCommand
         var likely = new SortedDictionary<string, int>(StringComparer.Ordinal);
         if (_project.Read(arguments) is not { } scopes)
             return ExitCode.Misuse;
-        foreach (var scope in scopes)
+        var runs = scopes.Select(scope => (Scope: scope, Run: FixRun.Start(scope.Folder.Project, scope.Documents, rule))).ToArray();
+        if (!isDry && TellProtected(runs.SelectMany(item => item.Run.Changed.Select(document => item.Scope.Folder.FullPath(document.Path))), errors))
+            return ExitCode.Misuse;
+        foreach (var (scope, run) in runs)
         {
-            var run = FixRun.Start(scope.Folder.Project, scope.Documents, rule);
             fixes += run.Applied.Count;
             foreach (var fix in run.Likely)
                 likely[fix.Rule.Id] = likely.GetValueOrDefault(fix.Rule.Id) + 1;
@@ -71,13 +74,35 @@ internal sealed class FixCommand
         (isDry ? errors : output).Write(string.Create(CultureInfo.InvariantCulture, $"{fixes} {(fixes == 1 ? "fix" : "fixes")} in {changed} {(changed == 1 ? "file" : "files")}\n"));
         if (likely.Count > 0)
             errors.Write($"More can be mended, in ways to look over with '--dry-run' first: {string.Join(", ", likely.Select(rule => string.Create(CultureInfo.InvariantCulture, $"'--rule {rule.Key}' ({rule.Value})")))}\n");
-        return isDry && changed > 0 ? ExitCode.Findings : ExitCode.Success;
+        return ProjectArguments.End(scopes, isDry && changed > 0 ? ExitCode.Findings : ExitCode.Success);
+    }
+
+    /// <summary>Says which files may not be written: then none is, since a fix may be made in several of them.</summary>
+    private static bool TellProtected(IEnumerable<string> paths, TextWriter errors)
+    {
+        var isProtected = false;
+        foreach (var path in paths)
+        {
+            try
+            {
+                TextFiles.RequireWritable(path);
+            }
+            catch (IOException exception)
+            {
+                errors.Write(exception.Message + "\n");
+                isProtected = true;
+            }
+        }
+
+        if (isProtected)
+            errors.Write("Nothing was mended.\n");
+        return isProtected;
     }
 
     /// <summary>What was done, a kind of fix a line.</summary>
     private static void Print(FactsFolder folder, FixRun run, TextWriter output)
     {
         foreach (var group in run.Applied.GroupBy(fix => (fix.Edits[0].Path, fix.Rule.Id, fix.Title)).OrderBy(group => group.Key.Path, StringComparer.Ordinal).ThenBy(group => group.Key.Id, StringComparer.Ordinal))
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{folder.FullPath(group.Key.Path)}: {group.Key.Id}: {group.Key.Title}{(group.Count() > 1 ? $" ({group.Count()} times)" : "")}\n"));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"{FileName.Of(folder.FullPath(group.Key.Path))}: {group.Key.Id}: {group.Key.Title}{(group.Count() > 1 ? $" ({group.Count()} times)" : "")}\n"));
     }
 }

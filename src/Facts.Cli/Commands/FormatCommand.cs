@@ -1,7 +1,9 @@
 using System;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Language.Formatting;
 using Facts.Language.Syntax;
@@ -28,21 +30,40 @@ internal sealed class FormatCommand
 
     private int Run(ParseResult arguments)
     {
-        var output = arguments.InvocationConfiguration.Output;
+        var streams = arguments.InvocationConfiguration;
         var isCheck = arguments.GetValue(_check);
-        var isFound = false;
-        foreach (var path in arguments.GetRequiredValue(_paths).SelectMany(FactsPaths.Find).Distinct(StringComparer.Ordinal))
-        {
-            var text = _files.Read(path);
-            var formatted = Formatter.Format(SyntaxTree.Parse(text));
-            var isSame = string.Equals(text, formatted, StringComparison.Ordinal);
-            isFound |= !isSame;
-            if (!isCheck && (!isSame || path == TextFiles.Standard))
-                _files.Rewrite(path, formatted);
-            if (!isSame && (isCheck || path != TextFiles.Standard))
-                output.Write($"{path}: {(isCheck ? "not formatted" : "formatted")}\n");
-        }
+        var (isFound, isMissed) = (false, false);
+        foreach (var path in arguments.GetRequiredValue(_paths).SelectMany(path => Try(() => FactsPaths.Find(path), [])).Distinct(StringComparer.Ordinal))
+            isFound |= Try(() => Format(path, isCheck, streams.Output), false);
+        return isMissed ? ExitCode.Misuse : isCheck && isFound ? ExitCode.Findings : ExitCode.Success;
 
-        return isCheck && isFound ? ExitCode.Findings : ExitCode.Success;
+        // What is wrong with one file is no reason to leave the others as they are.
+        T Try<T>(Func<T> run, T otherwise)
+        {
+            try
+            {
+                return run();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                streams.Error.Write(exception.Message + "\n");
+                isMissed = true;
+                return otherwise;
+            }
+        }
+    }
+
+    /// <summary>Formats a file.</summary>
+    /// <returns>Whether it was not formatted before.</returns>
+    private bool Format(string path, bool isCheck, TextWriter output)
+    {
+        var text = _files.Read(path);
+        var formatted = Formatter.Format(SyntaxTree.Parse(text));
+        var isSame = string.Equals(text, formatted, StringComparison.Ordinal);
+        if (!isCheck && (!isSame || path == TextFiles.Standard))
+            _files.Rewrite(path, formatted);
+        if (!isSame && (isCheck || path != TextFiles.Standard))
+            output.Write($"{FileName.Of(path)}: {(isCheck ? "not formatted" : "formatted")}\n");
+        return !isSame;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ImportBibtexCommand
     private int Run(ParseResult arguments)
     {
         var path = arguments.GetRequiredValue(_path);
-        var text = _files.Read(path);
+        var text = _files.Read(path, mayBePipe: true);
         var isBiblatex = arguments.GetValue(_biblatex) || BibtexOutline.Read(text).Any(entry => entry.Fields.Any(field => field.Name is "date" or "journaltitle"));
         var csl = JsonFile.Parse(path, Pandoc.Default.ToCsl(isBiblatex ? "biblatex" : "bibtex", text));
         var reader = CslReader.Read(csl);

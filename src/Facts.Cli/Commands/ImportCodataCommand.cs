@@ -54,7 +54,7 @@ internal sealed class ImportCodataCommand
             return ExitCode.Misuse;
         }
 
-        var table = CodataTable.Read(path, _files.Read(path));
+        var table = CodataTable.Read(path, _files.Read(path, mayBePipe: true));
         var converter = new CodataConverter(table, settings.Group.Split('.')[^1]);
         converter.Convert();
         if (table.Findings.Count + converter.Findings.Count > 0)

@@ -30,7 +30,7 @@ internal sealed class ImportCslCommand
     private int Run(ParseResult arguments)
     {
         var path = arguments.GetRequiredValue(_path);
-        var reader = CslReader.Read(JsonFile.Parse(path, _files.Read(path)));
+        var reader = CslReader.Read(JsonFile.Parse(path, _files.Read(path, mayBePipe: true)));
         return Write(reader, reader.Findings, path, arguments.GetRequiredValue(_output), _files, arguments.InvocationConfiguration);
     }
 

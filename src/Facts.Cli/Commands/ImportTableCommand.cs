@@ -79,7 +79,7 @@ internal sealed class ImportTableCommand
     {
         var (path, output, streams) = (arguments.GetRequiredValue(_path), arguments.GetRequiredValue(_output), arguments.InvocationConfiguration);
         var left = arguments.GetRequiredValue(_skip);
-        var table = _isJson ? JsonTableReader.Read(JsonFile.Parse(path, _files.Read(path)), left) : CsvTableReader.Read(path, _files.Read(path), Delimiter(arguments.GetRequiredValue(_delimiter))!.Value);
+        var table = _isJson ? JsonTableReader.Read(JsonFile.Parse(path, _files.Read(path, mayBePipe: true)), left) : CsvTableReader.Read(path, _files.Read(path, mayBePipe: true), Delimiter(arguments.GetRequiredValue(_delimiter))!.Value);
         var settings = ReadSettings(arguments, table);
         if (table.IsSound)
         {

@@ -62,7 +62,7 @@ internal sealed class ListCommand
         if (arguments.GetValue(_suppressions))
         {
             ListSuppressions(CheckReport.Of(scopes, _progress).Suppressions, isJson, output);
-            return ExitCode.Success;
+            return ProjectArguments.End(scopes, ExitCode.Success);
         }
 
         var statements = StatementReader.Read(scopes, _progress);
@@ -70,7 +70,7 @@ internal sealed class ListCommand
         if (arguments.GetValue(_sources))
         {
             ListSources(sources, statements, isJson, output);
-            return ExitCode.Success;
+            return ProjectArguments.End(scopes, ExitCode.Success);
         }
 
         var filter = new ListFilter { Group = arguments.GetValue(_group), Status = arguments.GetValue(_status), Source = arguments.GetValue(_source), Lacks = arguments.GetValue(_lacks) };
@@ -85,7 +85,7 @@ internal sealed class ListCommand
             WriteJson(output, "statements", listed, StatementJson.Write);
         else
             StatementLines.Write(listed, arguments.GetRequiredValue(_by), output);
-        return ExitCode.Success;
+        return ProjectArguments.End(scopes, ExitCode.Success);
     }
 
     private static void ListSuppressions(IReadOnlyList<PlacedSuppression> suppressions, bool isJson, TextWriter output)

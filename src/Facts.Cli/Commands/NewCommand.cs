@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Cli.Starting;
 
@@ -26,13 +27,13 @@ internal static class NewCommand
             }
 
             if (path.Length > 0 && Path.GetFileNameWithoutExtension(path).Length == 0)
-                throw new IOException($"'{path}' has no name before its ending. Call it '{Path.Combine(path, "example.facts")}'.");
+                throw new IOException($"'{FileName.Of(path)}' has no name before its ending. Call it '{FileName.Of(Path.Combine(path, "example.facts"))}'.");
             if (Path.GetExtension(path) is { Length: > 0 } extension && extension != Extension)
-                throw new IOException($"'{path}' is not named like a file of facts. Call it '{Path.ChangeExtension(path, Extension)}'.");
+                throw new IOException($"'{FileName.Of(path)}' is not named like a file of facts. Call it '{FileName.Of(Path.ChangeExtension(path, Extension))}'.");
             path = Path.ChangeExtension(path, Extension);
             var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
             files.Create(path, StarterFile.For(path, Directory.Exists(folder) ? ProjectName.Of(folder) : ""));
-            arguments.InvocationConfiguration.Output.Write($"{path}: written. Check it with 'facts check'.\n");
+            arguments.InvocationConfiguration.Output.Write($"{FileName.Of(path)}: written. Check it with 'facts check'.\n");
             return ExitCode.Success;
         });
         return command;

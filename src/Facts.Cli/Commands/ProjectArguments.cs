@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 
 namespace Facts.Cli.Commands;
@@ -16,11 +17,13 @@ internal sealed class ProjectArguments
     private readonly Option<string?> _project = new("--project") { Description = "A .csproj file, which MSBuild evaluates: its properties and its files hold. Where it is left out, the files are found by their names, and what folders say (.editorconfig) holds.", HelpName = "FILE" };
     private readonly Option<DateOnly?> _asOf = DayOption.CreateAsOf();
     private readonly bool _readsInput;
+    private readonly bool _showsUnread;
 
-    private ProjectArguments(TextFiles files, bool readsInput)
+    private ProjectArguments(TextFiles files, bool readsInput, bool showsUnread)
     {
         _files = files;
         _readsInput = readsInput;
+        _showsUnread = showsUnread;
         _paths = new Argument<string[]>("PATHS")
         {
             Description = $"Folders of projects, .csproj files or single .facts files; the current folder where it is left out.{(readsInput ? " - checks standard input." : "")}",
@@ -32,9 +35,10 @@ internal sealed class ProjectArguments
     /// <param name="command">The command.</param>
     /// <param name="files">Reads the files.</param>
     /// <param name="readsInput">Whether <c>-</c> stands for standard input.</param>
-    public static ProjectArguments AddTo(Command command, TextFiles files, bool readsInput = false)
+    /// <param name="showsUnread">Whether the command itself shows which files cannot be read.</param>
+    public static ProjectArguments AddTo(Command command, TextFiles files, bool readsInput = false, bool showsUnread = false)
     {
-        var arguments = new ProjectArguments(files, readsInput);
+        var arguments = new ProjectArguments(files, readsInput, showsUnread);
         command.Add(arguments._paths);
         command.Add(arguments._project);
         command.Add(arguments._asOf);
@@ -45,6 +49,9 @@ internal sealed class ProjectArguments
         });
         return arguments;
     }
+
+    /// <summary>What a command ends with: not as if all was well where a file could not be read, which is told.</summary>
+    public static int End(IReadOnlyList<ProjectScope> scopes, int code) => code == ExitCode.Success && scopes.Any(scope => scope.Unread.Any()) ? ExitCode.Misuse : code;
 
     /// <summary>The day on which is judged what is past.</summary>
     public DateOnly GetDay(ParseResult arguments) => DayOption.GetAsOf(arguments, _asOf);
@@ -62,8 +69,13 @@ internal sealed class ProjectArguments
             ? [ProjectScope.Of(FactsFolder.Read(MsBuildProject.Evaluate(project), _files, today))]
             : [.. ProjectScope.Of(paths, _files, today)];
         if (scopes.FirstOrDefault(scope => scope.Folder.IsEmpty) is not { } empty)
+        {
+            foreach (var finding in _showsUnread ? [] : scopes.SelectMany(scope => scope.Unread))
+                arguments.InvocationConfiguration.Error.Write(finding + "\n");
             return scopes;
-        arguments.InvocationConfiguration.Error.Write(project == null ? $"There is no .facts file in '{empty.Folder.Path}'.\n" : $"The project '{project}' has no .facts file. Does it reference the package Facts, and is it restored ('dotnet restore')?\n");
+        }
+
+        arguments.InvocationConfiguration.Error.Write(project == null ? $"There is no .facts file in '{FileName.Of(empty.Folder.Path)}'.\n" : $"The project '{FileName.Of(project)}' has no .facts file. Does it reference the package Facts, and is it restored ('dotnet restore')?\n");
         return null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReportCommand
     private ReportCommand(Command command, TextFiles files, Progress progress)
     {
         _progress = progress;
-        _project = ProjectArguments.AddTo(command, files);
+        _project = ProjectArguments.AddTo(command, files, showsUnread: true);
         foreach (var option in (Option[])[_output, _force, _title, _serve, _port])
             command.Add(option);
         command.Validators.Add(result =>
@@ -73,7 +73,7 @@ internal sealed class ReportCommand
         var model = CreateModel(arguments, scopes);
         var output = arguments.GetValue(_output)!;
         new SiteWriter(output, arguments.GetValue(_force)).Write(new ReportSite(model, isServed: false));
-        arguments.InvocationConfiguration.Output.Write($"{Path.Combine(output, Addresses.Overview)}: {Count.Of(model.Facts.Count, "fact")}\n");
+        arguments.InvocationConfiguration.Output.Write($"{FileName.Of(Path.Combine(output, Addresses.Overview))}: {Count.Of(model.Facts.Count, "fact")}\n");
         return ExitCode.Success;
     }
 

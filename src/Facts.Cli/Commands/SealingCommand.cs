@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Facts.Cli.Fetching;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Cli.Sealing;
 
@@ -14,9 +15,10 @@ namespace Facts.Cli.Commands;
 
 /// <summary>A command about the seals of a project and the texts that they are of.</summary>
 /// <param name="files">Reads and writes files.</param>
+/// <param name="progress">Shows how far it has come.</param>
 /// <param name="run">What is done for each source; false where something must change, which is told.</param>
 /// <param name="alone">The option with which no texts are named, since those at the sources' own addresses are meant.</param>
-internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> run, Option<bool> alone)
+internal sealed class SealingCommand(TextFiles files, Progress progress, Func<SealingTask, bool> run, Option<bool> alone)
 {
     private readonly Argument<string?> _texts = new("TEXTS") { Description = "A text that you hold (.txt, .md, or a saved page, .html), a folder of them, each named like its seal, its source or the source's key, or the address of a page, which is fetched.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Argument<string> _path = new("PATH") { Description = "The folder of a project, or its .csproj file; the current folder where it is left out.", DefaultValueFactory = _ => "." };
@@ -40,17 +42,19 @@ internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> ru
     /// <summary>Of each source that is meant the text is read or fetched, and what is to be done is done.</summary>
     public async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        RequireTexts(arguments);
         var (folder, pairs) = Find(arguments);
         var pages = CreatePages(arguments);
+        await pages.FetchAsync(pairs.Where(pair => pair.IsAddress).Select(pair => pair.Text), cancellation).ConfigureAwait(false);
         var (found, missed) = (false, pairs.Count == 0);
         foreach (var (source, text, isAddress) in pairs)
         {
             try
             {
-                var held = isAddress ? HeldText.Of(await pages.GetAsync(text, cancellation).ConfigureAwait(false)) : HeldText.Read(text, files);
+                var held = isAddress ? HeldText.Of(await pages.GetAsync(text, cancellation).ConfigureAwait(false)) : HeldText.Read(text, files, mayBePipe: text == arguments.GetValue(_texts));
                 found |= !run(new SealingTask(folder, source, held, files, arguments.InvocationConfiguration));
             }
-            catch (FetchException exception)
+            catch (IOException exception)
             {
                 arguments.InvocationConfiguration.Error.Write(exception.Message + "\n");
                 missed = true;
@@ -60,11 +64,24 @@ internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> ru
         return found ? ExitCode.Findings : missed ? ExitCode.Misuse : ExitCode.Success;
     }
 
-    public FetchedPages CreatePages(ParseResult arguments) => _fetch.CreatePages(arguments);
+    public FetchedPages CreatePages(ParseResult arguments) => _fetch.CreatePages(arguments, progress);
 
     /// <summary>The project.</summary>
     /// <exception cref="IOException">It is not there.</exception>
-    public FactsFolder ReadFolder(ParseResult arguments) => FactsFolder.Read((arguments.GetValue(alone) ? arguments.GetValue(_texts) : null) ?? arguments.GetRequiredValue(_path), files);
+    public FactsFolder ReadFolder(ParseResult arguments)
+    {
+        var folder = FactsFolder.Read((arguments.GetValue(alone) ? arguments.GetValue(_texts) : null) ?? arguments.GetRequiredValue(_path), files);
+        // A seal would lack the quotes of a file that cannot be read.
+        return folder.Unread.Count == 0 ? folder : throw new IOException(string.Join('\n', folder.Unread));
+    }
+
+    /// <summary>What is not there is told before anything that may be wrong with the project.</summary>
+    /// <exception cref="IOException">There is no such file or folder.</exception>
+    private void RequireTexts(ParseResult arguments)
+    {
+        if (!arguments.GetValue(alone) && arguments.GetValue(_texts) is { } texts && !WebAddress.IsMeant(texts) && !Path.Exists(texts))
+            throw new FileNotFoundException($"There is no file or folder '{FileName.Of(texts)}'.");
+    }
 
     /// <summary>Whether a source is one that is meant.</summary>
     public bool IsMeant(ParseResult arguments, EvidencedSource source) => arguments.GetValue(_source) is not { } name || source.Name == name;
@@ -75,7 +92,7 @@ internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> ru
     /// <param name="what">What its evidence should be.</param>
     /// <param name="example">How to name it.</param>
     public void PrintNone(ParseResult arguments, FactsFolder folder, string what, string example) => arguments.InvocationConfiguration.Error.Write(
-        arguments.GetValue(_source) is { } name ? $"There is no source '{name}' with {what} as its evidence in '{folder.Path}'.\n" : $"No source of '{folder.Path}' has {what} as its evidence: write 'evidence \"{example}\"' under one.\n");
+        arguments.GetValue(_source) is { } name ? $"There is no source '{name}' with {what} as its evidence in '{FileName.Of(folder.Path)}'.\n" : $"No source of '{FileName.Of(folder.Path)}' has {what} as its evidence: write 'evidence \"{example}\"' under one.\n");
 
     /// <summary>The project, and of each source the text; empty where there is none, which is told.</summary>
     /// <exception cref="IOException">A folder or file is not there.</exception>
@@ -97,8 +114,6 @@ internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> ru
             return (folder, FindOne(named, texts, source => IsAt(source, WebAddress.Parse(texts)), "is the address of no source with a seal, or of several", arguments));
         if (Directory.Exists(texts))
             return (folder, FindAll(texts, named, errors));
-        if (!File.Exists(texts))
-            throw new FileNotFoundException($"There is no file or folder '{texts}'.");
         var stem = Path.GetFileName(texts).Split('.')[0];
         return (folder, FindOne(named, texts, source => source.TextNames.Contains(stem), "is not named like a source with a seal", arguments));
     }
@@ -111,7 +126,7 @@ internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> ru
         var fitting = arguments.GetValue(_source) != null ? named : [.. named.Where(fits)];
         if (fitting.Length == 1)
             return [(fitting[0], text, WebAddress.IsMeant(text))];
-        arguments.InvocationConfiguration.Error.Write($"'{text}' {otherwise}. Say with '--source' which it is of: {string.Join(", ", named.Select(source => source.Name))}.\n");
+        arguments.InvocationConfiguration.Error.Write($"'{FileName.Of(text)}' {otherwise}. Say with '--source' which it is of: {string.Join(", ", named.Select(source => source.Name))}.\n");
         return [];
     }
 
@@ -138,7 +153,7 @@ internal sealed class SealingCommand(TextFiles files, Func<SealingTask, bool> ru
             if (HeldText.Find(folder, source) is { } text)
                 pairs.Add((source, text, false));
             else
-                errors.Write($"'{folder}' has no text of '{source.Name}', such as {source.TextNames.First()}.txt.\n");
+                errors.Write($"'{FileName.Of(folder)}' has no text of '{source.Name}', such as {source.TextNames.First()}.txt.\n");
         }
 
         return pairs;

@@ -7,7 +7,9 @@ using System.Threading;
 using System.Threading.Tasks;
 using Facts.Cli.Fetching;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Snapshots;
+using Facts.Language.Evidence;
 
 namespace Facts.Cli.Commands;
 
@@ -15,6 +17,7 @@ namespace Facts.Cli.Commands;
 internal sealed class SnapshotCommand
 {
     private readonly TextFiles _files;
+    private readonly Progress _progress;
     private readonly Argument<string> _page = new("PAGE") { Description = "The address of a web page, or the page as a browser saved it; - for standard input." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The text to write; where it is left out, page.html becomes page.evidence.txt beside it, and https://example.org/page becomes page.evidence.txt in the current folder. - for standard output.", HelpName = "FILE" };
     private readonly Option<bool> _force = new("--force") { Description = "Writes over a text that is there already." };
@@ -22,9 +25,9 @@ internal sealed class SnapshotCommand
     private readonly Option<DateOnly?> _accessed = new("--accessed") { Description = "The day on which a saved page was read; the file's own where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
     private readonly FetchOptions _fetch = new();
 
-    private SnapshotCommand(TextFiles files) => _files = files;
+    private SnapshotCommand(TextFiles files, Progress progress) => (_files, _progress) = (files, progress);
 
-    public static Command Create(TextFiles files) => new SnapshotCommand(files).Create();
+    public static Command Create(TextFiles files, Progress progress) => new SnapshotCommand(files, progress).Create();
 
     private Command Create()
     {
@@ -48,22 +51,28 @@ internal sealed class SnapshotCommand
         var path = arguments.GetRequiredValue(_page);
         var address = WebAddress.IsMeant(path) ? WebAddress.Parse(path) : null;
         var output = arguments.GetValue(_output) ?? (address == null ? SnapshotName.Beside(path) : SnapshotName.Of(address));
-        var bytes = address == null ? _files.ReadBytes(path) : [];
+        var bytes = address == null ? _files.ReadBytes(path, mayBePipe: true) : [];
         // Quotes are checked against the text that is there, and somebody may have mended it by hand.
         var isThere = output != TextFiles.Standard && File.Exists(output);
         if (isThere && !arguments.GetValue(_force))
-            throw new IOException($"'{output}' exists already. Write another file with '--output', or over this one with '--force'.");
-        var snapshot = address == null ? Read(arguments, path, bytes) : Snapshot.Of(await _fetch.CreatePages(arguments).GetAsync(path, cancellation).ConfigureAwait(false));
+            throw new IOException($"'{FileName.Of(output)}' exists already. Write another file with '--output', or over this one with '--force'.");
+        var snapshot = address == null ? Read(arguments, path, bytes) : Snapshot.Of(await FetchAsync(_fetch.CreatePages(arguments, _progress), path, cancellation).ConfigureAwait(false));
         if (snapshot == null)
             return ExitCode.Findings;
         _files.Write(output, snapshot.Write());
         if (output != TextFiles.Standard)
         {
-            var words = snapshot.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-            arguments.InvocationConfiguration.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{output}: {words} words{(isThere ? ", written over what was there" : "")}\n"));
+            var words = new EvidenceText(snapshot.Text).WordCount;
+            arguments.InvocationConfiguration.Output.Write(string.Create(CultureInfo.InvariantCulture, $"{FileName.Of(output)}: {words} {(words == 1 ? "word" : "words")}{(isThere ? ", written over what was there" : "")}\n"));
         }
 
         return ExitCode.Success;
+    }
+
+    private static async Task<FetchedPage> FetchAsync(FetchedPages pages, string address, CancellationToken cancellation)
+    {
+        await pages.FetchAsync([address], cancellation).ConfigureAwait(false);
+        return await pages.GetAsync(address, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>The text of a saved page; null where it has none, which is told.</summary>
@@ -73,7 +82,7 @@ internal sealed class SnapshotCommand
         var text = HtmlText.Of(page);
         if (!text.Any(char.IsLetterOrDigit))
         {
-            arguments.InvocationConfiguration.Error.Write($"'{path}' has no text: it is empty, or shows nothing without its scripts. Save it from a browser once it is shown.\n");
+            arguments.InvocationConfiguration.Error.Write($"'{FileName.Of(path)}' has no text: it is empty, or shows nothing without its scripts. Save it from a browser once it is shown.\n");
             return null;
         }
 

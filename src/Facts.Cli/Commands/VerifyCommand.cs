@@ -7,6 +7,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Refreshing;
 using Facts.Cli.Sealing;
 using Facts.Language.Evidence;
@@ -21,9 +22,9 @@ internal sealed class VerifyCommand
     private readonly Option<bool> _refresh = new("--refresh") { Description = "Fetches each source that has evidence and an address (url, else archived) again, and says what has changed and which quotes are gone. What is named then is the project." };
     private readonly Option<bool> _write = new("--write") { Description = "With '--refresh', makes the evidence of a text that has changed anew, where that has all quotes; it is told what is written over." };
 
-    private VerifyCommand(TextFiles files) => (_files, _sealing) = (files, new SealingCommand(files, Verify, _refresh));
+    private VerifyCommand(TextFiles files, Progress progress) => (_files, _sealing) = (files, new SealingCommand(files, progress, Verify, _refresh));
 
-    public static Command Create(TextFiles files) => new VerifyCommand(files).Create();
+    public static Command Create(TextFiles files, Progress progress) => new VerifyCommand(files, progress).Create();
 
     private Command Create()
     {
@@ -54,12 +55,12 @@ internal sealed class VerifyCommand
     private static bool Verify(SealingTask task)
     {
         if (!File.Exists(task.SealPath))
-            throw new FileNotFoundException($"There is no seal '{task.SealPath}'. Make it with 'facts seal'.");
+            throw new FileNotFoundException($"There is no seal '{FileName.Of(task.SealPath)}'. Make it with 'facts seal'.");
         var problems = FindProblems(task.Files.Read(task.SealPath), task.Held, task.Source.FindQuotes(task.Folder.Project)).ToArray();
         foreach (var problem in problems)
-            task.Streams.Error.Write($"{task.SealPath}: error: {problem}\n");
+            task.Streams.Error.Write($"{FileName.Of(task.SealPath)}: error: {problem}\n");
         if (problems.Length == 0)
-            task.Streams.Output.Write($"{task.SealPath}: holds for '{task.Held.Path}'\n");
+            task.Streams.Output.Write($"{FileName.Of(task.SealPath)}: holds for '{FileName.Of(task.Held.Path)}'\n");
         return problems.Length == 0;
     }
 
@@ -68,7 +69,7 @@ internal sealed class VerifyCommand
         if (Seal.Read(text, out var problem) is not { } seal)
             return [string.Create(CultureInfo.InvariantCulture, $"Line {problem!.Line}: {problem.Message}")];
         if (seal.TextHash != held.Text.Hash)
-            return [$"It was made of another text than '{held.Path}', whose SHA-256 is {held.Text.Hash}."];
+            return [$"It was made of another text than '{FileName.Of(held.Path)}', whose SHA-256 is {held.Text.Hash}."];
         var expected = Seal.Of(held.Text, quotes.Select(quote => quote.Pattern)).Quotes.ToDictionary(quote => quote.Hash);
         var stated = seal.Quotes.Select(quote => quote.Hash).ToHashSet();
         var known = quotes.ToLookup(quote => Seal.HashOf(quote.Pattern));

@@ -20,7 +20,7 @@ internal sealed class ExportedProject
         var files = new List<ExportedFile>();
         foreach (var scope in scopes)
         {
-            var found = (scope.IsWhole ? scope.Folder.Surroundings : []).Concat(scope.Folder.CheckData(scope.Documents))
+            var found = scope.Surroundings.Concat(scope.Folder.CheckData(scope.Documents))
                 .Concat(scope.Documents.SelectMany(document => scope.Folder.Place(document, scope.Folder.Project.GetDiagnostics(document))));
             Errors.AddRange(found.Where(finding => finding.Diagnostic.Severity == Severity.Error));
             foreach (var document in scope.Documents)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Facts.Cli.Output;
 using Facts.Language.Text;
 
 namespace Facts.Cli.Files;
@@ -17,7 +18,7 @@ internal sealed record Finding(string Path, LinePosition Position, string Messag
 
     /// <summary>The form that compilers print, from which editors and build servers find the place. On one line.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Path}({Position.Line + 1},{Position.Column + 1}): {(IsNote ? "note" : "error")}: {Message.ReplaceLineEndings(" ")}");
+        string.Create(CultureInfo.InvariantCulture, $"{FileName.Of(Path)}({Position.Line + 1},{Position.Column + 1}): {(IsNote ? "note" : "error")}: {Message.ReplaceLineEndings(" ")}");
 
     /// <summary>Prints findings in the order of their files and places.</summary>
     public static void Print(IEnumerable<Finding> findings, TextWriter output)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using System.Threading;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Files;
 
@@ -21,45 +22,59 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     public static string Decode(byte[] bytes) => Utf8.GetString(bytes) is var text && text.StartsWith('\uFEFF') ? text[1..] : text;
 
     /// <summary>A text as it is, without a byte order mark.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mayBePipe">Whether it is what the user named to be read, and so may be a pipe, as a shell makes one of <c>&lt;(…)</c>.</param>
     /// <exception cref="IOException">It cannot be read, or is not UTF-8.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public string Read(string path)
+    public string Read(string path, bool mayBePipe = false)
     {
         try
         {
-            return Decode(ReadBytes(path));
+            return Decode(ReadBytes(path, mayBePipe));
         }
         catch (DecoderFallbackException)
         {
-            throw new IOException($"'{path}' is not UTF-8. Save it as UTF-8.");
+            throw new IOException($"'{FileName.Of(path)}' is not UTF-8. Save it as UTF-8.");
         }
     }
 
     /// <summary>A file as it is.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mayBePipe">As above.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public byte[] ReadBytes(string path)
+    public byte[] ReadBytes(string path, bool mayBePipe = false)
     {
         if (path == Standard)
             return ReadInput();
-        if (Directory.Exists(path))
-            throw new IOException($"'{path}' is a folder. Name a file in it.");
-        return File.Exists(path) ? File.ReadAllBytes(path) : throw new FileNotFoundException($"There is no file '{path}'.");
+        RequireNoFolder(path);
+        if (!File.Exists(path))
+            throw new FileNotFoundException($"There is no file '{FileName.Of(path)}'.");
+        if (SpecialFile.Is(path) && !(mayBePipe && SpecialFile.IsPipe(path)))
+            throw new IOException($"'{FileName.Of(path)}' is a pipe or a device, and no file that could be read here.");
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (FileNotFoundException)
+        {
+            throw new FileNotFoundException($"'{FileName.Of(path)}' is a link to a file that is not there.");
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new IOException($"'{FileName.Of(path)}' may not be read.");
+        }
     }
 
     /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Write(string path, string text) => Write(path, text, mayReplace: true);
 
     /// <summary>Likewise, where there is no such file yet.</summary>
     /// <exception cref="IOException">There is, or it cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Create(string path, string text)
     {
         RequireName(path);
         if (Path.Exists(path) || new FileInfo(path).LinkTarget != null)
-            throw new IOException($"'{path}' exists already, and is left as it is.");
+            throw new IOException($"'{FileName.Of(path)}' exists already, and is left as it is.");
         Write(path, text, mayReplace: false);
     }
 
@@ -71,13 +86,20 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
             return;
         }
 
-        RequireName(path);
+        RequireWritable(path);
+        if (SpecialFile.Is(path))
+        {
+            // Nothing can take the place of /dev/null, or of what a shell hands over for >(…).
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write);
+            stream.Write(Utf8.GetBytes(text));
+            return;
+        }
 
         // Behind a link stands the file that is meant, be it there or not, and a file renamed over the link would take its place.
-        var target = (new FileInfo(path).LinkTarget == null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
+        var target = FindTarget(path);
         var folder = Path.GetDirectoryName(target) ?? target;
         if (!Directory.Exists(folder))
-            throw new DirectoryNotFoundException($"The folder '{folder}' does not exist.");
+            throw new DirectoryNotFoundException($"The folder '{FileName.Of(ShownFolder(path, folder))}' does not exist.");
         var draft = Path.Combine(folder, "." + Path.GetFileName(target) + "." + Path.GetRandomFileName());
         lock (Writing)
         {
@@ -88,11 +110,40 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
                     File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
                 File.Move(draft, target, mayReplace);
             }
+            catch (UnauthorizedAccessException)
+            {
+                File.Delete(draft);
+                throw new IOException($"'{FileName.Of(path)}' cannot be written: nothing may be written into the folder '{FileName.Of(ShownFolder(path, folder))}'.");
+            }
             catch
             {
                 File.Delete(draft);
                 throw;
             }
+        }
+    }
+
+    /// <summary>
+    /// Makes sure that a file may be written where it is there. One that would take its place does not ask it, so that what somebody has protected would be gone:
+    /// that is asked of all files before the first is written.
+    /// </summary>
+    /// <exception cref="IOException">It may not.</exception>
+    public static void RequireWritable(string path)
+    {
+        RequireName(path);
+        RequireNoFolder(path);
+        if (!File.Exists(FindTarget(path)) || SpecialFile.Is(path))
+            return;
+        try
+        {
+            // Root may write all, and yet a file that is for nobody to write is protected from its owner too.
+            if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(FindTarget(path)) & (UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0)
+                throw new UnauthorizedAccessException();
+            using var opened = File.OpenHandle(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new IOException($"'{FileName.Of(path)}' may not be written, and is left as it is.");
         }
     }
 
@@ -105,10 +156,9 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
 
     /// <summary>Writes a text over that of a file, which keeps its byte order mark.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void Rewrite(string path, string text)
     {
-        var isMarked = path != Standard && File.Exists(path) && File.ReadAllBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
+        var isMarked = path != Standard && File.Exists(path) && ReadBytes(path).AsSpan().StartsWith(Encoding.UTF8.Preamble);
         Write(path, isMarked ? '\uFEFF' + text : text);
     }
 
@@ -118,6 +168,18 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
         if (path.Length == 0)
             throw new IOException("The name of the file to write is empty.");
     }
+
+    private static void RequireNoFolder(string path)
+    {
+        if (Directory.Exists(path))
+            throw new IOException($"'{FileName.Of(path)}' is a folder. Name a file in it.");
+    }
+
+    /// <summary>What a path leads to through links, be it there or not.</summary>
+    private static string FindTarget(string path) => (new FileInfo(path).LinkTarget == null ? null : File.ResolveLinkTarget(path, returnFinalTarget: true))?.FullName ?? Path.GetFullPath(path);
+
+    /// <summary>The folder as the user would write it, where no link leads elsewhere.</summary>
+    private static string ShownFolder(string path, string folder) => Path.GetDirectoryName(path) is { Length: > 0 } written && Path.GetFullPath(written) == folder ? written : folder;
 
     private byte[] ReadInput()
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using Facts.Language.Syntax;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Files;
 
@@ -42,17 +42,17 @@ internal static class UnifiedDiff
     /// <summary>A name as <c>patch</c> and git read it: one with a blank would end there, and one with the end of a line would go on as the difference.</summary>
     private static string Quote(string path)
     {
-        if (!path.Any(c => c is ' ' or '"' or '\\' || char.IsControl(c) || CharacterFacts.IsForbidden(c)))
+        if (path.AsSpan().IndexOfAny(" \"\\") < 0 && FileName.Of(path) == path)
             return path;
         var result = new StringBuilder("\"");
-        foreach (var rune in path.EnumerateRunes())
+        foreach (var part in path.EnumerateRunes().Select(rune => rune.ToString()))
         {
-            if (rune.Value is '"' or '\\')
-                result.Append('\\').Append((char)rune.Value);
-            else if (Rune.IsControl(rune) || (rune.IsBmp && CharacterFacts.IsForbidden((char)rune.Value)))
-                result.AppendJoin("", Encoding.UTF8.GetBytes(rune.ToString()).Select(value => "\\" + Convert.ToString(value, 8).PadLeft(3, '0')));
+            if (part is "\"" or "\\")
+                result.Append('\\').Append(part);
+            else if (FileName.Of(part) != part)
+                result.AppendJoin("", Encoding.UTF8.GetBytes(part).Select(value => "\\" + Convert.ToString(value, 8).PadLeft(3, '0')));
             else
-                result.Append(rune.ToString());
+                result.Append(part);
         }
 
         return result.Append('"').ToString();

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Git;
 
@@ -32,11 +33,11 @@ internal sealed class RevisionFolder : IDisposable
     public static RevisionFolder? Read(string folder, string revision)
     {
         if (GitCommand.Run(folder, "rev-parse", "--git-dir") == null)
-            throw new IOException($"There is no folder '{revision}', and '{folder}' is in no git repository whose revision it could be.");
+            throw new IOException($"There is no folder '{FileName.Of(revision)}', and '{FileName.Of(folder)}' is in no git repository whose revision it could be.");
         // What begins with '-' is no option here.
         if (GitCommand.Run(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}") is not { } commit)
             return null;
-        var tree = GitCommand.Run(folder, "ls-tree", "-r", "-z", Encoding.ASCII.GetString(commit).Trim()) ?? throw new IOException($"The files of revision '{revision}' cannot be read.");
+        var tree = GitCommand.Run(folder, "ls-tree", "-r", "-z", Encoding.ASCII.GetString(commit).Trim()) ?? throw new IOException($"The files of revision '{FileName.Of(revision)}' cannot be read.");
         var files = Encoding.UTF8.GetString(tree).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(Parse).Where(file => file.IsFile && IsMeant(file.Path)).ToArray();
         var result = new RevisionFolder(System.IO.Path.GetFileName(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folder))));
         try

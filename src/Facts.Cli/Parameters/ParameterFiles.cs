@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Cli.Yaml;
 
@@ -46,7 +47,7 @@ internal sealed class ParameterFiles(TextFiles files)
         if (yaml == null)
             return;
         if (node.Content != null)
-            _findings.Add(new Finding(path, default, $"'{node.Path}' says what '{node.Name}' is, too. Only one can."));
+            _findings.Add(new Finding(path, default, $"'{FileName.Of(node.Path)}' says what '{node.Name}' is, too. Only one can."));
         (node.Path, node.Content) = (path, yaml);
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Facts.Cli.Files;
 using Facts.Cli.Importing;
+using Facts.Cli.Output;
 using Facts.Cli.Yaml;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -78,7 +79,7 @@ internal sealed partial class ParameterReader
             if (child.Content == null)
                 (child.Path, child.Content) = (node.Path, value);
             else
-                Refuse(key.Place, $"'{child.Path}' says what '{key.Text}' is, too. Only one can.");
+                Refuse(key.Place, $"'{FileName.Of(child.Path)}' says what '{key.Text}' is, too. Only one can.");
         }
     }
 

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Language;
 using Facts.Language.Diagnostics;
 using Facts.Language.Policies;
@@ -17,7 +18,7 @@ namespace Facts.Cli.Projects;
 /// <summary>The <c>.facts</c> files of a folder and what belongs to them: those of a project, or found by their names as the package finds them.</summary>
 internal sealed class FactsFolder
 {
-    private static readonly LineMap Unread = new("");
+    private static readonly LineMap NoLines = new("");
 
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
@@ -62,8 +63,11 @@ internal sealed class FactsFolder
     /// <summary>What is wrong with the settings around the files: each once, since a property is the same for all of them, and a folder's key for all in it.</summary>
     public IReadOnlyList<PlacedDiagnostic> SetUp { get; }
 
-    /// <summary>Files that cannot be read, and what is wrong with the settings beside them.</summary>
-    public IEnumerable<PlacedDiagnostic> Surroundings => _unreadable.Concat(_configs);
+    /// <summary>Files that cannot be read.</summary>
+    public IReadOnlyList<PlacedDiagnostic> Unread => _unreadable;
+
+    /// <summary>What is wrong with the settings beside the files.</summary>
+    public IReadOnlyList<PlacedDiagnostic> Surroundings => _configs;
 
     /// <summary>Reads a folder, or that of a project file.</summary>
     /// <param name="path">The folder, or the project file.</param>
@@ -75,7 +79,7 @@ internal sealed class FactsFolder
     {
         if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
             path = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-        return Directory.Exists(path) ? new FactsFolder(path, files, null, today, name: name) : throw new DirectoryNotFoundException($"There is no folder '{path}'. Name the folder of a project, or its .csproj file.");
+        return Directory.Exists(path) ? new FactsFolder(path, files, null, today, name: name) : throw new DirectoryNotFoundException($"There is no folder '{FileName.Of(path)}'. Name the folder of a project, or its .csproj file.");
     }
 
     /// <summary>The files of a project as MSBuild knows it.</summary>
@@ -129,7 +133,7 @@ internal sealed class FactsFolder
         return data.File == null ? null : new FilePlace(FullPath(place.Path), data.File.Text, data.Lines, place.Span);
     }
 
-    private PlacedDiagnostic NoteUnread(string path, Diagnostic finding) => new(new FilePlace(FullPath(path), "", Unread, default), finding, []);
+    private PlacedDiagnostic NoteUnread(string path, Diagnostic finding) => new(new FilePlace(FullPath(path), "", NoLines, default), finding, []);
 
     private static IEnumerable<Diagnostic> FindFlags(MsBuildProject? project) => from flag in project == null ? [] : MsBuildProject.Flags
                                                                                  let value = project!.Properties[flag].Trim()
@@ -145,7 +149,7 @@ internal sealed class FactsFolder
             if (same.Count() == 1)
                 alone.Add(same.First());
             else
-                _unreadable.AddRange(same.Select(file => NoteUnread(file.Location, new Diagnostic(Rules.DuplicatePath, default, same.Key))));
+                _unreadable.AddRange(same.Select(file => NoteUnread(file.Location, new Diagnostic(Rules.DuplicatePath, default, FileName.Of(same.Key)))));
         }
 
         return alone;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Projects;
 
@@ -16,7 +17,7 @@ internal static class FactsPaths
         if (path == TextFiles.Standard || File.Exists(path))
             return [path];
         if (!Directory.Exists(path))
-            throw new FileNotFoundException($"There is no file or folder '{path}'.");
+            throw new FileNotFoundException($"There is no file or folder '{FileName.Of(path)}'.");
         return FileSearch.Of(path).Where(file => file.EndsWith(".facts", StringComparison.Ordinal)).Select(file => path is "." or "" ? file : Path.Combine(path, file));
     }
 }

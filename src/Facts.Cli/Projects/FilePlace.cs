@@ -1,3 +1,4 @@
+using Facts.Cli.Output;
 using Facts.Language.Text;
 
 namespace Facts.Cli.Projects;
@@ -19,6 +20,6 @@ internal sealed record FilePlace(string Path, string Text, LineMap Lines, TextSp
     public override string ToString()
     {
         var start = Start;
-        return System.FormattableString.Invariant($"{Path}({start.Line + 1},{start.Column + 1})");
+        return System.FormattableString.Invariant($"{FileName.Of(Path)}({start.Line + 1},{start.Column + 1})");
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Facts.Cli.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Facts.Cli.Projects;
@@ -36,7 +37,7 @@ internal sealed class FolderSettings
             }
         }
 
-        var paths = folders.Select(folder => Path.Combine(folder, FileName)).Where(File.Exists).Order(StringComparer.Ordinal);
+        var paths = folders.Select(folder => Path.Combine(folder, FileName)).Where(path => File.Exists(path) && !SpecialFile.Is(path)).Order(StringComparer.Ordinal);
         return new FolderSettings([.. paths.Select(path => (path, File.ReadAllText(path)))]);
     }
 

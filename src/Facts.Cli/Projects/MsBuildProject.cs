@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Facts.Cli.Output;
 using Facts.Language.Policies;
 
 namespace Facts.Cli.Projects;
@@ -35,7 +36,7 @@ internal sealed record MsBuildProject(string Path, IReadOnlyDictionary<string, s
     public static MsBuildProject Evaluate(string path)
     {
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no project file '{path}'.");
+            throw new FileNotFoundException($"There is no project file '{FileName.Of(path)}'.");
         string[] names = [RootNamespace, .. Flags, .. PolicyKey.All.Select(key => key.Property)];
         using var document = JsonDocument.Parse(Run(path, "-getProperty:" + string.Join(',', names), "-getItem:" + string.Join(',', Kinds)));
         // MSBuild's names of them are those of this record.
@@ -71,11 +72,11 @@ internal sealed record MsBuildProject(string Path, IReadOnlyDictionary<string, s
             var errors = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode == 0 ? output : throw new IOException($"'{path}' cannot be evaluated.\n{(output + errors.Result).Trim()}");
+            return process.ExitCode == 0 ? output : throw new IOException($"'{FileName.Of(path)}' cannot be evaluated.\n{(output + errors.Result).Trim()}");
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
-            throw new IOException($"'{path}' cannot be evaluated, since 'dotnet' cannot be run: {exception.Message}", exception);
+            throw new IOException($"'{FileName.Of(path)}' cannot be evaluated, since 'dotnet' cannot be run: {exception.Message}", exception);
         }
     }
 }

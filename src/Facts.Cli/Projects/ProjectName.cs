@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
+using Facts.Cli.Files;
 
 namespace Facts.Cli.Projects;
 
@@ -13,7 +14,7 @@ internal static class ProjectName
     public static string Of(string folder, string? name = null)
     {
         var projects = Directory.GetFiles(folder, "*.csproj");
-        if (projects.Length != 1)
+        if (projects.Length != 1 || SpecialFile.Is(projects[0]))
             return name ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
         try
         {

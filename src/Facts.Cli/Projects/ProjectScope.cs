@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Language;
 
 namespace Facts.Cli.Projects;
@@ -13,8 +14,14 @@ namespace Facts.Cli.Projects;
 /// <param name="IsWhole">Whether it is about the project, so that what is around its files counts too.</param>
 internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> Documents, bool IsWhole)
 {
+    /// <summary>Those of these files that cannot be read, which is told.</summary>
+    public IReadOnlyList<PlacedDiagnostic> Unread { get; private init; } = [];
+
+    /// <summary>What is wrong besides its documents: files that cannot be read, and for a project the settings beside them.</summary>
+    public IEnumerable<PlacedDiagnostic> Surroundings => Unread.Concat(IsWhole ? Folder.Surroundings : []);
+
     /// <summary>A project with all of its files.</summary>
-    public static ProjectScope Of(FactsFolder folder) => new(folder, folder.Documents, IsWhole: true);
+    public static ProjectScope Of(FactsFolder folder) => new(folder, folder.Documents, IsWhole: true) { Unread = folder.Unread };
 
     /// <summary>
     /// What paths mean: a folder or project file all of its files; a <c>.facts</c> file that one of the project in the current folder, or else of the one in its own folder;
@@ -32,15 +39,21 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
             }
 
             var folder = FactsFolder.Read(project.Key, files, today);
-            yield return project.All(IsFile) ? new ProjectScope(folder, [.. project.Select(path => Find(folder, path)).OfType<Document>()], IsWhole: false) : Of(folder);
+            yield return project.All(IsFile) ? Of(folder, project) : Of(folder);
         }
+    }
+
+    private static ProjectScope Of(FactsFolder folder, IEnumerable<string> paths)
+    {
+        var names = paths.Select(path => folder.FullPath(FolderPath.From(folder.Path, path))).ToHashSet(StringComparer.Ordinal);
+        return new ProjectScope(folder, [.. paths.Select(path => Find(folder, path)).OfType<Document>()], IsWhole: false) { Unread = [.. folder.Unread.Where(finding => names.Contains(finding.Place!.Path))] };
     }
 
     /// <summary>A file that cannot be read is none of the documents, and is reported.</summary>
     private static Document? Find(FactsFolder folder, string path)
     {
         var relative = FolderPath.From(folder.Path, path);
-        return folder.Project.Find(relative) ?? (folder.Has(relative) ? null : throw new FileNotFoundException($"'{path}' is not a file of the project in '{folder.Path}': what is built or hidden is not."));
+        return folder.Project.Find(relative) ?? (folder.Has(relative) ? null : throw new FileNotFoundException($"'{FileName.Of(path)}' is not a file of the project in '{FileName.Of(folder.Path)}': what is built or hidden is not."));
     }
 
     private static string FindRoot(string path)
@@ -48,7 +61,7 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
         if (path == TextFiles.Standard || !IsFile(path))
             return path;
         if (!File.Exists(path))
-            throw new FileNotFoundException($"There is no file or folder '{path}'.");
+            throw new FileNotFoundException($"There is no file or folder '{FileName.Of(path)}'.");
         return FolderPath.Within(".", path) != null ? "." : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
     }
 

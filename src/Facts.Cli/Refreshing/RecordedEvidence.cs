@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Sealing;
 using Facts.Language.Evidence;
 
@@ -36,10 +37,10 @@ internal sealed class RecordedEvidence
         if (!File.Exists(path))
             return null;
         if (!isSealed)
-            return new RecordedEvidence(null, HeldText.Read(path, files));
+            return new RecordedEvidence(null, HeldText.Read(path, files, mayBePipe: false));
         return Seal.Read(files.Read(path), out var problem) is { } seal
             ? new RecordedEvidence(seal, null)
-            : throw new IOException(FormattableString.Invariant($"'{path}' cannot be read. Line {problem!.Line}: {problem.Message}"));
+            : throw new IOException(FormattableString.Invariant($"'{FileName.Of(path)}' cannot be read. Line {problem!.Line}: {problem.Message}"));
     }
 
     public bool IsOf(EvidenceText text) => string.Equals(_seal?.TextHash ?? _text!.Text.Hash, text.Hash, StringComparison.Ordinal);

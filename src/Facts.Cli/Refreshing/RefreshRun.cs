@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Facts.Cli.Fetching;
@@ -29,8 +30,9 @@ internal sealed class RefreshRun(FactsFolder folder, FetchedPages pages, TextFil
     /// <param name="writes">Whether evidence is made anew where the text has changed.</param>
     /// <param name="cancellation">Ends it between two sources, or within one.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public async Task<int> RunAsync(IEnumerable<EvidencedSource> sources, bool writes, CancellationToken cancellation)
+    public async Task<int> RunAsync(IReadOnlyList<EvidencedSource> sources, bool writes, CancellationToken cancellation)
     {
+        await pages.FetchAsync(sources.Select(source => source.Address).OfType<string>(), cancellation).ConfigureAwait(false);
         foreach (var source in sources)
         {
             if (source.Address is not { } address)

@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using Facts.Cli.Fetching;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 using Facts.Cli.Projects;
 using Facts.Cli.Sealing;
 using Facts.Cli.Snapshots;
@@ -43,7 +44,7 @@ internal sealed class SourceRefresh
     /// <summary>Says what has changed: each quote that is gone at its place.</summary>
     public void Print(InvocationConfiguration streams)
     {
-        streams.Output.Write($"{_path}: {Describe()}\n");
+        streams.Output.Write($"{FileName.Of(_path)}: {Describe()}\n");
         Finding.Print(_gone, streams.Error);
     }
 
@@ -54,7 +55,7 @@ internal sealed class SourceRefresh
             return;
         if (!HasAll || _recorded?.IsMadeByHand == true)
         {
-            streams.Output.Write($"{_path}: left as it is, {(HasAll ? "since it was not made by 'facts snapshot': name the address to that, with '--force', if this is to be written over" : "since quotes are gone")}\n");
+            streams.Output.Write($"{FileName.Of(_path)}: left as it is, {(HasAll ? "since it was not made by 'facts snapshot': name the address to that, with '--force', if this is to be written over" : "since quotes are gone")}\n");
             return;
         }
 
@@ -63,17 +64,17 @@ internal sealed class SourceRefresh
         if (Path.GetDirectoryName(_path) is { Length: > 0 } parent)
             Directory.CreateDirectory(parent);
         files.Write(_path, text);
-        streams.Output.Write($"{_path}: {(_recorded == null ? "written" : $"written over{(_recorded.Day.Length > 0 ? $" what was read on {_recorded.Day}" : "")}")}\n");
+        streams.Output.Write($"{FileName.Of(_path)}: {(_recorded == null ? "written" : $"written over{(_recorded.Day.Length > 0 ? $" what was read on {_recorded.Day}" : "")}")}\n");
         // The hash that a source records is of the text that is no longer there.
         if (before.Length > 0 && _source.Document.Tree.Text.Contains(before, StringComparison.OrdinalIgnoreCase))
-            streams.Output.Write($"{_folder.FullPath(_source.Document.Path)}: write sha256 \"{new EvidenceFile(_source.EvidencePath, text).Hash}\" behind the evidence of '{_source.Name}'\n");
+            streams.Output.Write($"{FileName.Of(_folder.FullPath(_source.Document.Path))}: write sha256 \"{new EvidenceFile(_source.EvidencePath, text).Hash}\" behind the evidence of '{_source.Name}'\n");
     }
 
     private Finding? FindLoss(SourceQuote quote)
     {
         var what = _recorded == null || _recorded.Has(quote.Pattern)
-            ? $"'{_held.Path}' does not have these words any more."
-            : $"'{_held.Path}' does not have these words, and neither has '{_path}'.";
+            ? $"'{FileName.Of(_held.Path)}' does not have these words any more."
+            : $"'{FileName.Of(_held.Path)}' does not have these words, and neither has '{FileName.Of(_path)}'.";
         return MissingQuote.Find(_folder, _held.Text, what, quote);
     }
 

@@ -21,16 +21,19 @@ internal sealed record HeldText(string Path, EvidenceText Text, string Extractio
     private static readonly string[] Extensions = [".evidence.txt", ".evidence.md", ".txt", ".md", ".html", ".htm"];
 
     /// <summary>Reads a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="files">Reads it.</param>
+    /// <param name="mayBePipe">Whether the user named it, and not the project: then it may be a pipe.</param>
     /// <exception cref="IOException">It cannot be read, or is a text that is not UTF-8.</exception>
-    public static HeldText Read(string path, TextFiles files)
+    public static HeldText Read(string path, TextFiles files, bool mayBePipe)
     {
         if (path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase))
         {
-            using var page = HtmlText.Parse(files.ReadBytes(path));
+            using var page = HtmlText.Parse(files.ReadBytes(path, mayBePipe));
             return new HeldText(path, new EvidenceText(HtmlText.Of(page)), Snapshot.Extraction, Snapshot.AddressOf(page), null);
         }
 
-        var (fields, text) = Snapshot.Split(files.Read(path));
+        var (fields, text) = Snapshot.Split(files.Read(path, mayBePipe));
         return new HeldText(path, new EvidenceText(text), fields.GetValueOrDefault("extraction", ""), fields.GetValueOrDefault("url"), fields.GetValueOrDefault("accessed"));
     }
 

@@ -61,9 +61,17 @@ internal sealed class FixContext(FactsProject project, Document document, Applic
         return IsBlank(lines.Start, span.Start) && IsBlank(span.End, lines.End);
     }
 
-    /// <summary>Removes the lines of a node, and with them the empty ones behind it that would stand at the beginning, at the end or next to others.</summary>
+    /// <summary>Whether nothing but the node stands on its lines, a comment behind it aside, which stays.</summary>
+    public bool IsRemovable(SyntaxNode node) => LinesOf(node) is var lines && IsBlank(lines.Start, Index.GetSpan(node).Start) && (FindComment(node) != null || IsAlone(node));
+
+    /// <summary>What is said of a removal: that a comment is not removed.</summary>
+    public string TitleOfRemoval(SyntaxNode node, string title) => FindComment(node) == null ? title : title + ", and keep the comment behind it";
+
+    /// <summary>Removes a node, and leaves the comment behind it on a line of its own; without one removes its lines, and with them the empty ones behind it that would stand at the beginning, at the end or next to others.</summary>
     public TextEdit Remove(SyntaxNode node)
     {
+        if (FindComment(node) is { } comment)
+            return Replace(TextSpan.FromBounds(Index.GetSpan(node).Start, comment), "");
         var lines = LinesOf(node);
         var (start, end) = (lines.Start, lines.End);
         var isOpen = start == 0 || LineAt(start - 1) is var above && IsBlank(above.Start, above.End);
@@ -126,6 +134,15 @@ internal sealed class FixContext(FactsProject project, Document document, Applic
 
     /// <summary>A place on the last line of a line's own tokens, the block below it aside.</summary>
     private int EndOfOwnLine(LineSyntax line) => Index.EndOfOwn(line) is var end && end > 0 ? end - 1 : 0;
+
+    /// <summary>Where the comment behind a node begins; null where there is none.</summary>
+    private int? FindComment(SyntaxNode node)
+    {
+        var (start, end) = (Index.GetSpan(node).End, LinesOf(node).End);
+        while (start < end && CharacterFacts.IsSpace(Text[start]))
+            start++;
+        return string.CompareOrdinal(Text, start, "//", 0, 2) == 0 ? start : null;
+    }
 
     private bool IsBlank(int start, int end) => string.IsNullOrWhiteSpace(Text.Substring(start, Math.Max(end - start, 0)));
 }

@@ -9,9 +9,9 @@ internal sealed class NeedlessAllowFix : IFixProvider
 {
     public IEnumerable<Fix> Find(FixContext context, Diagnostic finding)
     {
-        if ((finding.Rule != Rules.NeedlessAllow && finding.Rule != Rules.NotAllowable) || context.Index.Find<AllowSyntax>(finding.Span) is not { } line || !context.IsAlone(line))
+        if ((finding.Rule != Rules.NeedlessAllow && finding.Rule != Rules.NotAllowable) || context.Index.Find<AllowSyntax>(finding.Span) is not { } line || !context.IsRemovable(line))
             yield break;
         var hasEnded = finding.Span.Start == line.Until.Start && !line.Until.IsMissing;
-        yield return new Fix(finding.Rule, "Remove this 'allow'", hasEnded ? Applicability.Unsafe : Applicability.Safe, [context.Remove(line)]);
+        yield return new Fix(finding.Rule, context.TitleOfRemoval(line, "Remove this 'allow'"), hasEnded ? Applicability.Unsafe : Applicability.Safe, [context.Remove(line)]);
     }
 }

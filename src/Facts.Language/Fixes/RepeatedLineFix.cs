@@ -16,9 +16,9 @@ internal sealed class RepeatedLineFix : IFixProvider
 
     public IEnumerable<Fix> Find(FixContext context, Diagnostic finding)
     {
-        if (!Covered.Contains(finding.Rule) || context.Index.Find<LineSyntax>(finding.Span) is not { } line || line is DeclarationSyntax or RowSyntax || !context.IsAlone(line))
+        if (!Covered.Contains(finding.Rule) || context.Index.Find<LineSyntax>(finding.Span) is not { } line || line is DeclarationSyntax or RowSyntax || !context.IsRemovable(line))
             yield break;
         var isSame = context.Index.GetParent(line) is BlockSyntax block && block.Items.TakeWhile(item => item != line).Any(item => string.Equals(context.TextOf(item), context.TextOf(line), StringComparison.Ordinal));
-        yield return new Fix(finding.Rule, "Remove this line", isSame ? Applicability.Safe : Applicability.Manual, [context.Remove(line)]);
+        yield return new Fix(finding.Rule, context.TitleOfRemoval(line, "Remove this line"), isSame ? Applicability.Safe : Applicability.Manual, [context.Remove(line)]);
     }
 }

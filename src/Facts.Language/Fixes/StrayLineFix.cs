@@ -10,13 +10,13 @@ internal sealed class StrayLineFix : IFixProvider
     public IEnumerable<Fix> Find(FixContext context, Diagnostic finding)
     {
         var line = context.Index.Find<LineSyntax>(finding.Span);
-        if (line == null || !context.IsAlone(line))
+        if (line == null || !context.IsRemovable(line))
             yield break;
         if (finding.Rule == Rules.CircularOrigin && line is SourceFieldSyntax)
-            yield return new Fix(finding.Rule, "Remove this 'via'", Applicability.Manual, [context.Remove(line)]);
+            yield return new Fix(finding.Rule, context.TitleOfRemoval(line, "Remove this 'via'"), Applicability.Manual, [context.Remove(line)]);
         else if (finding.Rule == Rules.ColumnWithoutData && line is ColumnSyntax)
-            yield return new Fix(finding.Rule, "Remove this 'column'", Applicability.Unsafe, [context.Remove(line)]);
+            yield return new Fix(finding.Rule, context.TitleOfRemoval(line, "Remove this 'column'"), Applicability.Unsafe, [context.Remove(line)]);
         else if (finding.Rule == Rules.LockedPolicy && line is PolicySyntax)
-            yield return new Fix(finding.Rule, "Remove this 'policy'", Applicability.Unsafe, [context.Remove(line)]);
+            yield return new Fix(finding.Rule, context.TitleOfRemoval(line, "Remove this 'policy'"), Applicability.Unsafe, [context.Remove(line)]);
     }
 }

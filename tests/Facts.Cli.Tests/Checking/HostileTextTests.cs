@@ -72,5 +72,42 @@ public sealed class HostileTextTests : IDisposable
         Assert.DoesNotContain("\n::error", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("list")]
+    [InlineData("fmt", "--check")]
+    [InlineData("fmt")]
+    [InlineData("fix")]
+    [InlineData("new")]
+    [InlineData("import", "csv")]
+    [InlineData("seal")]
+    [InlineData("snapshot")]
+    [InlineData("export")]
+    public void A_file_name_is_shown_on_one_line_with_what_hides_in_it(params string[] args)
+    {
+        // Not on Windows, which has no such names.
+        if (OperatingSystem.IsWindows())
+            return;
+        const string name = "b\n\u001b[2J\u200b\t.facts";
+        var isNew = args[0] == "new";
+        if (!isNew)
+            _folder.Write(name, args[0] == "import" ? "a,a\n\"" : "group   A\n  fact B = x\n");
+        string[] more = args[0] == "import" ? ["--output", "-"] : args[0] == "seal" ? ["--source", "None"] : [];
+        var run = ToolRun.Of([.. args, _folder[name], .. more]);
+        Assert.DoesNotContain(run.Output + run.Errors, c => IsHostile(c) || c == '\u200b');
+        if (args[0] is not ("list" or "fix" or "seal"))
+            Assert.Contains("b\\u000a\\u001b[2J\\u200b\\u0009.", run.Output + run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("b\n", run.Output + run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_that_names_a_file_shows_what_hides_in_it()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("b\n\u001b.facts", "namespace N\ngroup Roads\n  fact One = 1\n");
+        _folder.Write("c.facts", "namespace N\ngroup Roads\n  fact Two = 1\n");
+        Assert.Contains("FACT1105: The facts of group 'N.Roads' stand in b\\u000a\\u001b.facts already", ToolRun.Of("check", _folder[""]).Output, StringComparison.Ordinal);
+    }
     private static bool IsHostile(char c) => (char.IsControl(c) && c is not '\n') || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

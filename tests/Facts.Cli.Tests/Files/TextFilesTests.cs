@@ -48,4 +48,21 @@ public sealed class TextFilesTests : IDisposable
         Assert.ThrowsAny<ArgumentException>(() => _files.Write(_folder["b.facts"], "\ud800"));
         Assert.Equal(("old", 1), (File.ReadAllText(_folder["b.facts"]), _folder.Files.Length));
     }
+
+    [Fact]
+    public void What_cannot_be_written_is_named_as_it_was_written()
+    {
+        Directory.CreateDirectory(_folder["a"]);
+        Assert.Equal($"'{_folder["a"]}' is a folder. Name a file in it.", Assert.Throws<IOException>(() => _files.Write(_folder["a"], "new")).Message);
+        Assert.Equal($"The folder '{_folder["none"]}' does not exist.", Assert.Throws<DirectoryNotFoundException>(() => _files.Write(_folder["none/a.facts"], "new")).Message);
+    }
+
+    [Fact]
+    public void A_file_that_is_protected_keeps_its_text()
+    {
+        File.SetAttributes(_folder.Write("a.facts", "old"), FileAttributes.ReadOnly);
+        Assert.Equal($"'{_folder["a.facts"]}' may not be written, and is left as it is.", Assert.Throws<IOException>(() => _files.Write(_folder["a.facts"], "new")).Message);
+        Assert.Equal("old", File.ReadAllText(_folder["a.facts"]));
+        File.SetAttributes(_folder["a.facts"], FileAttributes.Normal);
+    }
 }

@@ -93,4 +93,35 @@ public sealed class FixCommandTests : IDisposable
         Assert.Contains("There is no rule 'FACT001'. Is 'FACT0001' meant?", run.Errors, StringComparison.Ordinal);
         Assert.Equal((2, $"There is no file or folder '{_folder["gone.facts"]}'.\n"), (ToolRun.Of("fix", _folder["gone.facts"]).Code, ToolRun.Of("fix", _folder["gone.facts"]).Errors));
     }
+
+    [Fact]
+    public void A_comment_behind_what_is_removed_is_kept_and_that_is_told()
+    {
+        _folder.Write("a.facts", Right + "    allow FACT0006 \"both\" // see ticket 12\n\n  fact Two = 2\n    cite Wire \"two officials\"\n");
+        Assert.Equal($"{_folder["a.facts"]}: FACT0304: Remove this 'allow', and keep the comment behind it\n1 fix in 1 file\n", ToolRun.Of("fix", _folder[""]).Output);
+        Assert.Equal(Right + "    // see ticket 12\n\n  fact Two = 2\n    cite Wire \"two officials\"\n", File.ReadAllText(_folder["a.facts"]));
+    }
+
+    [Fact]
+    public void Nothing_is_mended_where_a_file_is_protected()
+    {
+        _folder.Write("a.facts", Wrong);
+        _folder.Write("b.facts", Wrong.Replace(Source, "", StringComparison.Ordinal).Replace("Expulsion", "Other", StringComparison.Ordinal));
+        File.SetAttributes(_folder["b.facts"], FileAttributes.ReadOnly);
+        var run = ToolRun.Of("fix", _folder[""]);
+        Assert.Equal((2, "", $"'{_folder["b.facts"]}' may not be written, and is left as it is.\nNothing was mended.\n"), (run.Code, run.Output, run.Errors));
+        Assert.Equal(Wrong, File.ReadAllText(_folder["a.facts"]));
+        Assert.Equal(1, ToolRun.Of("fix", _folder[""], "--dry-run").Code);
+        File.SetAttributes(_folder["b.facts"], FileAttributes.Normal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told()
+    {
+        _folder.Write("a.facts", Wrong);
+        File.WriteAllBytes(_folder["b.facts"], [0xFF]);
+        var run = ToolRun.Of("fix", _folder[""]);
+        Assert.Equal((2, $"{_folder["a.facts"]}: FACT0006: Remove this line\n1 fix in 1 file\n"), (run.Code, run.Output));
+        Assert.StartsWith($"{_folder["b.facts"]}(1,1): error FACT9001: ", run.Errors, StringComparison.Ordinal);
+    }
 }

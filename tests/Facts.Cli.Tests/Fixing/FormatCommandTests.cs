@@ -45,4 +45,30 @@ public sealed class FormatCommandTests : IDisposable
 
     [Fact]
     public void What_is_not_there_is_told() => Assert.Equal((2, $"There is no file or folder '{_folder["gone"]}'.\n"), (ToolRun.Of("fmt", _folder["gone"]).Code, ToolRun.Of("fmt", _folder["gone"]).Errors));
+
+    [Fact]
+    public void What_cannot_be_read_is_named_and_the_others_are_formatted()
+    {
+        _folder.Write("a.facts", Loose);
+        File.WriteAllBytes(_folder["b.facts"], [0xFF, 0xFE, 0x00]);
+        _folder.Write("c.facts", Loose);
+        var run = ToolRun.Of("fmt", _folder["gone.facts"], _folder[""]);
+        Assert.Equal((2, $"{_folder["a.facts"]}: formatted\n{_folder["c.facts"]}: formatted\n"), (run.Code, run.Output));
+        Assert.Equal($"There is no file or folder '{_folder["gone.facts"]}'.\n'{_folder["b.facts"]}' is not UTF-8. Save it as UTF-8.\n", run.Errors);
+        Assert.Equal(Tidy, File.ReadAllText(_folder["c.facts"]));
+        Assert.Equal(2, ToolRun.Of("fmt", "--check", _folder[""]).Code);
+    }
+
+    [Fact]
+    public void A_file_that_is_protected_is_left_and_named()
+    {
+        _folder.Write("a.facts", Loose);
+        _folder.Write("b.facts", Loose);
+        File.SetAttributes(_folder["a.facts"], FileAttributes.ReadOnly);
+        var run = ToolRun.Of("fmt", _folder[""]);
+        Assert.Equal((2, $"{_folder["b.facts"]}: formatted\n", $"'{_folder["a.facts"]}' may not be written, and is left as it is.\n"), (run.Code, run.Output, run.Errors));
+        Assert.Equal(Loose, File.ReadAllText(_folder["a.facts"]));
+        Assert.Equal(1, ToolRun.Of("fmt", "--check", _folder["a.facts"]).Code);
+        File.SetAttributes(_folder["a.facts"], FileAttributes.Normal);
+    }
 }

@@ -162,7 +162,18 @@ public sealed class SealingTests : IDisposable
         _texts.Write("herald.txt", HeraldText);
         Assert.Equal((2, $"There is no seal '{_project["sources/herald.seal"]}'. Make it with 'facts seal'.\n"), Told(ToolRun.Of("verify", _texts["herald.txt"], _project[""])));
         _project.Write("a.facts", "group G\n  fact A = 1\n");
+        Assert.Equal((2, $"There is no file or folder '{_texts["gone.txt"]}'.\n"), Told(ToolRun.Of("seal", _texts["gone.txt"], _project[""])));
         Assert.Equal((2, $"No source of '{_project[""]}' has a seal as its evidence: write 'evidence \"sources/name.seal\"' under one.\n"), Told(Seal()));
+    }
+
+    [Fact]
+    public void No_seal_is_made_without_the_quotes_of_a_file_that_cannot_be_read()
+    {
+        _texts.Write("wire.txt", WireText);
+        File.WriteAllBytes(_project["b.facts"], [0xFF]);
+        var run = ToolRun.Of("seal", _texts["wire.txt"], _project[""]);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.StartsWith($"{_project["b.facts"]}(1,1): error FACT9001: ", run.Errors, StringComparison.Ordinal);
     }
 
     private ToolRun Seal() => ToolRun.Of("seal", _texts[""], _project[""]);

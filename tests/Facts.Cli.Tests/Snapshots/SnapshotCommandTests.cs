@@ -114,4 +114,15 @@ public sealed class SnapshotCommandTests : IDisposable
         var page = _folder.Write("a.html", "<link rel=canonical href='https://example.org/a\n---\nurl: https://example.org/b'><p>text");
         Assert.StartsWith("---\nurl: https://example.org/a --- url: https://example.org/b\n", ToolRun.Of("snapshot", page, "-o", "-").Output, StringComparison.Ordinal);
     }
+
+    /// <summary>What counts as a word is said in one place, so that a seal and a text of the same page have as many.</summary>
+    [Fact]
+    public void Words_are_counted_as_a_seal_counts_them()
+    {
+        _folder.Write("two.html", "<html><head><meta charset=utf-8><link rel=canonical href='https://example.org/two'></head><body><p>On 2021-05-17 — the 17th — 1,212 officials left; \u6771\u4EAC.</p></body></html>");
+        var words = ToolRun.Of("snapshot", _folder["two.html"]).Output.Split(": ")[^1].Trim();
+        _folder.Write("a.facts", "source Two\n  title \"Two\"\n  url \"https://example.org/two\"\n  evidence \"two.seal\"\n\ngroup A\n  fact One = 1_212\n    cite Two \"1,212 officials\"\n");
+        Assert.Equal(0, ToolRun.Of("seal", _folder["two.html"], _folder[""]).Code);
+        Assert.Contains($"\nwords {words.Split(' ')[0]}\n", File.ReadAllText(_folder["two.seal"]), StringComparison.Ordinal);
+    }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.ExceptionServices;
 using System.Threading.Tasks;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Report.Site;
 
@@ -26,9 +27,9 @@ internal sealed class SiteWriter(string folder, bool isForced)
         var listPath = Path.Combine(folder, ListName);
         var before = ReadList(listPath);
         if (!isForced && before == null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
-            throw new IOException($"The folder '{folder}' has other things in it. Name an empty or a new folder, or write among them with '--force'.");
+            throw new IOException($"The folder '{FileName.Of(folder)}' has other things in it. Name an empty or a new folder, or write among them with '--force'.");
         if (site.Files.Append(ListName).FirstOrDefault(file => IsForeign(file, before)) is { } foreign)
-            throw new IOException($"'{Path.Combine(folder, foreign)}' is none of an earlier report. Take it away, or name another folder.");
+            throw new IOException($"'{FileName.Of(Path.Combine(folder, foreign))}' is none of an earlier report. Take it away, or name another folder.");
         before ??= [];
         Directory.CreateDirectory(folder);
         foreach (var inner in site.Files.Select(Path.GetDirectoryName).OfType<string>().Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))
@@ -78,7 +79,7 @@ internal sealed class SiteWriter(string folder, bool isForced)
         foreach (var part in address.Split('/', '\\'))
         {
             if (path != folder && new DirectoryInfo(path).LinkTarget != null)
-                throw new IOException($"'{path}' is a link to another folder. Take it away, or name another folder.");
+                throw new IOException($"'{FileName.Of(path)}' is a link to another folder. Take it away, or name another folder.");
             path = Path.Combine(path, part);
         }
 
