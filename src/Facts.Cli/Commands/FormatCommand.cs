@@ -14,7 +14,7 @@ namespace Facts.Cli.Commands;
 internal sealed class FormatCommand
 {
     private readonly TextFiles _files;
-    private readonly Argument<string[]> _paths = new("PATHS") { Description = "Files or folders; the current folder where it is left out. - formats standard input.", DefaultValueFactory = _ => ["."] };
+    private readonly Argument<string[]> _paths = new("PATHS") { Description = "Single .facts files, folders or .csproj files; the current folder where it is left out. - formats standard input.", DefaultValueFactory = _ => ["."] };
     private readonly Option<bool> _check = new("--check") { Description = "Writes nothing, and ends with 1 where a file is not formatted." };
 
     private FormatCommand(TextFiles files) => _files = files;

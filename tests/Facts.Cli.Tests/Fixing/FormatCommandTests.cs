@@ -71,4 +71,15 @@ public sealed class FormatCommandTests : IDisposable
         Assert.Equal(1, ToolRun.Of("fmt", "--check", _folder["a.facts"]).Code);
         File.SetAttributes(_folder["a.facts"], FileAttributes.Normal);
     }
+
+    [Fact]
+    public void A_file_that_is_none_of_facts_is_left_and_a_project_file_stands_for_its_folder()
+    {
+        _folder.Write("a.facts", Loose);
+        _folder.Write("README.md", Loose);
+        _folder.Write("App.csproj", "<Project />");
+        var run = ToolRun.Of("fmt", _folder["App.csproj"], _folder["README.md"]);
+        Assert.Equal((2, $"{_folder["a.facts"]}: formatted\n", $"'{_folder["README.md"]}' is not named like a file of facts ('.facts'), and is left as it is.\n"), (run.Code, run.Output, run.Errors));
+        Assert.Equal((Loose, "<Project />"), (File.ReadAllText(_folder["README.md"]), File.ReadAllText(_folder["App.csproj"])));
+    }
 }
