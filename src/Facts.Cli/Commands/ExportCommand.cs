@@ -1,12 +1,9 @@
-using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Bibliographies;
 using Facts.Cli.Exporting;
 using Facts.Cli.Files;
-using Facts.Cli.Output;
-using Facts.Cli.Projects;
 
 namespace Facts.Cli.Commands;
 
@@ -14,7 +11,7 @@ namespace Facts.Cli.Commands;
 internal sealed class ExportCommand
 {
     private readonly TextFiles _files;
-    private readonly Argument<string[]> _paths = new("PATHS") { Description = "Folders of projects, .csproj files or single .facts files; the current folder where it is left out.", DefaultValueFactory = _ => ["."] };
+    private readonly ProjectArguments _project;
     private readonly Option<string?> _format = ChoiceOption.Create<ExportFormat>("json (the default), jsonl, csv or markdown for facts and sources; csl, bibtex or biblatex for the sources alone, the last two by pandoc.", "FORMAT", "--format", "-f");
     private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; standard output where it is left out, or -.", HelpName = "FILE", DefaultValueFactory = _ => TextFiles.Standard };
     private readonly Option<bool> _schema = new("--schema") { Description = "Writes the JSON Schema (2020-12) of json and jsonl instead." };
@@ -22,19 +19,24 @@ internal sealed class ExportCommand
     private readonly Option<string?> _table = new("--table") { Description = "Of csv: this table alone, with its own columns.", HelpName = "NAME" };
     private readonly Option<bool> _guard = new("--guard-formulas") { Description = "Of csv: puts ' before texts that programs which calculate would take for formulas." };
 
-    private ExportCommand(TextFiles files) => _files = files;
-
-    public static Command Create(TextFiles files) => new ExportCommand(files).Create();
-
-    private Command Create()
+    private ExportCommand(Command command, TextFiles files)
     {
-        var command = new Command("export", "Writes facts and their sources for other programs.") { _paths, _format, _output, _table, _guard, _schema };
+        _files = files;
+        _project = ProjectArguments.AddTo(command, files, showsUnread: true);
+        foreach (var option in (Option[])[_format, _output, _table, _guard, _schema])
+            command.Add(option);
         command.Validators.Add(result =>
         {
             if (ChoiceOption.Find<ExportFormat>(result.GetValue(_format)) != ExportFormat.Csv && (result.GetValue(_table) != null || result.GetValue(_guard)))
                 result.AddError("'--table' and '--guard-formulas' belong to '--format csv'.");
         });
         command.SetAction(Run);
+    }
+
+    public static Command Create(TextFiles files)
+    {
+        var command = new Command("export", "Writes facts and their sources for other programs.");
+        _ = new ExportCommand(command, files);
         return command;
     }
 
@@ -48,9 +50,8 @@ internal sealed class ExportCommand
             return ExitCode.Success;
         }
 
-        var scopes = ProjectScope.Of(arguments.GetRequiredValue(_paths), _files, DateOnly.FromDateTime(DateTime.Now)).ToArray();
-        if (scopes.FirstOrDefault(scope => scope.Documents.Count == 0 && scope.Unread.Count == 0) is { } empty)
-            throw new FileNotFoundException($"There is no .facts file in '{FileName.Of(empty.Folder.Path)}'.");
+        if (_project.Read(arguments) is not { } scopes)
+            return ExitCode.Misuse;
         var project = new ExportedProject(scopes);
         foreach (var error in project.Errors)
             streams.Error.Write(error + "\n");
