@@ -32,7 +32,12 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         try
         {
             var code = result.Invoke(new InvocationConfiguration { Output = said, Error = told, EnableDefaultExceptionHandler = false });
-            return result.Action is ParseErrorAction ? ExitCode.Misuse : code;
+            if (result.Action is not ParseErrorAction)
+                return code;
+            // A value that is wrong says what it should be; of a command that is missing one must know which there are.
+            if (result.CommandResult.Command is { Subcommands.Count: > 0 } command)
+                told.Write($"See '{ExampleHelp.CallOf(command)} --help'.\n");
+            return ExitCode.Misuse;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,6 +5,7 @@ using System.Linq;
 using Facts.Cli.Bibliographies;
 using Facts.Cli.Files;
 using Facts.Cli.Importing;
+using Facts.Cli.Output;
 using Facts.Cli.Parameters;
 
 namespace Facts.Cli.Commands;
@@ -51,7 +52,7 @@ internal sealed class ImportParametersCommand
         return new ImportedFile(output, text)
         {
             IsPartial = arguments.GetValue(_partial),
-            Summary = string.Create(CultureInfo.InvariantCulture, $"{files.Count} files: {timelines} timelines, {tables} tables, {reader.Values} values, {reader.Sources.Drafts.Count} sources; {reader.Left} parameters left out, {findings.Count(finding => finding.IsNote)} notes"),
+            Summary = string.Create(CultureInfo.InvariantCulture, $"{Count.Of(files.Count, "file")}: {Count.Of(timelines, "timeline")}, {Count.Of(tables, "table")}, {Count.Of(reader.Values, "value")}, {Count.Of(reader.Sources.Drafts.Count, "source")}; {Count.Of(reader.Left, "parameter")} left out, {Count.Of(findings.Count(finding => finding.IsNote), "note")}"),
         }.Write(findings, _files, arguments.InvocationConfiguration);
     }
 }

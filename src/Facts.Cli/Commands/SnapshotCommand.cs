@@ -56,6 +56,9 @@ internal sealed class SnapshotCommand
         var isThere = output != TextFiles.Standard && File.Exists(output);
         if (isThere && !arguments.GetValue(_force))
             throw new IOException($"'{FileName.Of(output)}' exists already. Write another file with '--output', or over this one with '--force'.");
+        // Before a page is fetched for nothing.
+        if (output != TextFiles.Standard)
+            TextFiles.RequireWritable(output);
         var snapshot = address == null ? Read(arguments, path, bytes) : Snapshot.Of(await FetchAsync(_fetch.CreatePages(arguments, _progress), path, cancellation).ConfigureAwait(false));
         if (snapshot == null)
             return ExitCode.Findings;

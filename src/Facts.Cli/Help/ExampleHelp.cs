@@ -21,4 +21,7 @@ internal sealed class ExampleHelp(HelpAction help) : SynchronousCommandLineActio
 
     /// <summary>The words of a command, without that of the tool.</summary>
     public static string NameOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent and not RootCommand ? NameOf(parent) + " " + command.Name : command.Name;
+
+    /// <summary>How a command is called.</summary>
+    public static string CallOf(Command command) => command is RootCommand ? "facts" : "facts " + NameOf(command);
 }

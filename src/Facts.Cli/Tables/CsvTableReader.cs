@@ -41,9 +41,14 @@ internal sealed class CsvTableReader : CsvTable
             table.Columns.Add(new ColumnDraft(field.Value, PlaceOf(field)));
         }
 
+        if (File[0].Count == 1 && FindDelimiter(File[0][0].Value) is { } delimiter)
+            table.Note(default, $"The table has one column. If '{delimiter}' stands between its fields, say so with '--delimiter{(delimiter == "tab" ? " tab" : $" \"{delimiter}\"")}'.");
         for (var i = 1; i < File.Count; i++)
             table.Rows.Add([.. Enumerable.Range(0, File[i].Count).Select(column => Cell(File[i][column]))]);
     }
+
+    /// <summary>What other programs put between fields, where a title has it.</summary>
+    private static string? FindDelimiter(string title) => title.IndexOfAny([';', '\t', '|']) is >= 0 and var place ? title[place] == '\t' ? "tab" : title[place].ToString() : null;
 
     private CellDraft Cell(CsvField field) => new(field.Span.Length == 0 ? null : field.Value, CellForm.Any, PlaceOf(field));
 

@@ -38,6 +38,12 @@ public sealed class MisuseTests
     }
 
     [Theory]
+    [InlineData("See 'facts --help'.")]
+    [InlineData("See 'facts --help'.", "chekc")]
+    [InlineData("See 'facts import --help'.", "import")]
+    public void Whoever_names_no_command_is_told_where_they_are_told(string message, params string[] args) => Assert.EndsWith(message + "\n", ToolRun.Of(args).Errors, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("--help")]
     [InlineData("import", "--help")]
     [InlineData("import", "codata", "-h")]

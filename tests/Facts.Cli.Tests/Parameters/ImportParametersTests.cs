@@ -169,7 +169,7 @@ public sealed class ImportParametersTests : IDisposable
             """;
         Assert.Equal(expected, File.ReadAllText(_folder["out.facts"]));
         Assert.Equal(expected, Formatter.Format(SyntaxTree.Parse(expected)));
-        Assert.Equal(new ToolRun(0, "5 files: 7 timelines, 1 tables, 17 values, 5 sources; 0 parameters left out, 1 notes\n", $"{_folder["p/tax/flat_rate.yaml"]}(19,3): note: 'expected' on 2023-01-01 is not carried over: it says that a value will come, and not which.\n"), run);
+        Assert.Equal(new ToolRun(0, "5 files: 7 timelines, 1 table, 17 values, 5 sources; 0 parameters left out, 1 note\n", $"{_folder["p/tax/flat_rate.yaml"]}(19,3): note: 'expected' on 2023-01-01 is not carried over: it says that a value will come, and not which.\n"), run);
         // What nobody gives a source for is asked for.
         var check = ToolRun.Of("check", _folder[""]);
         Assert.Contains("warning FACT0001: Entry 'Land.Parameters.Kinds.Flag.From2020_01_01'", check.Output, StringComparison.Ordinal);

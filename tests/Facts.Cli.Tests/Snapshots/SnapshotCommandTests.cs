@@ -125,4 +125,11 @@ public sealed class SnapshotCommandTests : IDisposable
         Assert.Equal(0, ToolRun.Of("seal", _folder["two.html"], _folder[""]).Code);
         Assert.Contains($"\nwords {words.Split(' ')[0]}\n", File.ReadAllText(_folder["two.seal"]), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_folder_is_no_file_to_write()
+    {
+        var run = ToolRun.Of("snapshot", "https://example.invalid/page", "--output", _folder[""]);
+        Assert.Equal((2, $"'{_folder[""]}' is a folder. Name a file in it.\n"), (run.Code, run.Errors));
+    }
 }

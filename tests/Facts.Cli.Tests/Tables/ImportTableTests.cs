@@ -177,4 +177,10 @@ public sealed class ImportTableTests : IDisposable
     private ToolRun ImportCsv(string text, params string[] more) => ToolRun.Of(["import", "csv", _folder.Write("prices.csv", text), "-o", _folder["out.facts"], .. more]);
 
     private ToolRun ImportJson(string text, params string[] more) => ToolRun.Of(["import", "json", _folder.Write("ranks.json", text), "-o", _folder["out.facts"], .. more]);
+
+    [Theory]
+    [InlineData("A;B\n1;2\n", "If ';' stands between its fields, say so with '--delimiter \";\"'.")]
+    [InlineData("A\tB\n1\t2\n", "If 'tab' stands between its fields, say so with '--delimiter tab'.")]
+    public void A_table_of_one_column_may_have_another_delimiter(string table, string message) =>
+        Assert.Contains("-(1,1): note: The table has one column. " + message, ToolRun.WithInput(table, "import", "csv", "-", "--name", "T", "--output", "-").Errors, StringComparison.Ordinal);
 }
