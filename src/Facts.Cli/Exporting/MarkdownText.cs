@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using Facts.Language.Syntax;
+using Facts.Language.Text;
 
 namespace Facts.Cli.Exporting;
 
@@ -11,18 +11,30 @@ internal static class MarkdownText
     public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            _ = c switch
+            if (HiddenCharacters.LengthAt(text, i) is > 0 and var hidden)
             {
-                '<' => result.Append("&lt;"),
-                '>' => result.Append("&gt;"),
-                '&' => result.Append("&amp;"),
-                '\n' or '\r' or '\t' => result.Append(' '),
-                _ when CharacterFacts.IsForbidden(c) => result.Append('\uFFFD'),
-                _ when char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) => result.Append('\\').Append(c),
-                _ => result.Append(c),
-            };
+                result.Append('\uFFFD');
+                i += hidden - 1;
+                continue;
+            }
+
+            var c = text[i];
+            if (char.IsHighSurrogate(c))
+                result.Append(c).Append(text[++i]);
+            else
+            {
+                _ = c switch
+                {
+                    '<' => result.Append("&lt;"),
+                    '>' => result.Append("&gt;"),
+                    '&' => result.Append("&amp;"),
+                    '\n' or '\r' or '\t' => result.Append(' '),
+                    _ when char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c)) => result.Append('\\').Append(c),
+                    _ => result.Append(c),
+                };
+            }
         }
 
         return result.ToString().Trim();

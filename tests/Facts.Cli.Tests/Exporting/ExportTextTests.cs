@@ -118,6 +118,9 @@ public sealed class ExportTextTests : IDisposable
         }
     }, iter: 5_000);
 
+    [Fact]
+    public void What_hides_leaves_its_mark_and_what_is_seen_stays() => Assert.Equal("a\uFFFDb\uFFFD\uFFFDc 👩\u200D🔬", MarkdownText.Escape("a\u200Bb\u202E\U000E0041c 👩\u200D🔬"));
+
     private string Export(string format, params string[] more)
     {
         var run = ToolRun.Of(["export", _folder["shop.facts"], "--format", format, .. more]);
