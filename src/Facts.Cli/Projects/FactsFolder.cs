@@ -79,6 +79,8 @@ internal sealed class FactsFolder
     {
         if (File.Exists(path) && path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase))
             path = System.IO.Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+        if (File.Exists(path))
+            throw new IOException($"'{FileName.Of(path)}' is no file of facts. Name a folder, its .csproj file, or a file that is named '*.facts'.");
         return Directory.Exists(path) ? new FactsFolder(path, files, null, today, name: name) : throw new DirectoryNotFoundException($"There is no folder '{FileName.Of(path)}'. Name the folder of a project, or its .csproj file.");
     }
 

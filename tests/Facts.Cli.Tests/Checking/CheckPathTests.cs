@@ -21,6 +21,14 @@ public sealed class CheckPathTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_file_of_another_kind_is_not_said_to_be_missing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("README.md", "");
+        Assert.Equal((2, $"'{folder["README.md"]}' is no file of facts. Name a folder, its .csproj file, or a file that is named '*.facts'.\n"), (ToolRun.Of("check", folder["README.md"]).Code, ToolRun.Of("check", folder["README.md"]).Errors));
+    }
+
+    [Fact]
     public void Several_projects_are_checked_each_by_itself()
     {
         var run = ToolRun.Of("check", _folder["two"], _folder["one"]);

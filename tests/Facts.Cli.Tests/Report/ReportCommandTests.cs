@@ -124,5 +124,12 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains("b.facts:1", File.ReadAllText(_output["site/review.html"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_is_no_folder_to_write()
+    {
+        _folder.Write("taken", "");
+        Assert.Equal((2, $"'{_folder["taken"]}' is a file. Name a folder for the report.\n"), (Report(_folder["taken"]).Code, Report(_folder["taken"]).Errors));
+    }
+
     private ToolRun Report(string output, params string[] more) => ToolRun.Of(["report", _folder[""], "--output", output, "--as-of", "2026-11-30", "--title", "A & B", .. more]);
 }

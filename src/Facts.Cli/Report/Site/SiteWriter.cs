@@ -24,6 +24,8 @@ internal sealed class SiteWriter(string folder, bool isForced)
     /// <exception cref="IOException">The folder is not a report's, or cannot be written to.</exception>
     public void Write(ReportSite site)
     {
+        if (File.Exists(folder))
+            throw new IOException($"'{FileName.Of(folder)}' is a file. Name a folder for the report.");
         var listPath = Path.Combine(folder, ListName);
         var before = ReadList(listPath);
         if (!isForced && before == null && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
