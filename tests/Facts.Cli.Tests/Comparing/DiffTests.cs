@@ -149,6 +149,16 @@ public sealed class DiffTests : IDisposable
             Diff("--format", "markdown").Output);
     }
 
+    /// <summary>What a file says that cannot be read would be taken for removed.</summary>
+    [Fact]
+    public void A_file_that_cannot_be_read_is_told()
+    {
+        File.WriteAllBytes(_folder["new/b.facts"], [0xFF]);
+        var run = Diff();
+        Assert.Equal(2, run.Code);
+        Assert.StartsWith($"{_folder["new/b.facts"]}(1,1): error FACT9001: ", run.Errors, StringComparison.Ordinal);
+    }
+
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 
     private void Change(string was, string becomes)

@@ -176,6 +176,15 @@ public sealed class SealingTests : IDisposable
         Assert.StartsWith($"{_project["b.facts"]}(1,1): error FACT9001: ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_text_that_cannot_be_read_is_told_and_the_others_are_sealed()
+    {
+        File.WriteAllBytes(_texts["herald.txt"], [0xFF]);
+        _texts.Write("wire.txt", WireText);
+        var run = Seal();
+        Assert.Equal((2, $"{_project["sources/wire.seal"]}: 2 quotes sealed\n", $"'{_texts["herald.txt"]}' is not UTF-8. Save it as UTF-8.\n"), (run.Code, run.Output, run.Errors));
+    }
+
     private ToolRun Seal() => ToolRun.Of("seal", _texts[""], _project[""]);
 
     private ToolRun Verify() => ToolRun.Of("verify", _texts[""], _project[""]);
