@@ -19,7 +19,27 @@ if (args.Contains("--benchmarkdotnet"))
 
 var filterAt = Array.IndexOf(args, "--filter") + 1;
 var filter = filterAt > 0 && filterAt < args.Length ? args[filterAt] : "";
-IMeasurement[] measurements = [new CompileCost(), new LargeCompileCost(), new UseCost(), new WholeCompilation(), new KeptMemory(), new CompilerMemory(), new EditCost(), new StartUp(), new FirstCitation(), new WarmLookUp(), new QuoteSearch(), new FirstRow(), new WarmRowLookUp(), new CheckCost(), new NativeStart()];
+IMeasurement[] measurements =
+[
+    new CompileCost(),
+    new LargeCompileCost(),
+    new UseCost(),
+    new WholeCompilation(),
+    new AnalyzerShares(),
+    new KeptMemory(),
+    new CompilerMemory(),
+    new EditCost(),
+    new StartUp(),
+    new FirstCitation(),
+    PublishedStart.Trimmed,
+    PublishedStart.Native,
+    new WarmLookUp(),
+    new QuoteSearch(),
+    new FirstRow(),
+    new WarmRowLookUp(),
+    new CheckCost(),
+    new NativeStart(),
+];
 
 var table = new GoalTable(Console.Out);
 foreach (var measurement in measurements.Where(item => item.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))

@@ -4,9 +4,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Facts.Benchmarks.Corpus;
 using Facts.Benchmarks.Reporting;
-using Facts.Benchmarks.Running;
 using Facts.Cli;
 using Facts.Cli.Files;
 using Facts.Cli.Output;
@@ -18,19 +18,33 @@ namespace Facts.Benchmarks.Checking;
 /// <summary>What <c>facts check</c> costs, against what cannot be left out of it: reading, parsing, normalising and matching, each done alone.</summary>
 internal sealed class CheckCost : IMeasurement
 {
-    private const int Texts = 700;
+    private static readonly CompositeFormat Size = CompositeFormat.Parse("{0:N0} facts in {1} files, {2} texts");
 
     public string Name => "check";
 
-    public IEnumerable<Result> Measure(Effort effort)
+    public IEnumerable<Result> Measure(Effort effort) =>
+        Measure(effort.AtMost(3, 7), 10, 70).Concat(effort.IsQuick ? Goals(100, 700).Select(Result.LeftOut) : Measure(effort.AtMost(5, 7), 100, 700));
+
+    private static IReadOnlyList<Goal> Goals(int files, int texts)
     {
-        var corpus = new EvidenceCorpus(100, 1_000, Texts);
+        var size = string.Format(CultureInfo.InvariantCulture, Size, files * 1_000, files, texts);
+        return
+        [
+            new("facts check, against reading, parsing, normalising and matching", size, 1.5, "×") { IsOpen = true },
+            new("the same by the clock", size, 1.5, "×") { IsOpen = true },
+            new("memory of facts check, at its highest", size, files < 100 ? 300 : 850, "MB"),
+        ];
+    }
+
+    private static IEnumerable<Result> Measure(Effort effort, int files, int count)
+    {
+        var goals = Goals(files, count);
+        var corpus = new EvidenceCorpus(files, 1_000, count);
         using var folder = new CorpusFolder(corpus);
         var documents = folder.Documents.Select(File.ReadAllText).ToArray();
         var texts = folder.Texts.Select(File.ReadAllText).ToArray();
         var evidence = Array.ConvertAll(texts, text => new EvidenceText(text));
         var quotes = corpus.Quotes.ToArray();
-        var size = string.Create(CultureInfo.InvariantCulture, $"{corpus.Count:N0} facts in 100 files, {Texts} texts");
 
         Action[] actions =
         [
@@ -40,19 +54,18 @@ internal sealed class CheckCost : IMeasurement
             () => Array.ConvertAll(texts, text => new EvidenceText(text)),
             () => Match(evidence, quotes),
         ];
-        var few = effort with { WarmUps = Math.Min(effort.WarmUps, 5), Rounds = Math.Min(effort.Rounds, 7) };
-        yield return Compare("facts check, against reading, parsing, normalising and matching", size, Interleaved.Measure(few, actions));
+        yield return Compare(goals[0], Interleaved.Measure(effort, actions));
         // Files are checked several at once, and whoever waits has no use for processor time. The parts are done one after the other.
-        yield return Compare("the same by the clock", size, Interleaved.Measure(few with { WarmUps = 0 }, () => Stopwatch.GetElapsedTime(0), actions));
+        yield return Compare(goals[1], Interleaved.Measure(effort with { WarmUps = 0 }, () => Stopwatch.GetElapsedTime(0), actions));
 
         var peaks = new Series("MB");
         for (var round = 0; round < effort.Rounds; round++)
             peaks.Add(PeakMemory.Of(typeof(Tool).Assembly.Location, "check", folder.Path) / 1e6);
-        yield return new Result(new Goal("memory of facts check, at its highest", size, 1000, "MB"), peaks.Median, peaks.Best);
+        yield return new Result(goals[2], peaks.Median, peaks.Best);
     }
 
-    private static Result Compare(string name, string size, Series[] series) =>
-        Result.Ratio(new Goal(name, size, 1.5, "×") { IsOpen = true }, series[0], series[1].And(series[2]).And(series[3]).And(series[4])) with
+    private static Result Compare(Goal goal, Series[] series) =>
+        Result.Ratio(goal, series[0], series[1].And(series[2]).And(series[3]).And(series[4])) with
         {
             Detail = $"{series[0]} against {series[1]} + {series[2]} + {series[3]} + {series[4]}",
         };

@@ -15,9 +15,10 @@ internal sealed class NativeStart : IMeasurement
 
     public IEnumerable<Result> Measure(Effort effort)
     {
+        var goal = new Goal("start of the native file, a page printed", "a process", 50, "ms");
         if (Find() is not { } file)
         {
-            Console.Error.WriteLine("The native file was not published, and so its start is not measured.");
+            yield return effort.OnlyInFull(goal, _ => Result.NotRun(goal, "publish it first: dotnet publish src/Facts.Cli.Native -r linux-x64"));
             yield break;
         }
 
@@ -32,7 +33,7 @@ internal sealed class NativeStart : IMeasurement
                 starts.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
 
-        yield return Result.Time(new Goal("start of the native file, a page printed", "a process", 50, "ms"), starts);
+        yield return Result.Time(goal, starts);
     }
 
     private static string? Find()

@@ -76,6 +76,7 @@ internal sealed class CompilerProjects : IDisposable
     private static string Write(string folder, (string Path, string Text) file)
     {
         var path = Path.Combine(folder, file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, file.Text);
         return path;
     }

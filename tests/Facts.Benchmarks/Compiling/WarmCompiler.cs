@@ -17,7 +17,7 @@ internal sealed class WarmCompiler : IDisposable
     public double Compile(string project)
     {
         var start = GetServerTime();
-        DotNet.Run(Path.Combine(CompilerProjects.Folder, "csc.dll"), "-noconfig", "-shared:" + _pipe, "@" + project);
+        Run("-shared:" + _pipe, "@" + project);
         return (GetServerTime() - start).TotalMilliseconds;
     }
 
@@ -25,7 +25,7 @@ internal sealed class WarmCompiler : IDisposable
     public static double CompileCold(string project)
     {
         var start = Stopwatch.GetTimestamp();
-        DotNet.Run(Path.Combine(CompilerProjects.Folder, "csc.dll"), "-noconfig", "@" + project);
+        Run("@" + project);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
@@ -33,6 +33,12 @@ internal sealed class WarmCompiler : IDisposable
     {
         _server.Kill();
         _server.Dispose();
+    }
+
+    private static void Run(params string[] arguments)
+    {
+        if (DotNet.Run(Path.Combine(CompilerProjects.Folder, "csc.dll"), ["-noconfig", .. arguments]) is { Length: > 0 } findings)
+            throw new InvalidOperationException("The made-up project has findings: " + findings);
     }
 
     private TimeSpan GetServerTime()

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Facts.Benchmarks.Corpus;
 using Facts.Benchmarks.Reporting;
@@ -9,34 +10,54 @@ namespace Facts.Benchmarks.Compiling;
 /// <summary>Generator, analyzers and compiler together, against constants alone; the cost of compiling nothing is taken off both.</summary>
 internal sealed class WholeCompilation : IMeasurement
 {
+    private const string Warm = "generator, analyzers and compiler, warm server";
     private static readonly (string Path, string Text) Program = ("program.cs", SmallProgram.Text);
 
     public string Name => "whole";
 
     public IEnumerable<Result> Measure(Effort effort)
     {
-        var corpus = new FactsCorpus(Shape.OneGroup(10));
-        var constants = corpus.Floor.Select((text, i) => ($"constants{i}.cs", text)).Append(Program).ToArray();
         using var projects = new CompilerProjects();
         using var compiler = new WarmCompiler();
-        string[] alone = [projects.Add("empty", [Program], [], []), projects.Add("constants", constants, [], []), projects.Add("code", [.. Generation.Run(corpus).Select((text, i) => ($"generated{i}.cs", text)), Program], [], []), projects.Add("facts", [Program], corpus.Files, CompilerProjects.Facts)];
-
+        var corpus = new FactsCorpus(Shape.OneGroup(10));
+        var at = Text(10);
         // A server is warm when it has compiled for a while: its own code is compiled, and compiled again, in the background.
+        string[] alone = [.. Add(projects, "alone", corpus, [], CompilerProjects.Facts), projects.Add("code", [.. Generation.Run(corpus).Select((text, i) => ($"generated{i}.cs", text)), Program], [], [])];
         var warm = Measure(effort.WarmUps, effort.Rounds, alone, compiler.Compile);
         var floor = warm[1].Less(warm[0]);
-        yield return Result.Ratio(new Goal("generator, analyzers and compiler, warm server", "10,000 facts", 2.0, "×") { IsOpen = true }, warm[3].Less(warm[0]), floor);
-        yield return Result.Ratio(new Goal("of that the compiler alone, the same code without generator and analyzers", "10,000 facts", null, "×"), warm[2].Less(warm[0]), floor);
+        yield return Result.Ratio(new Goal(Warm, at, 2.0, "×") { IsOpen = true }, warm[2].Less(warm[0]), floor);
+        yield return Result.Ratio(new Goal("of that the compiler alone, the same code without generator and analyzers", at, null, "×"), warm[3].Less(warm[0]), floor);
 
-        var cold = Measure(0, Math.Max(1, effort.Rounds / 7), alone, WarmCompiler.CompileCold);
-        yield return Result.Ratio(new Goal("the same, cold process, all of it, by the clock", "10,000 facts", null, "×"), cold[3], cold[1]);
-        if (effort.Rounds <= Effort.Quick.Rounds)
-            yield break;
-
+        foreach (var files in new[] { 1, 100 })
+            yield return effort.OnlyInFull(new Goal(Warm, Text(files), 2.0, "×") { IsOpen = true }, goal => Compare(goal, Measure(2, 5, Add(projects, $"files{files}", new FactsCorpus(Shape.OneGroup(files)), [], CompilerProjects.Facts), compiler.Compile)));
+        yield return effort.OnlyInFull(new Goal(Warm + ", quotes checked against evidence", at + ", 70 texts", null, "×"), goal => Compare(goal, Measure(2, 5, AddEvidence(projects, alone), compiler.Compile)));
         // As soon as there is one analyzer, the compiler tells of every member that it declares.
-        string[] usual = [projects.Add("empty in a build", [Program], [], CompilerProjects.OfSdk), projects.Add("constants in a build", constants, [], CompilerProjects.OfSdk), projects.Add("facts in a build", [Program], corpus.Files, [.. CompilerProjects.OfSdk, .. CompilerProjects.Facts])];
-        var build = Measure(effort.WarmUps, effort.Rounds, usual, compiler.Compile);
-        yield return Result.Ratio(new Goal("the same, both with the analyzers that the SDK adds to every build", "10,000 facts", null, "×"), build[2].Less(build[0]), build[1].Less(build[0]));
+        yield return effort.OnlyInFull(new Goal(Warm + ", both with the analyzers that the SDK adds to every build", at, null, "×"), goal => Compare(goal, Measure(5, 7, Add(projects, "build", corpus, CompilerProjects.OfSdk, CompilerProjects.Facts), compiler.Compile)));
+        yield return effort.OnlyInFull(new Goal("generator, analyzers and compiler, cold process, all of it, by the clock", at, null, "×"), goal =>
+        {
+            var cold = Measure(0, 3, alone, WarmCompiler.CompileCold);
+            return Result.Ratio(goal, cold[2], cold[1]);
+        });
     }
+
+    /// <summary>Of three projects: one with next to nothing, with constants, and with facts.</summary>
+    private static Result Compare(Goal goal, Series[] series) => Result.Ratio(goal, series[2].Less(series[0]), series[1].Less(series[0]));
+
+    private static string[] Add(CompilerProjects projects, string name, FactsCorpus corpus, IReadOnlyList<string> usual, IReadOnlyList<string> analyzers) =>
+    [
+        projects.Add(name + "/empty", [Program], [], usual),
+        projects.Add(name + "/constants", corpus.Floor.Select((text, i) => ($"constants{i}.cs", text)).Append(Program), [], usual),
+        projects.Add(name + "/facts", [Program], corpus.Files, [.. usual, .. analyzers]),
+    ];
+
+    /// <summary>As many facts as those that they are compared with, all of whose quotes are looked for.</summary>
+    private static string[] AddEvidence(CompilerProjects projects, string[] alone)
+    {
+        var corpus = new EvidenceCorpus(10, 1_000, 70);
+        return [alone[0], alone[1], projects.Add("evidence", [Program], [.. corpus.Documents, .. corpus.Texts], CompilerProjects.Facts)];
+    }
+
+    private static string Text(int files) => (files * 1_000).ToString("N0", CultureInfo.InvariantCulture) + " facts";
 
     private static Series[] Measure(int warmUps, int rounds, string[] projects, Func<string, double> compile)
     {

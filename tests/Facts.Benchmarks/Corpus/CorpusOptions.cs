@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,6 +7,9 @@ namespace Facts.Benchmarks.Corpus;
 /// <summary>The project's properties, as a build hands them to the compiler.</summary>
 internal sealed class CorpusOptions : AnalyzerConfigOptionsProvider
 {
+    /// <summary>Where the files are said to stand.</summary>
+    public const string Folder = "/roads/";
+
     private static readonly Properties None = new(isGlobal: false);
 
     public static CorpusOptions Instance { get; } = new();
@@ -22,7 +24,12 @@ internal sealed class CorpusOptions : AnalyzerConfigOptionsProvider
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = isGlobal && string.Equals(key, "build_property.RootNamespace", StringComparison.OrdinalIgnoreCase) ? FactsCorpus.Namespace : null;
+            value = (isGlobal ? key.ToLowerInvariant() : "") switch
+            {
+                "build_property.rootnamespace" => FactsCorpus.Namespace,
+                "build_property.projectdir" => Folder,
+                _ => null,
+            };
             return value != null;
         }
     }

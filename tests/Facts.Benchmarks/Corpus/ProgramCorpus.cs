@@ -12,12 +12,16 @@ namespace Facts.Benchmarks.Corpus;
 internal sealed class ProgramCorpus
 {
     private const int MethodsPerFile = 4;
-    private const int FactsPerFile = 1000;
     private const int FactFiles = 10;
     private const int Marked = 10;
 
-    public ProgramCorpus(int files)
+    private readonly int _factsPerFile;
+
+    /// <param name="files">How many C# files.</param>
+    /// <param name="facts">How many facts.</param>
+    public ProgramCorpus(int files, int facts)
     {
+        _factsPerFile = facts / FactFiles;
         Program = [.. Enumerable.Range(0, files).Select(WriteProgram)];
         Files = [.. Enumerable.Range(0, FactFiles).Select(WriteFacts), ("sources.facts", "source Report\n  title \"Report\"\n  url \"https://example.org/report\"\n")];
     }
@@ -26,10 +30,10 @@ internal sealed class ProgramCorpus
 
     public IReadOnlyList<(string Path, string Text)> Files { get; }
 
-    private static (string Path, string Text) WriteFacts(int file)
+    private (string Path, string Text) WriteFacts(int file)
     {
         var text = new StringBuilder($"group Facts{Text(file)}\n  cite Report\n");
-        for (var fact = 0; fact < FactsPerFile; fact++)
+        for (var fact = 0; fact < _factsPerFile; fact++)
         {
             text.Append("  fact ").Append(Name(fact)).Append(" = ").Append(fact).Append('\n');
             if (fact % Marked == 0)
@@ -39,13 +43,13 @@ internal sealed class ProgramCorpus
         return ($"facts{Text(file)}.facts", text.ToString());
     }
 
-    private static string WriteProgram(int file)
+    private string WriteProgram(int file)
     {
         var text = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing System.Linq;\n\n");
         text.Append($"namespace {FactsCorpus.Namespace}.Program\n{{\n    /// <summary>Handles part {Text(file)} of the traffic.</summary>\n    public sealed class Handler{Text(file)}\n    {{\n        private readonly Dictionary<string, int> _counts = new();\n\n");
         for (var method = 0; method < MethodsPerFile; method++)
         {
-            var fact = (((file * MethodsPerFile) + method) % (FactsPerFile - 1)) + 1;
+            var fact = (((file * MethodsPerFile) + method) % (_factsPerFile - 1)) + 1;
             if (fact % Marked == 0)
                 fact++;
             text.Append($$"""

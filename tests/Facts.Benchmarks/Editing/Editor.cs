@@ -8,6 +8,8 @@ using Facts.Benchmarks.Compiling;
 using Facts.Benchmarks.Corpus;
 using Facts.Benchmarks.Reporting;
 using Facts.Generators;
+using Facts.Generators.Literals;
+using Facts.Generators.Uses;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -21,6 +23,7 @@ namespace Facts.Benchmarks.Editing;
 internal sealed class Editor
 {
     private readonly Dictionary<string, (SourceText Text, SyntaxTree Tree)> _trees = [];
+    private readonly string _readFact;
     private readonly int _readFile;
     private ImmutableArray<AdditionalText> _texts;
     private GeneratorDriver _driver;
@@ -28,46 +31,51 @@ internal sealed class Editor
     private CSharpCompilation _written;
     private CSharpCompilation _whole;
 
-    /// <param name="corpus">The project's files.</param>
-    /// <param name="readFile">The number of the one that the C# file reads.</param>
-    public Editor(FactsCorpus corpus, int readFile)
+    /// <param name="files">The project's files.</param>
+    /// <param name="readFact">The full name of the fact that the C# file reads.</param>
+    /// <param name="readFile">The number of the file in which it stands.</param>
+    public Editor(IEnumerable<(string Path, string Text)> files, string readFact, int readFile)
     {
-        _readFile = readFile;
-        _texts = [.. corpus.Files.Select(file => new CorpusText(file.Path, file.Text)), Evidence(0)];
+        (_readFact, _readFile) = (readFact, readFile);
+        _texts = [.. files.Select(file => new CorpusText(file.Path, file.Text))];
         _user = User(0);
         _written = Compiler.Create([_user]);
         _driver = Generation.CreateDriver(_texts, DocumentationMode.Parse).RunGenerators(_written);
         _whole = _written;
         Update();
-        CheckFindings(_texts[readFile]);
+        Check(_texts[readFile]);
     }
 
     /// <summary>Gives a <c>.facts</c> file another text.</summary>
-    public Edit EditFacts(int file, string text) => Apply(Replace(file, new CorpusText(_texts[file].Path, text)), _texts[file]);
+    public Edit EditFacts(int file, string text)
+    {
+        var edited = new CorpusText(_texts[file].Path, text);
+        return Apply(Replace(file, edited), () => Check(edited));
+    }
 
     /// <summary>Adds a file; it is taken away again, which is not counted.</summary>
     public Edit AddFile((string Path, string Text) file)
     {
         AdditionalText added = new CorpusText(file.Path, file.Text);
         _texts = _texts.Add(added);
-        var edit = Apply(driver => driver.AddAdditionalTexts([added]), added);
+        var edit = Apply(driver => driver.AddAdditionalTexts([added]), () => Check(added));
         _texts = _texts.Remove(added);
         _driver = _driver.RemoveAdditionalTexts([added]).RunGenerators(_written);
         Update();
         return edit;
     }
 
-    /// <summary>Gives the evidence another text, which is none of the generator's business.</summary>
-    public Edit EditEvidence(int edit) => Apply(Replace(_texts.Length - 1, Evidence(edit)), checkedText: null);
+    /// <summary>Gives a text of evidence another text, which is none of the generator's business; the file that the C# file reads from is checked again.</summary>
+    public Edit EditEvidence(int file, string text) => Apply(Replace(file, new CorpusText(_texts[file].Path, text)), () => Check(_texts[_readFile]));
 
-    /// <summary>Edits a C# file: what the generator takes to see that nothing of it changes.</summary>
+    /// <summary>Edits a C# file: what the generator takes to see that nothing of it changes, and what the analyzers of uses take to look through that file.</summary>
     public Edit EditCSharp(int edit)
     {
         var user = User(edit);
         _written = _written.ReplaceSyntaxTree(_user, user);
         _whole = _whole.ReplaceSyntaxTree(_user, user);
         _user = user;
-        return Apply(driver => driver, checkedText: null);
+        return Apply(driver => driver, CheckUses);
     }
 
     private Func<GeneratorDriver, GeneratorDriver> Replace(int file, AdditionalText text)
@@ -77,17 +85,15 @@ internal sealed class Editor
         return driver => driver.ReplaceAdditionalText(old, text);
     }
 
-    private Edit Apply(Func<GeneratorDriver, GeneratorDriver> change, AdditionalText? checkedText)
+    private Edit Apply(Func<GeneratorDriver, GeneratorDriver> change, Action check)
     {
         var allocated = GC.GetTotalAllocatedBytes();
         var start = ProcessorTime.Now;
         _driver = change(_driver).RunGenerators(_written);
-        var generator = ProcessorTime.Since(start);
-        if (checkedText == null)
-            return new Edit(generator, 0, Megabytes(allocated));
+        var (generator, megabytes) = (ProcessorTime.Since(start), Megabytes(allocated));
         Update();
-        CheckFindings(checkedText);
-        return new Edit(generator, ProcessorTime.Since(start), Megabytes(allocated));
+        check();
+        return new Edit(generator, megabytes, ProcessorTime.Since(start), Megabytes(allocated));
     }
 
     private static double Megabytes(long before) => (GC.GetTotalAllocatedBytes() - before) / 1e6;
@@ -114,17 +120,24 @@ internal sealed class Editor
         }
     }
 
-    private static CorpusText Evidence(int edit) => new("report.evidence.txt", new Prose(edit).Write(1_500));
+    private SyntaxTree User(int edit) => Compiler.Parse($"class User {{ long Value => {_readFact} + {edit.ToString(CultureInfo.InvariantCulture)}; }}", DocumentationMode.Parse);
 
-    private SyntaxTree User(int edit) => Compiler.Parse(
-        $"class User {{ int Value => {FactsCorpus.Namespace}.{FactsCorpus.GroupName(_readFile, 0)}.{FactsCorpus.FactName(500)} + {edit.ToString(CultureInfo.InvariantCulture)}; }}",
-        DocumentationMode.Parse);
-
-    private void CheckFindings(AdditionalText text)
+    private void Check(AdditionalText text)
     {
         var analysis = _whole.WithAnalyzers([new FactsAnalyzer()], new AnalyzerOptions(_texts, CorpusOptions.Instance));
-        var findings = analysis.GetAnalysisResultAsync(text, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics();
-        if (findings.Concat(_whole.GetSemanticModel(_user).GetDiagnostics()).FirstOrDefault() is { } finding)
-            throw new InvalidOperationException("The made-up project has findings: " + finding);
+        HoldSound([.. analysis.GetAnalysisResultAsync(text, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics(), .. _whole.GetSemanticModel(_user).GetDiagnostics()]);
+    }
+
+    private void CheckUses()
+    {
+        var analysis = _whole.WithAnalyzers([new UseAnalyzer(), new LiteralAnalyzer()], new AnalyzerOptions(_texts, CorpusOptions.Instance));
+        var model = _whole.GetSemanticModel(_user);
+        HoldSound([.. analysis.GetAnalysisResultAsync(model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult().GetAllDiagnostics(), .. model.GetDiagnostics()]);
+    }
+
+    private static void HoldSound(IReadOnlyList<Diagnostic> findings)
+    {
+        if (findings.Count > 0)
+            throw new InvalidOperationException("The made-up project has findings: " + findings[0]);
     }
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace Facts.Benchmarks.Reporting;
 
 /// <summary>How often things are measured.</summary>
@@ -7,7 +9,16 @@ namespace Facts.Benchmarks.Reporting;
 /// <param name="Compilations">Compilations after which one looks at what stays.</param>
 internal sealed record Effort(int WarmUps, int Rounds, int Processes, int Compilations)
 {
-    public static Effort Quick { get; } = new(6, 3, 5, 40);
+    public static Effort Quick { get; } = new(6, 3, 5, 10) { IsQuick = true };
 
-    public static Effort Full { get; } = new(60, 21, 25, 200);
+    public static Effort Full { get; } = new(60, 21, 25, 400);
+
+    /// <summary>Whether all of it may take two minutes, and rows are left out for it.</summary>
+    public bool IsQuick { get; private init; }
+
+    /// <summary>No more rounds than that, for what takes seconds each.</summary>
+    public Effort AtMost(int warmUps, int rounds) => this with { WarmUps = Math.Min(WarmUps, warmUps), Rounds = Math.Min(Rounds, rounds) };
+
+    /// <summary>A row that takes too long for a quick run, which but names it.</summary>
+    public Result OnlyInFull(Goal goal, Func<Goal, Result> measure) => IsQuick ? Result.LeftOut(goal) : measure(goal);
 }

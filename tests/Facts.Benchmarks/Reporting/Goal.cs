@@ -16,6 +16,6 @@ internal sealed record Goal(string Name, string At, double? Limit, string Unit, 
 
     public bool IsMet(double value) => Limit is not { } limit || (IsLeast ? value >= limit : value <= limit);
 
-    /// <summary>Only ratios are judged: how long something takes depends on the machine, and on what else it does.</summary>
-    public bool IsFarFrom(double value) => !IsOpen && Unit is "×" or "bytes" && Limit is { } limit && (IsLeast ? value < limit / Far : value > limit * Far);
+    /// <summary>Only ratios and what is counted are judged: how long something takes depends on the machine, and on what else it does.</summary>
+    public bool IsFarFrom(double value) => !IsOpen && Unit is "×" or "bytes" or "projects" && Limit is { } limit && (IsLeast ? value < limit / Far : value > limit * Far);
 }

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace Facts.Benchmarks.Reporting;
 
@@ -7,6 +9,7 @@ namespace Facts.Benchmarks.Reporting;
 internal sealed class GoalTable
 {
     private readonly TextWriter _output;
+    private readonly List<Goal> _leftOut = [];
     private int _met;
     private int _notMet;
     private int _far;
@@ -21,12 +24,24 @@ internal sealed class GoalTable
     public void Add(Result result)
     {
         var goal = result.Goal;
+        var limit = goal.Limit is { } value ? (goal.IsLeast ? "≥ " : "≤ ") + Show(value, goal.Unit) : "";
+        if (result.IsLeftOut)
+        {
+            _leftOut.Add(goal);
+            return;
+        }
+
+        if (!result.IsMeasured)
+        {
+            _output.WriteLine($"| {goal.Name} | {goal.At} | {limit} | | | not run | {result.Detail} |");
+            return;
+        }
+
         var isMet = goal.IsMet(result.Median);
         if (goal.Limit != null)
             _ = isMet ? _met++ : _notMet++;
         if (goal.IsFarFrom(result.Best))
             _far++;
-        var limit = goal.Limit is { } value ? (goal.IsLeast ? "≥ " : "≤ ") + Show(value, goal.Unit) : "";
         var verdict = goal.Limit == null ? "" : isMet ? "met" : "not met";
         _output.WriteLine($"| {goal.Name} | {goal.At} | {limit} | {Show(result.Median, goal.Unit)} | {Show(result.Best, goal.Unit)} | {verdict} | {result.Detail} |");
     }
@@ -35,6 +50,8 @@ internal sealed class GoalTable
     public int Finish()
     {
         _output.WriteLine();
+        if (_leftOut.Count > 0)
+            _output.WriteLine($"{_leftOut.Count} rows only in the full run: {string.Join("; ", _leftOut.Select(goal => $"{goal.Name} ({goal.At})"))}.");
         _output.WriteLine($"{_met} goals met, {_notMet} not met");
         return _far > 0 ? 1 : 0;
     }

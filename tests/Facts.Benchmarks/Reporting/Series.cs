@@ -16,6 +16,13 @@ internal sealed class Series(string unit)
 
     public void Add(double value) => _values.Add(value);
 
+    /// <summary>The best ratio of a round: whatever else the machine did then fell on both.</summary>
+    public double BestOver(Series floor, bool isLeast)
+    {
+        var ratios = _values.Zip(floor._values, (measured, least) => measured / least);
+        return isLeast ? ratios.Max() : ratios.Min();
+    }
+
     /// <summary>The same series without what another costs in the middle and at its best.</summary>
     public Series Less(Series other)
     {

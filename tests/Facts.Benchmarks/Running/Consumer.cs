@@ -10,21 +10,24 @@ namespace Facts.Benchmarks.Running;
 /// <summary>Programs that use facts, and one that has constants alone, compiled into a folder to be started from there.</summary>
 internal sealed class Consumer : IDisposable
 {
-    private const int File = 5;
+    private const int File = 0;
     private const int Fact = 500;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("facts-benchmarks-");
 
     public Consumer(FactsCorpus corpus)
     {
-        WithFacts = Write(_folder, "WithFacts", [.. Generation.Run(corpus), Program("First()", FirstCitation)]);
-        WithConstants = Write(_folder, "WithConstants", [.. corpus.Floor, Program("0", "")]);
+        WithFacts = Write(_folder, "WithFacts", OfFacts(corpus));
+        WithConstants = Write(_folder, "WithConstants", OfConstants(corpus));
     }
 
     /// <summary>The full name of the fact that the programs read.</summary>
     public static string FactName => $"{Group}.{FactsCorpus.FactName(Fact)}";
 
-    /// <summary>Without an argument it reads a value and prints the milliseconds of processor time since its start; with one, those that the first citation took.</summary>
+    /// <summary>
+    /// Without an argument it reads a value and prints the milliseconds of processor time since its start. With <c>first</c> it prints those that the first citation took,
+    /// with <c>all</c> those of enumerating the catalogue, all names and quotes.
+    /// </summary>
     public string WithFacts { get; }
 
     /// <summary>It does the same without an argument.</summary>
@@ -32,7 +35,7 @@ internal sealed class Consumer : IDisposable
 
     private static string Group => $"{FactsCorpus.Namespace}.{FactsCorpus.GroupName(File, 0)}";
 
-    private static string FirstCitation => $$"""
+    private static string Members => $$"""
             static double First()
             {
                 _ = Now() - Now();
@@ -41,7 +44,27 @@ internal sealed class Consumer : IDisposable
                 double end = Now();
                 return quote.Length > 0 ? end - start : throw new System.InvalidOperationException();
             }
+
+            static double All()
+            {
+                _ = Now() - Now();
+                double start = Now();
+                long length = 0;
+                foreach (var fact in FactCatalog.All)
+                    length += fact.Name.Length + fact.Citations[0].Quote!.Length;
+                double end = Now();
+                return length > 0 ? end - start : throw new System.InvalidOperationException();
+            }
         """;
+
+    /// <summary>The texts of a program with facts.</summary>
+    public static IReadOnlyList<string> OfFacts(FactsCorpus corpus) => [.. Generation.Run(corpus), Program("args[0] == \"all\" ? All() : First()", Members)];
+
+    /// <summary>The texts of one with facts, no citation of which its code ever reads.</summary>
+    public static IReadOnlyList<string> OfUnreadFacts(FactsCorpus corpus) => [.. Generation.Run(corpus), Program("0", "")];
+
+    /// <summary>The texts of one with constants alone.</summary>
+    public static IReadOnlyList<string> OfConstants(FactsCorpus corpus) => [.. corpus.Floor, Program("0", "")];
 
     public void Dispose() => _folder.Delete(recursive: true);
 

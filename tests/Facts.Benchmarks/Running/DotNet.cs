@@ -12,14 +12,14 @@ internal static class DotNet
     // <root>/shared/Microsoft.NETCore.App/<version>/System.Private.CoreLib.dll
     private static readonly string Root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
-    /// <summary>Starts an assembly.</summary>
+    /// <summary>What runs assemblies, and the SDK.</summary>
+    public static string Host { get; } = Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+
+    /// <summary>Starts an assembly, or a published program.</summary>
     public static Process Start(string assembly, params IEnumerable<string> arguments)
     {
-        var info = new ProcessStartInfo(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", assembly, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
+        var info = assembly.EndsWith(".dll", StringComparison.Ordinal) ? new ProcessStartInfo(Host, ["exec", assembly, .. arguments]) : new ProcessStartInfo(assembly, arguments);
+        info.RedirectStandardOutput = true;
         // A program is no compiler: a rival that stands in this assembly has a program's garbage collector.
         if (assembly == typeof(DotNet).Assembly.Location)
             info.Environment["DOTNET_gcServer"] = "0";

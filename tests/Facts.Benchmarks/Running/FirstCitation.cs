@@ -1,35 +1,57 @@
 using System.Collections.Generic;
+using System.Linq;
 using Facts.Benchmarks.Corpus;
 using Facts.Benchmarks.Reporting;
 
 namespace Facts.Benchmarks.Running;
 
-/// <summary>How long a fresh process takes to its first quote: with facts, and with the same data read from a file.</summary>
+/// <summary>How long a fresh process takes to its first quote, and to all of them: with facts, and with the same data read from a file.</summary>
 internal sealed class FirstCitation : IMeasurement
 {
-    public string Name => "first citation";
+    public string Name => "first citation, catalogue";
 
     public IEnumerable<Result> Measure(Effort effort)
     {
-        const string At = "10,000 facts";
-        var corpus = new FactsCorpus(Shape.OneGroup(10));
-        using var consumer = new Consumer(corpus);
-        using var rivals = new RivalFiles(corpus);
-        Series facts = new("ms"), csv = new("ms"), json = new("ms");
-        for (var round = -1; round < effort.Processes; round++)
+        // Very many facts are carried by attributes.
+        foreach (var (files, at, limit) in new[] { (10, "10,000 facts", 2), (1, "1,000 facts", 2), (100, "100,000 facts", 4) })
         {
-            var times = (Facts: DotNet.RunForNumber(consumer.WithFacts, "first"), Csv: Rival("csv", rivals.Csv), Json: Rival("json", rivals.Json));
-            if (round < 0)
-                continue;
-            facts.Add(times.Facts);
-            csv.Add(times.Csv);
-            json.Add(times.Json);
+            Goal[] goals =
+            [
+                new("first citation of a process", at, limit, "ms"),
+                new("first citation, sooner than from CSV", at, files > 1 ? 10 : null, "×", IsLeast: true),
+                new("first citation, sooner than from JSON with a generated serialiser", at, files > 1 ? 40 : null, "×", IsLeast: true) { IsOpen = true },
+                new("all names and quotes of the catalogue, sooner than from CSV", at, null, "×", IsLeast: true),
+                new("all names and quotes of the catalogue, sooner than from JSON with a generated serialiser", at, files > 1 ? 1.5 : null, "×", IsLeast: true),
+            ];
+            foreach (var result in effort.IsQuick && files != 10 ? goals.Select(Result.LeftOut) : Measure(effort.Processes, goals, new FactsCorpus(Shape.OneGroup(files))))
+                yield return result;
         }
-
-        yield return Result.Time(new Goal("first citation of a process", At, 2, "ms"), facts);
-        yield return Result.Ratio(new Goal("first citation, sooner than from CSV", At, 10, "×", IsLeast: true), csv, facts);
-        yield return Result.Ratio(new Goal("first citation, sooner than from JSON with a generated serialiser", At, 40, "×", IsLeast: true) { IsOpen = true }, json, facts);
     }
 
-    private static double Rival(string format, string path) => DotNet.RunForNumber(typeof(FirstCitation).Assembly.Location, "--rival", format, path, Consumer.FactName);
+    private static IEnumerable<Result> Measure(int processes, Goal[] goals, FactsCorpus corpus)
+    {
+        using var consumer = new Consumer(corpus);
+        using var rivals = new RivalFiles(corpus);
+        (string Format, string Path)[] files = [("csv", rivals.Csv), ("json", rivals.Json)];
+        // One quote and all of them: with facts, from CSV and from JSON.
+        var series = Enumerable.Range(0, 6).Select(_ => new Series("ms")).ToArray();
+        for (var round = -1; round < processes; round++)
+        {
+            double[] times =
+            [
+                DotNet.RunForNumber(consumer.WithFacts, "first"),
+                .. files.Select(file => Rival(file.Format, file.Path, Consumer.FactName)),
+                DotNet.RunForNumber(consumer.WithFacts, "all"),
+                .. files.Select(file => Rival(file.Format, file.Path, Rivals.All)),
+            ];
+            for (var i = 0; round >= 0 && i < series.Length; i++)
+                series[i].Add(times[i]);
+        }
+
+        yield return Result.Time(goals[0], series[0]);
+        for (var i = 1; i < goals.Length; i++)
+            yield return Result.Ratio(goals[i], series[i < 3 ? i : i + 1], series[i < 3 ? 0 : 3]);
+    }
+
+    private static double Rival(string format, string path, string name) => DotNet.RunForNumber(typeof(FirstCitation).Assembly.Location, "--rival", format, path, name);
 }

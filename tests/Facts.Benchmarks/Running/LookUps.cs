@@ -8,6 +8,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Facts.Benchmarks.Compiling;
 
 namespace Facts.Benchmarks.Running;
 
@@ -16,6 +17,11 @@ namespace Facts.Benchmarks.Running;
 public class LookUps
 {
     private Func<int> _value = null!;
+    private Func<int> _literal = null!;
+    private Func<int> _text = null!;
+    private Func<int> _catalogue = null!;
+    private Func<int> _row = null!;
+    private Func<int> _dictionary = null!;
     private Func<int> _fact = null!;
     private Func<int> _quote = null!;
     private Func<int> _quoteText = null!;
@@ -32,8 +38,8 @@ public class LookUps
                 .AddJob(Job.ShortRun.WithToolchain(InProcessNoEmitToolchain.Instance))
                 .WithArtifactsPath(artifacts.FullName)
                 .WithOptions(ConfigOptions.DisableLogFile);
-            var summary = BenchmarkRunner.Run<LookUps>(config);
-            return !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success) ? 0 : 1;
+            var summaries = BenchmarkRunner.Run([typeof(LookUps), typeof(Compilations)], config);
+            return summaries.All(summary => !summary.HasCriticalValidationErrors && summary.Reports.All(report => report.Success)) ? 0 : 1;
         }
         finally
         {
@@ -49,6 +55,12 @@ public class LookUps
         _fact = probe.Get("Fact");
         _quote = probe.Get("Quote");
         _quoteText = probe.Get("QuoteText");
+        _literal = probe.Get("Literal");
+        _text = probe.Get("Text");
+        _catalogue = probe.Get("Catalogue");
+        var rows = Probe.OfRows();
+        _row = rows.Get("Table");
+        _dictionary = rows.Get("Dictionary");
     }
 
     [Benchmark(OperationsPerInvoke = Probe.Operations)]
@@ -62,4 +74,19 @@ public class LookUps
 
     [Benchmark(OperationsPerInvoke = Probe.Operations)]
     public int QuoteText() => _quoteText();
+
+    [Benchmark(OperationsPerInvoke = Probe.Operations)]
+    public int Literal() => _literal();
+
+    [Benchmark(OperationsPerInvoke = Probe.Operations)]
+    public int Text() => _text();
+
+    [Benchmark(OperationsPerInvoke = Probe.Operations)]
+    public int Catalogue() => _catalogue();
+
+    [Benchmark(OperationsPerInvoke = Probe.Operations)]
+    public int RowByKey() => _row();
+
+    [Benchmark(OperationsPerInvoke = Probe.Operations)]
+    public int RowOfFrozenDictionary() => _dictionary();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Facts.Benchmarks.Reporting;
 
@@ -10,7 +11,7 @@ internal static class LoopTime
     private const int Loops = 100;
 
     /// <summary>Calls everything often, and waits for the compiler that works in the background.</summary>
-    public static void WarmUp(params Func<int>[] loops)
+    private static void WarmUp(params Func<int>[] loops)
     {
         for (var i = 0; i < 5; i++)
         {
@@ -20,8 +21,22 @@ internal static class LoopTime
         }
     }
 
+    /// <summary>Nanoseconds of a turn of each, measured one after the other again and again.</summary>
+    public static Series[] Measure(Effort effort, params Func<int>[] loops)
+    {
+        var series = loops.Select(_ => new Series("ns")).ToArray();
+        WarmUp(loops);
+        for (var round = 0; round < effort.Rounds * 10; round++)
+        {
+            for (var i = 0; i < loops.Length; i++)
+                series[i].Add(Measure(loops[i]));
+        }
+
+        return series;
+    }
+
     /// <summary>Nanoseconds of processor time.</summary>
-    public static double Measure(Func<int> loop)
+    private static double Measure(Func<int> loop)
     {
         var start = ProcessorTime.Now;
         for (var i = 0; i < Loops; i++)

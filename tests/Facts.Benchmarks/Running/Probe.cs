@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.Loader;
 using Facts.Benchmarks.Compiling;
 using Facts.Benchmarks.Corpus;
@@ -30,6 +31,10 @@ internal sealed class Probe
 
             public static int Quote() { int sum = 0; foreach (var handle in Handles) { {{Group}}Table.Instance.TryGetQuote((int)handle, out var quote); sum += quote.Length; } return sum; }
 
+            public static int Text() { int sum = 0; foreach (var handle in Handles) { {{Group}}Table.Instance.TryGetText((int)handle, out var text); sum += text.Length; } return sum; }
+
+            public static int Catalogue() { int sum = 0; foreach (var fact in FactCatalog.All) sum += fact.Name.Length; return sum; }
+
             public static int QuoteText() { int sum = 0; foreach (var handle in Handles) sum += handle.Fact().Citations[0].Quote!.Length; return sum; }
 
             private static {{Group}}.Cited[] Mix()
@@ -38,6 +43,33 @@ internal sealed class Probe
                 new System.Random(1).Shuffle(handles);
                 return handles;
             }
+        }
+        """;
+
+    private static string Many(int files) => $$"""
+        using System;
+        using System.Collections.Generic;
+        using System.Linq;
+        using Roads;
+
+        public static class Probe
+        {
+            private static readonly (Facts.FactTable Table, int Handle)[] Handles = Mix();
+
+            public static int Fact() { int sum = 0; foreach (var (table, handle) in Handles) sum += table.Fact(handle) is null ? 0 : 1; return sum; }
+
+            public static int Quote() { int sum = 0; foreach (var (table, handle) in Handles) { table.TryGetQuote(handle, out var quote); sum += quote.Length; } return sum; }
+
+            private static (Facts.FactTable, int)[] Mix()
+            {
+                var handles = new List<(Facts.FactTable, int)>();
+                {{string.Concat(Enumerable.Range(0, files).Select(file => $"Add(handles, {FactsCorpus.GroupName(file, 0)}Table.Instance, Enum.GetValues<{FactsCorpus.GroupName(file, 0)}.Cited>().Select(handle => (int)handle)); "))}}
+                var all = handles.ToArray();
+                new Random(1).Shuffle(all);
+                return all[..{{Operations}}];
+            }
+
+            private static void Add(List<(Facts.FactTable, int)> handles, Facts.FactTable table, IEnumerable<int> some) => handles.AddRange(some.Select(handle => (table, handle)));
         }
         """;
 
@@ -78,8 +110,11 @@ internal sealed class Probe
     /// <summary>1,000 facts.</summary>
     public static Probe OfFacts() => new([.. Generation.Run(new FactsCorpus(Shape.OneGroup(1))), Facts]);
 
-    /// <summary>A table of 10,000 rows, and the same rows in a frozen dictionary.</summary>
-    public static Probe OfRows() => new([.. Generation.Run(new RowCorpus(10_000).Files), Rows]);
+    /// <summary>Files of 1,000 facts each, any of which may be asked for next.</summary>
+    public static Probe OfMany(int files) => new([.. Generation.Run(new FactsCorpus(Shape.OneGroup(files))), Many(files)]);
+
+    /// <summary>A table of rows, and the same rows in a frozen dictionary.</summary>
+    public static Probe OfRows(int count = 10_000) => new([.. Generation.Run(new RowCorpus(count).Files), Rows]);
 
     public Func<int> Get(string name) => _type.GetMethod(name)!.CreateDelegate<Func<int>>();
 }

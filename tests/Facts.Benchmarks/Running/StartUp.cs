@@ -7,23 +7,38 @@ namespace Facts.Benchmarks.Running;
 /// <summary>What facts cost a program that asks for none of their citations.</summary>
 internal sealed class StartUp : IMeasurement
 {
+    private const string Row = "a whole program that reads no citation, against constants alone";
+
     public string Name => "start-up";
 
     public IEnumerable<Result> Measure(Effort effort)
     {
-        using var consumer = new Consumer(new FactsCorpus(Shape.OneGroup(10)));
+        // Equal, but for what two runs of the same program differ by.
+        yield return Measure(effort, new Goal(Row, "10,000 facts", 1.05, "×"), 10);
+        yield return effort.OnlyInFull(new Goal(Row, "1,000 facts", 1.05, "×"), goal => Measure(effort, goal, 1));
+        yield return effort.OnlyInFull(new Goal(Row, "100,000 facts", 1.05, "×"), goal => Measure(effort, goal, 100));
+    }
+
+    private static Result Measure(Effort effort, Goal goal, int files)
+    {
+        using var consumer = new Consumer(new FactsCorpus(Shape.OneGroup(files)));
+        return Measure(effort, goal, consumer.WithFacts, consumer.WithConstants);
+    }
+
+    /// <summary>Of two programs that print the milliseconds since their start.</summary>
+    public static Result Measure(Effort effort, Goal goal, string withFacts, string withConstants)
+    {
         Series facts = new("ms"), constants = new("ms");
-        for (var round = -2; round < effort.Processes; round++)
+        for (var round = -2; round < 2 * effort.Processes; round++)
         {
-            var floor = DotNet.RunForNumber(consumer.WithConstants);
-            var measured = DotNet.RunForNumber(consumer.WithFacts);
+            var floor = DotNet.RunForNumber(withConstants);
+            var measured = DotNet.RunForNumber(withFacts);
             if (round < 0)
                 continue;
             facts.Add(measured);
             constants.Add(floor);
         }
 
-        // Equal, but for what two runs of the same program differ by.
-        yield return Result.Ratio(new Goal("a whole program that reads no citation, against constants alone", "10,000 facts", 1.05, "×"), facts, constants);
+        return Result.Ratio(goal, facts, constants);
     }
 }

@@ -10,16 +10,17 @@ internal sealed class WarmRowLookUp : IMeasurement
 
     public IEnumerable<Result> Measure(Effort effort)
     {
-        var probe = Probe.OfRows();
-        var (table, dictionary) = (probe.Get("Table"), probe.Get("Dictionary"));
-        Series measured = new("ns"), floor = new("ns");
-        LoopTime.WarmUp(table, dictionary);
-        for (var round = 0; round < effort.Rounds * 10; round++)
+        foreach (var (count, at) in new[] { (10_000, "10,000 rows × 8 fields"), (1_000, "1,000 rows × 8 fields"), (100_000, "100,000 rows × 8 fields") })
         {
-            measured.Add(LoopTime.Measure(table));
-            floor.Add(LoopTime.Measure(dictionary));
+            var goal = new Goal("a row by its key, against FrozenDictionary", at, count > 10_000 ? 4 : 2.5, "×");
+            yield return count == 10_000 ? Measure(effort, goal, count) : effort.OnlyInFull(goal, _ => Measure(effort, goal, count));
         }
+    }
 
-        yield return Result.Ratio(new Goal("a row by its key, against FrozenDictionary", "10,000 rows × 8 fields", 4, "×"), measured, floor);
+    private static Result Measure(Effort effort, Goal goal, int count)
+    {
+        var probe = Probe.OfRows(count);
+        var series = LoopTime.Measure(effort, probe.Get("Table"), probe.Get("Dictionary"));
+        return Result.Ratio(goal, series[0], series[1]);
     }
 }
