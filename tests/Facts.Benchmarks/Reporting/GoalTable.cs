@@ -46,12 +46,18 @@ internal sealed class GoalTable
         _output.WriteLine($"| {goal.Name} | {goal.At} | {limit} | {Show(result.Median, goal.Unit)} | {Show(result.Best, goal.Unit)} | {verdict} | {result.Detail} |");
     }
 
-    /// <summary>The exit code: 1 where even the best round is past its goal by more than half.</summary>
+    /// <summary>The exit code: 1 where even the best of three is past its goal by more than half.</summary>
     public int Finish()
     {
         _output.WriteLine();
         if (_leftOut.Count > 0)
-            _output.WriteLine($"{_leftOut.Count} rows only in the full run: {string.Join("; ", _leftOut.Select(goal => $"{goal.Name} ({goal.At})"))}.");
+        {
+            _output.WriteLine($"{_leftOut.Count} rows only in the full run:");
+            foreach (var sizes in _leftOut.GroupBy(goal => goal.Name))
+                _output.WriteLine($"- {sizes.Key}: {string.Join("; ", sizes.Select(goal => goal.At))}");
+            _output.WriteLine();
+        }
+
         _output.WriteLine($"{_met} goals met, {_notMet} not met");
         return _far > 0 ? 1 : 0;
     }

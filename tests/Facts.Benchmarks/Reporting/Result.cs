@@ -3,7 +3,7 @@ namespace Facts.Benchmarks.Reporting;
 /// <summary>What was measured.</summary>
 /// <param name="Goal">What it is held to.</param>
 /// <param name="Median">The median, which decides whether the goal is met.</param>
-/// <param name="Best">The best round.</param>
+/// <param name="Best">The best round, or the best of three ratios.</param>
 /// <param name="Detail">Absolute times, as information.</param>
 internal sealed record Result(Goal Goal, double Median, double Best, string Detail = "")
 {

@@ -10,16 +10,17 @@ internal sealed class Series(string unit)
 {
     private readonly List<double> _values = [];
 
-    public double Median => _values.Order().ElementAt(_values.Count / 2);
+    public double Median => Middle(_values);
 
     public double Best => _values.Min();
 
     public void Add(double value) => _values.Add(value);
 
-    /// <summary>The best ratio of a round: whatever else the machine did then fell on both.</summary>
+    /// <summary>The best of three ratios, each of a third of the rounds: whatever else the machine did in one fell on both.</summary>
     public double BestOver(Series floor, bool isLeast)
     {
-        var ratios = _values.Zip(floor._values, (measured, least) => measured / least);
+        var size = (_values.Count + 2) / 3;
+        var ratios = _values.Chunk(size).Zip(floor._values.Chunk(size), (measured, least) => Middle(measured) / Middle(least));
         return isLeast ? ratios.Max() : ratios.Min();
     }
 
@@ -40,6 +41,8 @@ internal sealed class Series(string unit)
         both._values.AddRange(_values.Zip(other._values, (left, right) => left + right));
         return both;
     }
+
+    private static double Middle(IReadOnlyCollection<double> values) => values.Order().ElementAt(values.Count / 2);
 
     public override string ToString() => Median.ToString(Median < 10 ? "0.00" : "0", CultureInfo.InvariantCulture) + " " + unit;
 }
