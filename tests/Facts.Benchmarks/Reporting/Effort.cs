@@ -9,7 +9,7 @@ namespace Facts.Benchmarks.Reporting;
 /// <param name="Compilations">Compilations after which one looks at what stays.</param>
 internal sealed record Effort(int WarmUps, int Rounds, int Processes, int Compilations)
 {
-    public static Effort Quick { get; } = new(6, 3, 5, 10) { IsQuick = true };
+    public static Effort Quick { get; } = new(6, 3, 7, 10) { IsQuick = true };
 
     public static Effort Full { get; } = new(60, 21, 25, 400);
 
