@@ -57,7 +57,7 @@ public sealed class SearchTests(Browser browser, ReportFixture reports)
         await page.WaitForURLAsync(url => url.Contains("facts.html", StringComparison.Ordinal));
         Assert.Equal(["Clinic.Dose.Elephants"], await NamesAsync(page));
         await page.GetByRole(AriaRole.Link, new() { Name = "Clinic.Dose.Elephants" }).ClickAsync();
-        Assert.Equal("Elephants", await page.Locator("h1").TextContentAsync());
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Elephants");
         Assert.Empty(watched.Problems);
     }
 
@@ -68,10 +68,10 @@ public sealed class SearchTests(Browser browser, ReportFixture reports)
         var page = watched.Page;
         await page.GotoAsync(new Uri(reports.Sample, "facts.html").ToString());
         await page.Locator("#mark").SelectOptionAsync("disputed");
-        Assert.EndsWith("#mark=disputed", page.Url, StringComparison.Ordinal);
+        await page.WaitForURLAsync("**/facts.html#mark=disputed");
         await page.Locator("#q").FillAsync("no such thing");
-        Assert.Equal("0 of 22 facts", await page.Locator("#count").TextContentAsync());
-        Assert.False(await page.Locator("#found").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("#count")).ToHaveTextAsync("0 of 22 facts");
+        await Assertions.Expect(page.Locator("#found")).ToBeHiddenAsync();
         Assert.Empty(watched.Problems);
     }
 
@@ -82,9 +82,10 @@ public sealed class SearchTests(Browser browser, ReportFixture reports)
         var page = watched.Page;
         await page.GotoAsync(new Uri(reports.Sample, "facts.html#q=clinic.effect").ToString());
         await page.Locator("#found thead button").Nth(1).ClickAsync();
-        Assert.Equal(["0.62", "7", "7", "12", "13", "4000 mg", "4248", "blocks COX-3"], await page.Locator("#found tbody td:nth-child(2)").AllTextContentsAsync());
+        await Assertions.Expect(page.Locator("#found tbody td:nth-child(2)")).ToHaveTextAsync(["0.62", "7", "7", "12", "13", "4000 mg", "4248", "blocks COX-3"]);
         await page.GotoAsync(new Uri(reports.Sample, "groups/Clinic.Dose.html").ToString());
         await page.Locator("table.sortable").First.Locator("thead button").Nth(1).ClickAsync();
+        await Assertions.Expect(page.Locator("table.sortable").First.Locator("th").Nth(1)).ToHaveAttributeAsync("aria-sort", "ascending");
         Assert.Equal(["0.125", "3", "4", "151.163(7) g/mol", "500 mg", "1000 mg"], (await page.Locator("table.sortable").First.Locator("tbody td:nth-child(2)").AllTextContentsAsync()).Take(6));
     }
 

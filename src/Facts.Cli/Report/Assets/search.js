@@ -106,7 +106,12 @@
   form.addEventListener('input', search);
   form.addEventListener('change', keepAddress);
   form.addEventListener('submit', event => event.preventDefault());
-  addEventListener('hashchange', () => { readAddress(); search(); });
+  // A link within the page, such as the one past the navigation, is no search and must not empty one.
+  addEventListener('hashchange', () => {
+    if (document.getElementById(location.hash.slice(1))) return;
+    readAddress();
+    search();
+  });
   more.addEventListener('click', showMore);
   for (const button of document.querySelectorAll('#found thead button')) {
     button.addEventListener('click', () => {
