@@ -60,6 +60,25 @@ public sealed class FactTableTests
         Assert.Throws<KeyNotFoundException>(() => table.Fact(-2));
     }
 
+    /// <summary>The search begins where a hash stands if all are spread evenly.</summary>
+    [Theory]
+    [InlineData(0u, 1u)]
+    [InlineData(0x7FFFFF00u, 1u)]
+    [InlineData(uint.MaxValue - 299, 1u)]
+    [InlineData(0u, 65_537u)]
+    [InlineData(0x80000000u, 4u)]
+    public void Facts_are_found_where_hashes_crowd(uint start, uint distance)
+    {
+        var writer = new TableWriter();
+        int[] handles = [.. Enumerable.Range(0, 300).Select(i => unchecked((int)(start + ((uint)i * distance))))];
+        foreach (int handle in handles)
+            writer.Record(handle, 'F', "g1:0n1:At1:i" + TableWriter.Field('v', handle.ToString(CultureInfo.InvariantCulture)));
+        TestTable table = writer.Table();
+        Assert.All(handles, handle => Assert.Equal(handle, table.Fact(handle).As<int>()));
+        foreach (int handle in handles.SelectMany(handle => new[] { unchecked(handle - 1), unchecked(handle + 1) }).Except(handles))
+            Assert.Throws<KeyNotFoundException>(() => table.Fact(handle));
+    }
+
     [Fact]
     public void Facts_and_sources_come_in_the_order_of_the_file()
     {
