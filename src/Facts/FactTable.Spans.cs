@@ -32,7 +32,7 @@ public abstract partial class FactTable
     public bool TryGetQuote(int handle, out ReadOnlySpan<char> quote)
     {
         quote = default;
-        if (!TryFind(handle, out char kind, out TextSlice fact) || kind is not (TableFormat.Fact or TableFormat.Entry or TableFormat.Row or TableFormat.Table) || !TryGetFirstCitation(fact, out TextSlice citation))
+        if (!TryFind(handle, out char kind, out TextSlice fact) || kind is not (TableFormat.Fact or TableFormat.Entry or TableFormat.Row or TableFormat.Table) || !TryGetFirstCitation(kind, fact, out TextSlice citation))
             return false;
 
         var fields = new FieldReader(citation);
@@ -55,8 +55,21 @@ public abstract partial class FactTable
         return fields.Content;
     }
 
-    private bool TryGetFirstCitation(TextSlice fact, out TextSlice citation) =>
-        TryGetOwnCitation(fact, out citation) || (TryGetContainer(fact, out TextSlice container) && TryGetOwnCitation(container, out citation));
+    private bool TryGetFirstCitation(char kind, TextSlice fact, out TextSlice citation)
+    {
+        // Most facts cite for themselves, and no rows stand in one: what is before the citation is passed over without being looked at.
+        if (kind == TableFormat.Fact)
+        {
+            var fields = new FieldReader(fact);
+            if (fields.Next(TableFormat.InFact.Citation))
+            {
+                citation = fields.Content;
+                return true;
+            }
+        }
+
+        return TryGetOwnCitation(fact, out citation) || (TryGetContainer(fact, out TextSlice container) && TryGetOwnCitation(container, out citation));
+    }
 
     private bool TryGetContainer(TextSlice fact, out TextSlice container)
     {
