@@ -59,7 +59,7 @@ public abstract partial class FactTable
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <exception cref="KeyNotFoundException">The table has no such fact. Most likely the handle was compiled against another version of the library that holds the facts.</exception>
     public Fact Fact(int handle) =>
-        (_index ??= new TableIndex(Text)).TryFind(handle, out char kind, out TextSlice content) && kind == TableFormat.Fact ? new Fact(this, content) : NestedFact(handle);
+        (_index ??= new TableIndex(Text)).TryFind(handle, out char kind, out TextSlice content) && kind == TableFormat.Fact ? new Fact(this, content) : NestedFact(handle, kind, content);
 
     /// <summary>The source of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">The number of a source, which generated code has.</param>
@@ -84,7 +84,7 @@ public abstract partial class FactTable
     internal bool TryFind(int handle, out char kind, out TextSlice content) => (_index ??= new TableIndex(Text)).TryFind(handle, out kind, out content);
 
     /// <summary>On its own, for the same reason as <see cref="Nested"/>.</summary>
-    private Fact NestedFact(int handle) => Find(handle) ?? throw NotFound(handle, "fact");
+    private Fact NestedFact(int handle, char kind, TextSlice content) => Nested(kind, content) ?? throw NotFound(handle, "fact");
 
     /// <summary>On its own: whoever asks for a plain fact is spared the types that this one needs.</summary>
     private Fact? Nested(char kind, TextSlice content) => kind switch

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Facts.Language.Evidence;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 
@@ -96,17 +97,7 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
 
     private BoundQuote Bind(QuoteSyntax syntax)
     {
-        string? after = null;
-        string? before = null;
-        for (var i = 0; i < syntax.Contexts.Count; i++)
-        {
-            var context = syntax.Contexts[i];
-            if (context.IsAfter)
-                after ??= ScalarText.Get(tree, context.Text);
-            else
-                before ??= ScalarText.Get(tree, context.Text);
-        }
-
-        return new BoundQuote(ScalarText.Get(tree, syntax.Text), after, before);
+        var (text, after, before) = StatedQuote.Of(tree, syntax);
+        return new BoundQuote(text, after, before);
     }
 }

@@ -14,13 +14,23 @@ public readonly record struct StatedQuote(string Text, string? After, string? Be
     {
         if (!IsRead(quote.Text))
             return null;
+        for (var i = 0; i < quote.Contexts.Count; i++)
+        {
+            if (!IsRead(quote.Contexts[i].Text))
+                return null;
+        }
+
+        return Of(tree, quote);
+    }
+
+    /// <summary>What stands there, be it read whole or not. Of what is said twice of its place the first counts.</summary>
+    public static StatedQuote Of(SyntaxTree tree, QuoteSyntax quote)
+    {
         string? after = null;
         string? before = null;
         for (var i = 0; i < quote.Contexts.Count; i++)
         {
             var context = quote.Contexts[i];
-            if (!IsRead(context.Text))
-                return null;
             if (context.IsAfter)
                 after ??= ScalarText.Get(tree, context.Text);
             else
