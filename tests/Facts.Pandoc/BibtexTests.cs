@@ -101,6 +101,24 @@ public sealed class BibtexTests : IDisposable
         Assert.All(kept, value => Assert.Contains(value + "\n", again.Output, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("bibtex")]
+    [InlineData("biblatex")]
+    public void A_key_that_bibtex_does_not_have_neither_ends_the_entry_nor_the_export(string format)
+    {
+        // Letters, digits and all signs, each of them first, within and last.
+        var signs = Enumerable.Range(' ', '~' - ' ').Select(c => ((char)c).ToString()).Where(c => c is not ("\"" or "\\" or "a")).ToArray();
+        string[] keys = ["x, title={Evil}}\n@book{y", .. signs.Select(c => c + "a"), .. signs.Select(c => $"a{c}b"), .. signs.Select(c => "a" + c)];
+        var facts = string.Concat(keys.Select((key, i) => $"source S{i}\n  title \"T{i}\"\n  key \"{key.Replace("\n", "\\n", StringComparison.Ordinal)}\"\n"));
+        var run = ToolRun.Of("export", _folder.Write("keys.facts", facts), "--format", format);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("facts: note: The key 'x, title={Evil}} @book{y' is written as 'x__title__Evil____book_y', since BibTeX has no such keys.\n", run.Errors, StringComparison.Ordinal);
+        // Each reads back as the one entry that it is.
+        Assert.DoesNotContain("'id'", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("'title'", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(keys.Length, run.Output.Split('\n').Count(line => line.StartsWith('@')));
+    }
+
     [Fact]
     public void Dates_of_biblatex_are_read()
     {

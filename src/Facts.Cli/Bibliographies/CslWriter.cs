@@ -11,18 +11,21 @@ namespace Facts.Cli.Bibliographies;
 /// <summary>Writes sources as CSL-JSON. What CSL has no variable for goes into <c>custom</c>, as its schema says, so that nothing is lost.</summary>
 internal static class CslWriter
 {
-    public static string Write(IEnumerable<(SyntaxTree Tree, BoundSource Source)> sources) => JsonOutput.Write(writer =>
+    /// <param name="sources">The sources.</param>
+    /// <param name="keys">Makes their keys such as BibTeX has; null where they stay as they are.</param>
+    public static string Write(IEnumerable<(SyntaxTree Tree, BoundSource Source)> sources, BibtexKeys? keys = null) => JsonOutput.Write(writer =>
     {
         writer.WriteStartArray();
         foreach (var (tree, source) in sources)
-            Write(writer, tree, source);
+            Write(writer, tree, source, keys);
         writer.WriteEndArray();
     });
 
-    private static void Write(Utf8JsonWriter writer, SyntaxTree tree, BoundSource source)
+    private static void Write(Utf8JsonWriter writer, SyntaxTree tree, BoundSource source, BibtexKeys? keys)
     {
+        var key = source.Find("key")?.Value is { Length: > 0 } own ? own : source.Declaration.Name;
         writer.WriteStartObject();
-        writer.WriteString("id", source.Find("key")?.Value ?? source.Declaration.Name);
+        writer.WriteString("id", keys?.Make(key) ?? key);
         writer.WriteString("type", source.Find("kind")?.Value ?? "document");
         var written = new HashSet<string>(StringComparer.Ordinal) { "id", "type" };
         var rest = new List<BoundField>();

@@ -1,15 +1,19 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Facts.Cli.Bibliographies;
 using Facts.Cli.Exporting;
 using Facts.Cli.Files;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Commands;
 
 /// <summary><c>facts export [PATHS] --format FORMAT --output FILE</c></summary>
 internal sealed class ExportCommand
 {
+    private const string FactsExtension = ".facts";
+
     private readonly TextFiles _files;
     private readonly ProjectArguments _project;
     private readonly Option<string?> _format = ChoiceOption.Create<ExportFormat>("json (the default), jsonl, csv or markdown for facts and sources; csl, bibtex or biblatex for the sources alone, the last two by pandoc.", "FORMAT", "--format", "-f");
@@ -44,6 +48,8 @@ internal sealed class ExportCommand
     {
         var output = arguments.GetRequiredValue(_output);
         var streams = arguments.InvocationConfiguration;
+        if (output.EndsWith(FactsExtension, StringComparison.Ordinal))
+            throw new IOException($"'{FileName.Of(output)}' is named like a file of facts, and no export is one. Call it otherwise, such as '{FileName.Of(Path.ChangeExtension(output, ".json"))}'.");
         if (arguments.GetValue(_schema))
         {
             _files.Write(output, ProjectJson.ReadSchema());
@@ -81,12 +87,13 @@ internal sealed class ExportCommand
         _ => ProjectJson.Write(project),
     };
 
-    private static string WriteSources(ExportedProject project) => CslWriter.Write(project.Files.SelectMany(file => file.Bound.Sources.Select(source => (file.Document.Tree, source))));
+    private static string WriteSources(ExportedProject project, BibtexKeys? keys = null) => CslWriter.Write(project.Files.SelectMany(file => file.Bound.Sources.Select(source => (file.Document.Tree, source))), keys);
 
     private static string WriteBibliography(ExportedProject project, string format, InvocationConfiguration streams)
     {
-        var text = BibtexExport.Write(Pandoc.Default, format, WriteSources(project), out var losses);
-        foreach (var loss in losses)
+        var keys = new BibtexKeys();
+        var text = BibtexExport.Write(Pandoc.Default, format, WriteSources(project, keys), out var losses);
+        foreach (var loss in keys.Notes.Concat(losses))
             streams.Error.Write("facts: note: " + loss + "\n");
         return text;
     }

@@ -61,7 +61,7 @@ internal sealed class ProjectCsv(ExportedProject project, bool isGuarded)
                 Guard(fact.ValueSyntax == null ? null : file.TextOf(fact.ValueSyntax.Span), fact.Value), Guard(fact.Formula?.Text), FactJson.Word(fact.Status), fact.IsDisputed ? "true" : "",
                 Join(clauses.AccordingTo), Cite(fact.Citations), Cite(fact.Citations.Count == 0 ? fact.Inherited : []), Cite(clauses.Against), Join(clauses.Also),
                 Join([.. clauses.Notes, .. clauses.StatusReason.Length > 0 ? new[] { clauses.StatusReason } : []]), clauses.AsOf, clauses.ValidFrom, clauses.ValidUntil, clauses.ReviewBy,
-                Join([.. clauses.Reviews.Select(review => review.Date + (review.Reviewer.Length > 0 ? " by " + review.Reviewer : ""))]), Guard(fact.Documentation), file.Path,
+                Join([.. clauses.Reviews.Select(review => review.Date + (review.Reviewer.Length > 0 ? " by " + review.Reviewer : ""))]), Guard(fact.Documentation), Guard(file.Path),
                 file.LineOf(place).ToString(CultureInfo.InvariantCulture),
             ]);
         AppendParts(file, fact.Entries, name, "entry", place);
@@ -104,5 +104,5 @@ internal sealed class ProjectCsv(ExportedProject project, bool isGuarded)
     private string? Join(IReadOnlyCollection<string> texts) => texts.Count == 0 ? null : Guard(string.Join("\n", texts));
 
     private string? Guard(string? text, FactValue? value = null) =>
-        isGuarded && text is { Length: > 0 } && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' && value is not (ScalarValue { Type: not FactType.String } or MeasuredValue) ? "'" + text : text is { Length: 0 } ? null : text;
+        isGuarded && text != null && FormulaGuard.IsFormula(text) && value is not (ScalarValue { Type: not FactType.String } or MeasuredValue) ? "'" + text : text is { Length: 0 } ? null : text;
 }
