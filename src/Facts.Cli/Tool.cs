@@ -5,6 +5,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
+using Facts.Cli.Commands;
 using Facts.Cli.Files;
 using Facts.Cli.Help;
 using Facts.Cli.Output;
@@ -31,6 +32,12 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
             refusal.ShowHelp = false;
         try
         {
+            if (result.Action == result.CommandResult.Command.Action && UnknownOption.Find(result) is { } unknown)
+            {
+                told.Write(unknown + "\n");
+                return ExitCode.Misuse;
+            }
+
             var code = result.Invoke(new InvocationConfiguration { Output = said, Error = told, EnableDefaultExceptionHandler = false });
             if (result.Action is not ParseErrorAction)
                 return code;
@@ -41,13 +48,25 @@ internal sealed partial class Tool(Func<Stream> openInput, TextWriter output, Te
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            told.Write(exception.Message + "\n");
+            Tell(told, exception.Message);
             return ExitCode.Misuse;
         }
         catch (OperationCanceledException)
         {
             // Whoever pressed Ctrl-C knows.
             return ExitCode.Interrupted;
+        }
+    }
+
+    private static void Tell(TextWriter errors, string message)
+    {
+        try
+        {
+            errors.Write(message + "\n");
+        }
+        catch (IOException)
+        {
+            // A disk that is full takes no message either, and the exit code says it.
         }
     }
 

@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using Facts.Cli.Output;
 
 namespace Facts.Cli.Tests.Commands;
 
@@ -27,6 +29,11 @@ public sealed class MisuseTests
     [InlineData("'--port': a port is a number from 1 to 65535.", "report", "--serve", "--port", "http")]
     [InlineData("'--port': a port is a number from 1 to 65535.", "report", "--serve", "--port", "")]
     [InlineData("Say with '--output' which folder the report is written to, or show it with '--serve'.", "report", "--output", "")]
+    [InlineData("'facts fmt' has no option '--chek'. Is '--check' meant? What is called so is named './--chek', or behind '--'.", "fmt", ".", "--chek")]
+    [InlineData("'facts fix' has no option '--dryrun'. Is '--dry-run' meant?", "fix", "--dryrun", ".")]
+    [InlineData("'facts new' has no option '--force'.", "new", "--force")]
+    [InlineData("'facts import csv' has no option '-x'. What is called so", "import", "csv", "-x", "-o", "-")]
+    [InlineData("There is no file or folder '-x.facts'.", "fmt", "--", "-x.facts")]
     [InlineData("The name of the file to write is empty.", "new", "")]
     [InlineData("The name of the file to write is empty.", "export", "--schema", "--output", "")]
     public void Misuse_is_told_in_a_sentence(string message, params string[] args)
@@ -35,6 +42,25 @@ public sealed class MisuseTests
         Assert.Equal(ExitCode.Misuse, run.Code);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_option_is_no_file_beside_which_others_are_written()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.facts", "fact   A=1\n");
+        Assert.Equal(2, ToolRun.Of("fmt", folder["a.facts"], "--chek").Code);
+        Assert.Equal("fact   A=1\n", File.ReadAllText(folder["a.facts"]));
+        // A value of an option may begin with a line.
+        Assert.Equal(0, ToolRun.WithInput("A\n-9\n1\n", "import", "csv", "-", "--name", "T", "-o", "-", "--null", "-9").Code);
+    }
+
+    [Fact]
+    public void Where_nobody_can_be_told_the_exit_code_says_it()
+    {
+        using var full = new FullWriter();
+        Assert.Equal(ExitCode.Misuse, new Tool(() => Stream.Null, full, full, Terminal.None).Run(["check", "/nowhere"]));
+        Assert.Equal(ExitCode.Misuse, new Tool(() => Stream.Null, full, full, Terminal.None).Run(["explain", "FACT0001"]));
     }
 
     [Theory]
@@ -60,5 +86,11 @@ public sealed class MisuseTests
     {
         var help = ToolRun.Of("--help").Output;
         Assert.All(["Ends with 0", "with 1", "with 2"], text => Assert.Contains(text, help, StringComparison.Ordinal));
+    }
+
+    /// <summary>A file on a disk that is full.</summary>
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(string? value) => throw new IOException("No space left on device");
     }
 }
