@@ -12,6 +12,9 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <summary>The path that stands for standard input and output.</summary>
     public const string Standard = "-";
 
+    /// <summary>What .NET has texts for, where each byte is a character; what it says itself of a file that is larger does not name it.</summary>
+    private const int MaxBytes = 1_000_000_000;
+
     private static readonly Lock Writing = new();
 
     /// <summary>Fails on bytes that are no UTF-8 instead of replacing them, and writes no byte order mark.</summary>
@@ -52,7 +55,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
             throw new IOException($"'{FileName.Of(path)}' is a pipe or a device, and no file that could be read here.");
         try
         {
-            return File.ReadAllBytes(path);
+            return File.ReadAllBytes(path) is { Length: <= MaxBytes } bytes ? bytes : throw TooLarge(path);
         }
         catch (FileNotFoundException)
         {
@@ -62,7 +65,13 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
         {
             throw new IOException($"'{FileName.Of(path)}' may not be read.");
         }
+        catch (IOException) when (new FileInfo(FindTarget(path)) is { Exists: true, Length: > MaxBytes })
+        {
+            throw TooLarge(path);
+        }
     }
+
+    private static IOException TooLarge(string path) => new($"'{FileName.Of(path)}' has more than 1 GB, and is not read. Take it apart.");
 
     /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

@@ -30,7 +30,7 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
     /// <exception cref="IOException">There is no such file or folder, or the file is none of its project.</exception>
     public static IEnumerable<ProjectScope> Of(IEnumerable<string> paths, TextFiles files, DateOnly today)
     {
-        foreach (var project in paths.Distinct(StringComparer.Ordinal).GroupBy(FindRoot, StringComparer.Ordinal))
+        foreach (var project in paths.DistinctBy(Identify, StringComparer.Ordinal).GroupBy(FindRoot, StringComparer.Ordinal))
         {
             if (project.Key == TextFiles.Standard)
             {
@@ -55,6 +55,9 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
         var relative = FolderPath.From(folder.Path, path);
         return folder.Project.Find(relative) ?? (folder.Has(relative) ? null : throw new FileNotFoundException($"'{FileName.Of(path)}' is not a file of the project in '{FileName.Of(folder.Path)}': what is built or hidden is not."));
     }
+
+    /// <summary>A path however it is written, so that nothing counts twice. An empty one is told later.</summary>
+    private static string Identify(string path) => path is TextFiles.Standard or "" ? path : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
 
     private static string FindRoot(string path)
     {

@@ -40,6 +40,14 @@ public sealed class CheckPathTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_or_file_counts_once_however_it_is_written()
+    {
+        const string Once = "1 file: 0 errors, 1 warning, 0 suggestions\n";
+        Assert.EndsWith(Once, ToolRun.Of("check", _folder["one"], _folder["one"] + "/", _folder["two/../one"]).Output, StringComparison.Ordinal);
+        Assert.EndsWith(Once, ToolRun.Of("check", _folder["one/a.facts"], _folder["one/./a.facts"]).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_single_file_is_checked_as_one_of_its_project()
     {
         _folder.Write("one/sources.facts", Source + "\ngroup Other\n  fact Y = 1\n");

@@ -24,6 +24,19 @@ public sealed class TextFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData(1_000_000_001)]
+    [InlineData(3_000_000_000)]
+    public void A_file_that_is_too_large_is_named_and_not_read(long length)
+    {
+        // It has no bytes but its length.
+        using (var file = File.Create(_folder["a.facts"]))
+            file.SetLength(length);
+        File.CreateSymbolicLink(_folder["b.facts"], "a.facts");
+        Assert.Equal(new ToolRun(2, "", $"'{_folder["b.facts"]}' has more than 1 GB, and is not read. Take it apart.\n"), ToolRun.Of("fmt", _folder["b.facts"]));
+        Assert.StartsWith(_folder["a.facts"] + "(1,1): error FACT9002: ", ToolRun.Of("check", _folder["a.facts"]).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("old")]
     [InlineData(null)]
     public void A_link_stays_one_and_what_it_leads_to_is_written(string? before)
