@@ -12,6 +12,7 @@ internal sealed class ImportBibtexCommand
     private readonly TextFiles _files;
     private readonly Argument<string> _path = new("FILE") { Description = "The bibliography (.bib); - for standard input." };
     private readonly Option<string> _output = OutputOption.CreateForFacts();
+    private readonly Option<bool> _force = ForceOption.Create();
     private readonly Option<bool> _biblatex = new("--biblatex") { Description = "Reads it as BibLaTeX, whose fields are others; a file that has dates or journaltitles of its kind is one anyway." };
 
     private ImportBibtexCommand(TextFiles files) => _files = files;
@@ -20,7 +21,7 @@ internal sealed class ImportBibtexCommand
 
     private Command Create()
     {
-        var command = new Command("bibtex", $"Makes sources of a bibliography in BibTeX or BibLaTeX, by the program pandoc, which must be installed; the variable {Pandoc.Variable} may say where.") { _path, _output, _biblatex };
+        var command = new Command("bibtex", $"Makes sources of a bibliography in BibTeX or BibLaTeX, by the program pandoc, which must be installed; the variable {Pandoc.Variable} may say where.") { _path, _output, _force, _biblatex };
         command.SetAction(Run);
         return command;
     }
@@ -34,6 +35,6 @@ internal sealed class ImportBibtexCommand
         var reader = CslReader.Read(csl);
         var import = new BibtexImport(path, text);
         import.Complete(csl, reader);
-        return ImportCslCommand.Write(reader, import.Findings, path, arguments.GetRequiredValue(_output), _files, arguments.InvocationConfiguration);
+        return ImportCslCommand.Write(reader, import.Findings, path, arguments.GetRequiredValue(_output), arguments.GetValue(_force), _files, arguments.InvocationConfiguration);
     }
 }

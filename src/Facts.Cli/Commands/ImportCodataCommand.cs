@@ -14,7 +14,8 @@ internal sealed class ImportCodataCommand
     private readonly TextFiles _files;
     private readonly Argument<string> _table = new("TABLE") { Description = "The table: CSV with the columns name, value, uncertainty and unit as printed; - for standard input." };
     private readonly Option<int?> _year = new("--year") { Description = "The year of the adjustment, such as 2022.", Required = true, HelpName = "YEAR", CustomParser = YearOption.Parse };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The .facts file to write, also over one that is there; - for standard output.", Required = true, HelpName = "FILE" };
+    private readonly Option<string> _output = new("--output", "-o") { Description = "The .facts file to write; - for standard output.", Required = true, HelpName = "FILE" };
+    private readonly Option<bool> _force = ForceOption.Create();
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace.", HelpName = "NAME", DefaultValueFactory = _ => "Codata" };
     private readonly Option<string?> _group = new("--group") { Description = "The group of all constants; Codata and the year where it is left out.", HelpName = "NAME" };
     private readonly Option<string?> _source = new("--source-name") { Description = "The name of the source; NistCodata and the year where it is left out.", HelpName = "NAME" };
@@ -34,7 +35,7 @@ internal sealed class ImportCodataCommand
     {
         var command = new Command("codata", "Makes facts of a table of the CODATA recommended values: every digit as printed, or nothing.")
         {
-            _table, _year, _output, _namespace, _group, _source, _published, _url, _note,
+            _table, _year, _output, _force, _namespace, _group, _source, _published, _url, _note,
         };
         NameOption.Validate(_namespace, isDotted: true);
         NameOption.Validate(_group, isDotted: true);
@@ -73,6 +74,7 @@ internal sealed class ImportCodataCommand
             return ExitCode.Findings;
         }
 
+        ExistingFile.Require(arguments.GetValue(_force), output);
         _files.Write(output, text);
         if (output != TextFiles.Standard)
             arguments.InvocationConfiguration.Output.Write(CodataComparison.Count(converter.Constants.Count) + "\n");

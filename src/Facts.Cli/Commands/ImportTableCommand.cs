@@ -24,6 +24,7 @@ internal sealed class ImportTableCommand
     private readonly bool _isJson;
     private readonly Argument<string> _path = new("FILE") { Description = "The table; - for standard input." };
     private readonly Option<string> _output = OutputOption.CreateForFacts();
+    private readonly Option<bool> _force = ForceOption.Create();
     private readonly Option<string?> _name = new("--name") { Description = "The name of the table; that of the file where it is left out.", HelpName = "NAME" };
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace; that of the folder where it is left out.", HelpName = "NAME" };
     private readonly Option<string?> _group = new("--group") { Description = "The group that the table stands in; none where it is left out.", HelpName = "NAME" };
@@ -47,7 +48,7 @@ internal sealed class ImportTableCommand
         var command = _isJson
             ? new Command("json", "Makes a table of JSON: an array of objects, or an object of objects.")
             : new Command("csv", "Makes a table of CSV with a title for each column.") { _delimiter };
-        foreach (var symbol in new Option[] { _output, _name, _namespace, _group, _source, _keys, _over, _types, _skip, _nulls, _rows })
+        foreach (var symbol in new Option[] { _output, _force, _name, _namespace, _group, _source, _keys, _over, _types, _skip, _nulls, _rows })
             command.Add(symbol);
         command.Add(_path);
         NameOption.Validate(_name, isDotted: false);
@@ -95,10 +96,10 @@ internal sealed class ImportTableCommand
             new TableWriter(table, settings).Check();
         }
 
-        return Write(table, settings, output, streams);
+        return Write(table, settings, output, arguments.GetValue(_force), streams);
     }
 
-    private int Write(TableDraft table, TableSettings settings, string output, InvocationConfiguration streams)
+    private int Write(TableDraft table, TableSettings settings, string output, bool isForced, InvocationConfiguration streams)
     {
         if (settings.Source == null)
             table.Note(default, "No row is cited: say with '--source' where they are from, or 'facts check' will ask (FACT0001).");
@@ -107,6 +108,7 @@ internal sealed class ImportTableCommand
         {
             Data = table.IsSound && settings.DataPath is { } data ? [new DataFile(data, writer.WriteData())] : [],
             Source = settings.Source,
+            IsForced = isForced,
             Origin = new TableOrigin(table).Find,
             Summary = string.Create(CultureInfo.InvariantCulture, $"{table.Rows.Count} {(table.Rows.Count == 1 ? "row" : "rows")}, {table.Columns.Count} {(table.Columns.Count == 1 ? "column" : "columns")}{(settings.DataPath == null ? "" : ", rows in " + settings.DataPath)}"),
         }.Write(table.Findings, _files, streams);

@@ -6,5 +6,5 @@ namespace Facts.Cli.Commands;
 internal static class OutputOption
 {
     /// <summary>The option of commands that make a <c>.facts</c> file.</summary>
-    public static Option<string> CreateForFacts() => new("--output", "-o") { Description = "The .facts file to write, also over one that is there; - for standard output.", Required = true, HelpName = "FILE" };
+    public static Option<string> CreateForFacts() => new("--output", "-o") { Description = "The .facts file to write; - for standard output.", Required = true, HelpName = "FILE" };
 }

@@ -20,7 +20,7 @@ internal sealed class SnapshotCommand
     private readonly Progress _progress;
     private readonly Argument<string> _page = new("PAGE") { Description = "The address of a web page, or the page as a browser saved it; - for standard input." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The text to write; where it is left out, page.html becomes page.evidence.txt beside it, and https://example.org/page becomes page.evidence.txt in the current folder. - for standard output.", HelpName = "FILE" };
-    private readonly Option<bool> _force = new("--force") { Description = "Writes over a text that is there already." };
+    private readonly Option<bool> _force = ForceOption.Create();
     private readonly Option<string?> _url = new("--url") { Description = "The address of a saved page; what the page says itself (rel=canonical) where it is left out.", HelpName = "URL" };
     private readonly Option<DateOnly?> _accessed = new("--accessed") { Description = "The day on which a saved page was read; the file's own where it is left out.", HelpName = "YYYY-MM-DD", CustomParser = DayOption.Parse };
     private readonly FetchOptions _fetch = new();
@@ -52,13 +52,9 @@ internal sealed class SnapshotCommand
         var address = WebAddress.IsMeant(path) ? WebAddress.Parse(path) : null;
         var output = arguments.GetValue(_output) ?? (address == null ? SnapshotName.Beside(path) : SnapshotName.Of(address));
         var bytes = address == null ? _files.ReadBytes(path, mayBePipe: true) : [];
-        // Quotes are checked against the text that is there, and somebody may have mended it by hand.
-        var isThere = output != TextFiles.Standard && File.Exists(output);
-        if (isThere && !arguments.GetValue(_force))
-            throw new IOException($"'{FileName.Of(output)}' exists already. Write another file with '--output', or over this one with '--force'.");
+        var isThere = ExistingFile.Is(output);
         // Before a page is fetched for nothing.
-        if (output != TextFiles.Standard)
-            TextFiles.RequireWritable(output);
+        ExistingFile.Require(arguments.GetValue(_force), output);
         var snapshot = address == null ? Read(arguments, path, bytes) : Snapshot.Of(await FetchAsync(_fetch.CreatePages(arguments, _progress), path, cancellation).ConfigureAwait(false));
         if (snapshot == null)
             return ExitCode.Findings;

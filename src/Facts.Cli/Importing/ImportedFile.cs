@@ -30,6 +30,9 @@ internal sealed class ImportedFile(string path, string text)
     /// <summary>Whether it is written though something was left out.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>Whether files that are there already may be written over.</summary>
+    public bool IsForced { get; init; }
+
     /// <summary>What was made, for whoever ran the command: <c>12 sources</c>.</summary>
     public string Summary { get; init; } = "";
 
@@ -46,9 +49,12 @@ internal sealed class ImportedFile(string path, string text)
         Finding.Print(findings.Concat(refused), streams.Error);
         if (refused.Length > 0 || (!isSound && !IsPartial))
             return ExitCode.Findings;
-        foreach (var data in Data)
-            files.Write(Path.Combine(Path.GetDirectoryName(path) ?? "", data.Path), data.Text);
-        files.Write(path, formatted);
+        (string Path, string Text)[] written = [.. Data.Select(data => (Path.Combine(Path.GetDirectoryName(path) ?? "", data.Path), data.Text)), (path, formatted)];
+        // Of all before the first is written.
+        foreach (var file in written)
+            ExistingFile.Require(IsForced, file.Path);
+        foreach (var file in written)
+            files.Write(file.Path, file.Text);
         if (path != TextFiles.Standard)
             streams.Output.Write(Summary + "\n");
         return isSound ? ExitCode.Success : ExitCode.Findings;

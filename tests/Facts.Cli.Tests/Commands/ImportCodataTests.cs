@@ -154,9 +154,9 @@ public sealed class ImportCodataTests : IDisposable
     public void A_file_that_is_there_stays_as_it_is_until_all_is_well()
     {
         _folder.Write("out.facts", "before");
-        Assert.Equal(1, Import(Header + "a,1.5,,m\n").Code);
+        Assert.Equal(1, Import(Header + "a,1.5,,m\n", "--force").Code);
         Assert.Equal("before", File.ReadAllText(_folder["out.facts"]));
-        Assert.Equal(0, Import(Table).Code);
+        Assert.Equal(0, Import(Table, "--force").Code);
         Assert.Equal(Expected, File.ReadAllText(_folder["out.facts"]));
         Assert.Equal(["out.facts", "table.csv"], _folder.Files);
     }
@@ -166,7 +166,7 @@ public sealed class ImportCodataTests : IDisposable
     {
         _folder.Write("real.facts", "before");
         File.CreateSymbolicLink(_folder["out.facts"], _folder["real.facts"]);
-        Assert.Equal(0, Import(Table).Code);
+        Assert.Equal(0, Import(Table, "--force").Code);
         Assert.Equal(Expected, File.ReadAllText(_folder["real.facts"]));
         Assert.NotNull(new FileInfo(_folder["out.facts"]).LinkTarget);
     }

@@ -90,6 +90,7 @@ public sealed class SpecialFileTests : IDisposable
     {
         _folder.Write("a.facts", "group A\n  fact One = 1\n");
         Assert.Equal(0, ToolRun.Of("export", _folder[""], "--output", "/dev/null").Code);
+        Assert.Equal(0, ToolRun.Of("snapshot", _folder.Write("page.html", "<p>Two words</p>"), "--output", "/dev/null").Code);
         Assert.True(SpecialFile.Is("/dev/null"));
         Assert.Equal("'/dev/null' is a pipe or a device, and no file that could be read here.\n", ToolRun.Of("import", "csl", "/dev/null", "--output", "-").Errors);
     }

@@ -53,7 +53,7 @@ public sealed class ImportTableTests : IDisposable
         _folder.Write("s.facts", "source S\n  title \"S\"\n  url \"https://example.org\"\n");
         var check = ToolRun.Of("check", _folder[""]);
         Assert.Equal((0, "2 files: 0 errors, 0 warnings, 0 suggestions"), (check.Code, check.Output.TrimEnd('\n').Split('\n')[^1]));
-        Assert.Equal(0, ImportCsv("Id;Name\n1;a\n", "--delimiter", ";", "--rows", "file").Code);
+        Assert.Equal(0, ImportCsv("Id;Name\n1;a\n", "--delimiter", ";", "--rows", "file", "--force").Code);
         Assert.Equal(2, ToolRun.WithInput("A\n1\n", "import", "csv", "-", "-o", "-", "--rows", "file").Code);
     }
 
@@ -146,7 +146,7 @@ public sealed class ImportTableTests : IDisposable
 
             """,
             File.ReadAllText(_folder["out.facts"]));
-        Assert.Equal(0, ImportJson("""{ "COL": { "grade": 6 }, "MAJ": { "grade": 5 } }""", "--source", "S").Code);
+        Assert.Equal(0, ImportJson("""{ "COL": { "grade": 6 }, "MAJ": { "grade": 5 } }""", "--source", "S", "--force").Code);
         Assert.Equal("table Ranks by Key\n  | Key: string | Grade: int |\n  | \"COL\"       | 6          |\n  | \"MAJ\"       | 5          |\n  cite S\n", File.ReadAllText(_folder["out.facts"]));
     }
 
