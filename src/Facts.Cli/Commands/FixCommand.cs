@@ -50,7 +50,7 @@ internal sealed class FixCommand
         if (_project.Read(arguments) is not { } scopes)
             return ExitCode.Misuse;
         var runs = scopes.Select(scope => (Scope: scope, Run: FixRun.Start(scope.Folder.Project, scope.Documents, rule))).ToArray();
-        if (!isDry && TellProtected(runs.SelectMany(item => item.Run.Changed.Select(document => item.Scope.Folder.FullPath(document.Path))), errors))
+        if (TellProtected(runs.SelectMany(item => item.Run.Changed.Select(document => item.Scope.Folder.FullPath(document.Path))), isDry, errors))
             return ExitCode.Misuse;
         foreach (var (scope, run) in runs)
         {
@@ -77,15 +77,17 @@ internal sealed class FixCommand
         return ProjectArguments.End(scopes, isDry && changed > 0 ? ExitCode.Findings : ExitCode.Success);
     }
 
-    /// <summary>Says which files may not be written: then none is, since a fix may be made in several of them.</summary>
-    private static bool TellProtected(IEnumerable<string> paths, TextWriter errors)
+    /// <summary>Says which files may not be written, or are not UTF-8 and would lose what they say: then none is, since a fix may be made in several of them.</summary>
+    private bool TellProtected(IEnumerable<string> paths, bool isDry, TextWriter errors)
     {
         var isProtected = false;
         foreach (var path in paths)
         {
             try
             {
-                TextFiles.RequireWritable(path);
+                _ = _files.Read(path);
+                if (!isDry)
+                    TextFiles.RequireWritable(path);
             }
             catch (IOException exception)
             {

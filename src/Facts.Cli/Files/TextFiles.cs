@@ -24,6 +24,13 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
     public static string Decode(byte[] bytes) => Utf8.GetString(bytes) is var text && text.StartsWith('\uFEFF') ? text[1..] : text;
 
+    /// <summary>The text of bytes that are no UTF-8, as the compiler has it: by their byte order mark, or with a sign for what is none.</summary>
+    public static string DecodeAny(byte[] bytes)
+    {
+        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding());
+        return reader.ReadToEnd();
+    }
+
     /// <summary>A text as it is, without a byte order mark.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mayBePipe">Whether it is what the user named to be read, and so may be a pipe, as a shell makes one of <c>&lt;(…)</c>.</param>
@@ -53,9 +60,11 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
             throw new FileNotFoundException($"There is no file '{FileName.Of(path)}'.");
         if (SpecialFile.Is(path) && !(mayBePipe && SpecialFile.IsPipe(path)))
             throw new IOException($"'{FileName.Of(path)}' is a pipe or a device, and no file that could be read here.");
+        if (new FileInfo(FindTarget(path)) is { Exists: true, Length: > MaxBytes })
+            throw new IOException($"'{FileName.Of(path)}' has more than 1 GB, and is not read. Take it apart.");
         try
         {
-            return File.ReadAllBytes(path) is { Length: <= MaxBytes } bytes ? bytes : throw TooLarge(path);
+            return File.ReadAllBytes(path);
         }
         catch (FileNotFoundException)
         {
@@ -65,13 +74,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
         {
             throw new IOException($"'{FileName.Of(path)}' may not be read.");
         }
-        catch (IOException) when (new FileInfo(FindTarget(path)) is { Exists: true, Length: > MaxBytes })
-        {
-            throw TooLarge(path);
-        }
     }
-
-    private static IOException TooLarge(string path) => new($"'{FileName.Of(path)}' has more than 1 GB, and is not read. Take it apart.");
 
     /// <summary>Writes a text: to the end, or not at all. What the file held before is there until then.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

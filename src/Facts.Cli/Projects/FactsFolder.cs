@@ -23,7 +23,7 @@ internal sealed class FactsFolder
     private readonly TextFiles _files;
     private readonly List<PlacedDiagnostic> _unreadable = [];
     private readonly PlacedDiagnostic[] _configs;
-    private readonly IReadOnlyList<(DataFile File, LineMap Lines)> _data;
+    private readonly IReadOnlyList<(DataFile File, LineMap Lines, bool IsUtf8)> _data;
     private readonly Dictionary<string, ProjectFile> _evidence;
     private readonly Dictionary<string, string> _locations = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<EvidenceFile?>> _found = new(StringComparer.Ordinal);
@@ -37,13 +37,15 @@ internal sealed class FactsFolder
         Name = project?.Namespace ?? ProjectName.Of(path, name);
         var defaults = new ProjectDefaults(Name);
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
-        Documents = [.. ReadAll(WithoutTwins(documents)).AsParallel().AsOrdered().Select(file => new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }))];
-        _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text)))];
+        (Document Document, bool IsUtf8)[] read = [.. ReadAll(WithoutTwins(documents)).AsParallel().AsOrdered().Select(file => (new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }), file.IsUtf8))];
+        Documents = [.. read.Where(file => file.IsUtf8).Select(file => file.Document)];
+        _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text), file.IsUtf8))];
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
         _configs = [.. settings.Files.SelectMany(config => Place(config.Path, config.Text, IneffectiveSeverities.FindIn(config.Path, config.Text, paths)))];
         SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString()).Select(problem => new PlacedDiagnostic(null, problem, []))];
-        Project = new FactsProject(Documents, _data.Select(data => data.File), file => _found.GetOrAdd(file, path => new Lazy<EvidenceFile?>(() => FindEvidence(path))).Value);
+        // What a file declares is known though it is not UTF-8: that is the one finding, and what others cite and name there is none.
+        Project = new FactsProject(read.Select(file => file.Document), _data.Select(data => data.File), file => _found.GetOrAdd(file, path => new Lazy<EvidenceFile?>(() => FindEvidence(path))).Value);
     }
 
     /// <summary>The folder as the user wrote it.</summary>
@@ -104,7 +106,7 @@ internal sealed class FactsFolder
     {
         var paths = documents.SelectMany(document => document.DataPaths).ToHashSet(StringComparer.Ordinal);
         return from data in _data
-               where paths.Contains(data.File.Path)
+               where data.IsUtf8 && paths.Contains(data.File.Path)
                from finding in Project.GetDiagnostics(data.File)
                select Place(new FilePlace(FullPath(data.File.Path), data.File.Text, data.Lines, finding.Span), finding);
     }
@@ -157,16 +159,34 @@ internal sealed class FactsFolder
         return alone;
     }
 
-    /// <summary>The texts of files; of one that cannot be read it is noted.</summary>
-    private IEnumerable<(ProjectFile File, string Text)> ReadAll(IEnumerable<ProjectFile> files)
+    /// <summary>The texts of files; of one that cannot be read, or is not UTF-8 and read as the compiler does, it is noted.</summary>
+    private IEnumerable<(ProjectFile File, string Text, bool IsUtf8)> ReadAll(IEnumerable<ProjectFile> files)
     {
         foreach (var file in files)
         {
             _locations[file.Path] = file.Location;
             if (TryRead(file, out var rule) is { } text)
-                yield return (file, text);
-            else
-                _unreadable.Add(NoteUnread(file.Path, new Diagnostic(rule, default)));
+            {
+                yield return (file, text, true);
+                continue;
+            }
+
+            _unreadable.Add(NoteUnread(file.Path, new Diagnostic(rule, default)));
+            if (rule == Rules.NotUtf8 && file.Location != TextFiles.Standard && TryReadAny(file) is { } other)
+                yield return (file, other, false);
+        }
+    }
+
+    /// <summary>The text of a file that is not UTF-8, as the compiler has it; null where it has gone since.</summary>
+    private string? TryReadAny(ProjectFile file)
+    {
+        try
+        {
+            return TextFiles.DecodeAny(_files.ReadBytes(System.IO.Path.Combine(Path, file.Location)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

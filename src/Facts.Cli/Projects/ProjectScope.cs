@@ -53,7 +53,7 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
     private static Document? Find(FactsFolder folder, string path)
     {
         var relative = FolderPath.From(folder.Path, path);
-        return folder.Project.Find(relative) ?? (folder.Has(relative) ? null : throw new FileNotFoundException($"'{FileName.Of(path)}' is not a file of the project in '{FileName.Of(folder.Path)}': what is built or hidden is not."));
+        return folder.Documents.FirstOrDefault(document => document.Path == relative) ?? (folder.Has(relative) ? null : throw new FileNotFoundException($"'{FileName.Of(path)}' is not a file of the project in '{FileName.Of(folder.Path)}': what is built or hidden is not."));
     }
 
     /// <summary>A path however it is written, so that nothing counts twice. An empty one is told later.</summary>

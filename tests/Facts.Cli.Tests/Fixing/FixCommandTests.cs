@@ -124,4 +124,20 @@ public sealed class FixCommandTests : IDisposable
         Assert.Equal((2, $"{_folder["a.facts"]}: FACT0006: Remove this line\n1 fix in 1 file\n"), (run.Code, run.Output));
         Assert.StartsWith($"{_folder["b.facts"]}(1,1): error FACT9001: ", run.Errors, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--rule", "FACT1103")]
+    [InlineData("--rule", "FACT1103", "--dry-run")]
+    public void A_file_that_is_not_utf8_is_written_by_no_fix_of_another(params string[] more)
+    {
+        const string Declared = "group A\n  fact lower = 1\n";
+        _folder.Write("a.facts", Declared);
+        byte[] other = System.Text.Encoding.Latin1.GetBytes("group B\n  /// Müller\n  fact One = A.lower + 1\n");
+        File.WriteAllBytes(_folder["b.facts"], other);
+        var run = ToolRun.Of(["fix", _folder[""], .. more]);
+        Assert.Equal((2, ""), (run.Code, run.Output));
+        Assert.EndsWith($"'{_folder["b.facts"]}' is not UTF-8. Save it as UTF-8.\nNothing was mended.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(Declared, File.ReadAllText(_folder["a.facts"]));
+        Assert.Equal(other, File.ReadAllBytes(_folder["b.facts"]));
+    }
 }

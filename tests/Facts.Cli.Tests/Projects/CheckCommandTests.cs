@@ -19,6 +19,32 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((0, "1 citation: 0 verified, 0 failed, 1 not checkable\n1 file: 0 errors, 0 warnings, 0 suggestions\n", ""), (run.Code, run.Output, run.Errors));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_declared_in_a_file_that_is_not_utf8_is_known_and_one_finding_is_told(bool isUtf16)
+    {
+        var encoding = isUtf16 ? System.Text.Encoding.Unicode : System.Text.Encoding.Latin1;
+        File.WriteAllText(_folder["s.facts"], "source Wire\n  title \"Müller\"\n  evidence \"w.evidence.txt\"\ngroup B\n  fact Two = 2\n", encoding);
+        File.WriteAllText(_folder["t.facts.csv"], "Key\nMüller\n", encoding);
+        _folder.Write("w.evidence.txt", "three officials and no more of them than that\n");
+        _folder.Write("a.facts", "group A\n  fact One = 3\n    cite Wire \"three officials\"\n  fact Three = B.Two + 1\n  table T by Key from \"t.facts.csv\"\n    | Key: string |\n    cite Wire \"no more of them\"\n");
+        var run = Check();
+        Assert.Equal(
+            [
+                _folder["s.facts"] + "(1,1): error FACT9001: This file is not UTF-8. Save it as UTF-8, with or without a byte order mark.",
+                _folder["t.facts.csv"] + "(1,1): error FACT9001: This file is not UTF-8. Save it as UTF-8, with or without a byte order mark.",
+                "2 citations: 2 verified, 0 failed, 0 not checkable",
+                "1 file: 2 errors, 0 warnings, 0 suggestions",
+            ],
+            WithoutRoot(run.Output));
+        Assert.Equal(1, ToolRun.Of("check", _folder["s.facts"]).Code);
+        foreach (var command in (string[])["list", "coverage"])
+            Assert.Equal(2, ToolRun.Of(command, _folder[""]).Code);
+        Assert.Equal(0, ToolRun.Of("report", _folder[""], "--output", _folder["site"]).Code);
+        Assert.Equal(1, ToolRun.Of("export", _folder[""]).Code);
+    }
+
     [Fact]
     public void Findings_stand_in_the_order_of_files_and_lines_with_paths_as_the_user_writes_them()
     {
@@ -72,7 +98,7 @@ public sealed class CheckCommandTests : IDisposable
     [Fact]
     public void Data_files_are_read_and_checked_at_their_lines()
     {
-        _folder.Write("a.facts", Clean + "  table Roads by Code from \"roads.facts.csv\"\n    | Code: string | Length: int |\n    cite Wire\n");
+        _folder.Write("a.facts", Clean + "  table Roads by Code from \"roads.facts.csv\"\n    | Code: string | Length: int |\n    cite Wire \"no more of them\"\n");
         _folder.Write("roads.facts.csv", "Code,Length\nA,1\nB,two\n");
         var run = Check();
         Assert.Equal(1, run.Code);
