@@ -24,11 +24,11 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
     public static string Decode(byte[] bytes) => Utf8.GetString(bytes) is var text && text.StartsWith('\uFEFF') ? text[1..] : text;
 
-    /// <summary>The text of bytes that are no UTF-8, as the compiler has it: by their byte order mark, or with a sign for what is none.</summary>
-    public static string DecodeAny(byte[] bytes)
+    /// <summary>The text of bytes that are no UTF-8, as the compiler has it: by their byte order mark, or with a sign for what is none; null where it takes them for no text.</summary>
+    public static string? DecodeAny(byte[] bytes)
     {
         using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding());
-        return reader.ReadToEnd();
+        return reader.ReadToEnd() is var text && text.Contains("\0\0", StringComparison.Ordinal) ? null : text;
     }
 
     /// <summary>A text as it is, without a byte order mark.</summary>

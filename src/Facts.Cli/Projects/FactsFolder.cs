@@ -177,7 +177,7 @@ internal sealed class FactsFolder
         }
     }
 
-    /// <summary>The text of a file that is not UTF-8, as the compiler has it; null where it has gone since.</summary>
+    /// <summary>The text of a file that is not UTF-8, as the compiler has it; null where that has none, or the file has gone since.</summary>
     private string? TryReadAny(ProjectFile file)
     {
         try

@@ -46,6 +46,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_file_that_is_no_text_nothing_is_known()
+    {
+        File.WriteAllBytes(_folder["s.facts"], [.. "source Wire\n"u8, 0xFF, 0, 0]);
+        _folder.Write("a.facts", "group A\n  fact One = 3\n    cite Wire\n");
+        var run = Check();
+        Assert.Contains("a.facts(3,10): error FACT0002: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("s.facts(1,1): error FACT9001: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Findings_stand_in_the_order_of_files_and_lines_with_paths_as_the_user_writes_them()
     {
         _folder.Write("b.facts", "group B\n  fact One = 1\n  fact Two = \n");
