@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using Facts.Benchmarks.Checking;
 using Facts.Benchmarks.Compiling;
@@ -10,6 +11,12 @@ using Facts.Benchmarks.Running;
 if (args is ["--rival", var format, var path, var name])
 {
     Console.WriteLine(Rivals.Measure(format, path, name));
+    return 0;
+}
+
+if (args is [CheckProbe.Argument, var files, var texts, var warmUps, var rounds])
+{
+    CheckProbe.Run(Number(files), Number(texts), Number(warmUps), Number(rounds));
     return 0;
 }
 
@@ -49,3 +56,5 @@ foreach (var measurement in measurements.Where(item => item.Name.Contains(filter
 }
 
 return table.Finish();
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

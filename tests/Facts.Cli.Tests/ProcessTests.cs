@@ -1,4 +1,6 @@
 using System;
+using System.IO;
+using System.Text.Json;
 using System.Threading.Tasks;
 
 namespace Facts.Cli.Tests;
@@ -35,6 +37,17 @@ public sealed class ProcessTests
         Assert.Contains("\n-  fact Price = 1,500,000\n+  fact Price = 1_500_000\n", dry.Output, StringComparison.Ordinal);
         Assert.Equal((0, $"{folder["a.facts"]}: FACT1004: Write '1_500_000'\n1 fix in 1 file\n", ""), await Run("", "fix", folder[""]));
         Assert.Equal(0, (await Run("", "check", folder[""])).Code);
+    }
+
+    /// <summary>What MSBuild does not know it passes over in silence.</summary>
+    [Fact]
+    public void Garbage_is_collected_by_several_threads_and_not_in_the_background()
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Facts.Cli.runtimeconfig.json")));
+        var properties = settings.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties");
+        Assert.True(properties.GetProperty("System.GC.Server").GetBoolean());
+        Assert.False(properties.GetProperty("System.GC.Concurrent").GetBoolean());
+        Assert.False(properties.GetProperty("System.Runtime.TieredPGO").GetBoolean());
     }
 
     private static async Task<(int Code, string Output, string Errors)> Run(string input, params string[] args)
