@@ -23,7 +23,7 @@ internal sealed class CSharpTypes(EmissionOptions options)
     {
         if (type.IsList)
             return Of(type) + (isAbsent ? Nullable : "");
-        var name = type.Kind == FactType.Measured ? (type.IsRange ? "global::Facts.Interval<double>" : "double") : Of(type with { IsNullable = false });
+        var name = type.Kind == FactType.Measured ? (type.IsRange ? "global::Facts.Interval<double>" : "double") : Of(type.IsNullable ? type with { IsNullable = false } : type);
         return !isAbsent && !type.IsNullable ? name : IsReference(type) ? name + Nullable : name + "?";
     }
 

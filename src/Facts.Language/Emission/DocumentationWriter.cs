@@ -38,10 +38,16 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
         code.Line("/// <remarks>");
         WriteFormula(fact);
         WriteCitations(fact.Citations, fact.Inherited);
-        foreach (var part in fact.Fields.Concat(fact.Elements).Where(part => part.Citations.Count > 0).Take(MaxLines))
-            WriteCitation(part.Citations[0], part.Name.Length > 0 ? XmlText.Escape(part.Name) + ": " : "");
+        if (fact.Fields.Count + fact.Elements.Count > 0)
+            WriteParts(fact);
         WriteClauses(fact.Clauses, type);
         End();
+    }
+
+    private void WriteParts(FactModel fact)
+    {
+        foreach (var part in fact.Fields.Concat(fact.Elements).Where(part => part.Citations.Count > 0).Take(MaxLines))
+            WriteCitation(part.Citations[0], part.Name.Length > 0 ? XmlText.Escape(part.Name) + ": " : "");
     }
 
     public void WriteSource(SourceModel source)
@@ -76,8 +82,10 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
 
     private void WriteCitations(EquatableArray<CitationModel> own, EquatableArray<int> inherited)
     {
-        foreach (var citation in own.Concat(inherited.Select(number => model.Shared[number])).Take(MaxCitations))
-            WriteCitation(citation, "");
+        for (var i = 0; i < own.Count && i < MaxCitations; i++)
+            WriteCitation(own[i], "");
+        for (var i = 0; i < inherited.Count && own.Count + i < MaxCitations; i++)
+            WriteCitation(model.Shared[inherited[i]], "");
         var rest = own.Count + inherited.Count - MaxCitations;
         if (rest > 0)
             code.Line($"/// <para>And {rest.ToString(CultureInfo.InvariantCulture)} more.</para>");
@@ -99,7 +107,12 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
             var line = code.Begin().Append("/// <para>").Append(before).Append('“').Append(XmlText.Escape(quote.Text)).Append("” (");
             AppendPlace(line, citation);
             if (IsWeb(url))
-                line.Append(", <see href=\"").Append(XmlText.Escape(TextFragment.Link(url, quote.Text, quote.After, quote.Before))).Append("\">there</see>");
+            {
+                line.Append(", <see href=\"").Append(XmlText.Escape(url));
+                TextFragment.Append(line, url, quote.Text, quote.After, quote.Before);
+                line.Append("\">there</see>");
+            }
+
             line.Append(")</para>\n");
         }
     }

@@ -77,15 +77,17 @@ internal sealed class FactModelBuilder(SymbolTable symbols, Linker linker)
             Inherited = isPart ? default : linker.Share(fact.Inherited),
             Clauses = BuildClauses(fact),
             Formula = fact.Formula?.Text ?? "",
-            Operands = new([.. (fact.Formula?.Operands ?? []).Select(linker.Link).OfType<LinkModel>()]),
+            Operands = fact.Formula == null ? default : new([.. fact.Formula.Operands.Select(linker.Link).OfType<LinkModel>()]),
             IsDisputedByOperand = fact.Formula is { IsDisputed: true },
             Fields = BuildFields(fact),
-            Elements = fact.Elements.Any(SaysMore) ? new([.. fact.Elements.Select(element => BuildPart(element, null))]) : default,
-            Entries = new([.. fact.Entries.Select(entry => BuildPart(entry, null))]),
+            Elements = fact.Elements.Count > 0 && fact.Elements.Any(SaysMore) ? BuildParts(fact.Elements) : default,
+            Entries = BuildParts(fact.Entries),
             From = fact.From,
             Until = fact.Until,
         };
     }
+
+    private EquatableArray<FactModel> BuildParts(IReadOnlyList<BoundFact> parts) => parts.Count == 0 ? default : new([.. parts.Select(part => BuildPart(part, null))]);
 
     /// <summary>A part for each field of the record, of which those say nothing that have no line.</summary>
     private EquatableArray<FactModel> BuildFields(BoundFact fact)
@@ -93,7 +95,7 @@ internal sealed class FactModelBuilder(SymbolTable symbols, Linker linker)
         if (fact.Fields.Count == 0)
             return default;
         if (fact.Kind == FactKind.Row)
-            return new([.. fact.Fields.Select(field => BuildPart(field, null))]);
+            return BuildParts(fact.Fields);
         if (fact.Type is not { Kind: FactType.Record } type || _types.FindRecord(type.Name) is not { } record)
             return default;
         return new([.. record.Fields.Where(field => CanUse(field.Type)).Select(field => fact.Fields.FirstOrDefault(part => string.Equals(part.Name, field.Name, System.StringComparison.Ordinal)) is { } part

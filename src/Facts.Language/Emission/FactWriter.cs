@@ -12,7 +12,7 @@ internal sealed class FactWriter(CellWriter cells, CitationWriter citations)
     /// <summary>The fields of a fact, its group aside.</summary>
     /// <param name="to">The record.</param>
     /// <param name="fact">The fact.</param>
-    /// <param name="fullName">Its full name, for those of its parts that the index leads to.</param>
+    /// <param name="fullName">The full name of a timeline, for its entries.</param>
     public void Write(RecordWriter to, FactModel fact, string fullName)
     {
         WriteValue(to, fact);
@@ -94,7 +94,8 @@ internal sealed class FactWriter(CellWriter cells, CitationWriter citations)
         if (fact.IsDisputedByOperand)
             to.Append(TableFormat.InFact.DisputedThroughOperand, "");
         to.AppendIfAny(TableFormat.InFact.Formula, fact.Formula);
-        to.AppendAll(TableFormat.InFact.Operand, fact.Operands.Select(Link));
+        foreach (var operand in fact.Operands)
+            to.Append(TableFormat.InFact.Operand, Link(operand));
         WriteParts(to, TableFormat.InFact.Field, fact.Fields, fact.Clauses);
         WriteParts(to, TableFormat.InFact.Element, fact.Elements, fact.Clauses);
     }

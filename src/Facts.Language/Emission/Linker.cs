@@ -41,10 +41,23 @@ internal sealed class Linker
     public static bool IsOrphan(string ns) => ns.Length > ReservedNames.MaxLength || ReservedNames.FindNamespaceProblem(ns) != null;
 
     /// <summary>The citations whose sources become C#.</summary>
-    public EquatableArray<CitationModel> Cite(IEnumerable<BoundCitation> citations) => new([.. citations.Where(IsSound).Select(Build)]);
+    public EquatableArray<CitationModel> Cite(IReadOnlyList<BoundCitation> citations)
+    {
+        if (citations.Count == 0)
+            return default;
+        var models = new CitationModel[CountSound(citations)];
+        var count = 0;
+        foreach (var citation in citations)
+        {
+            if (IsSound(citation))
+                models[count++] = Build(citation);
+        }
+
+        return new(models);
+    }
 
     /// <summary>The numbers of citations that are shared.</summary>
-    public EquatableArray<int> Share(IEnumerable<BoundCitation> citations) => new([.. citations.Where(IsSound).Select(Share)]);
+    public EquatableArray<int> Share(IReadOnlyList<BoundCitation> citations) => citations.Count == 0 ? default : new([.. citations.Where(IsSound).Select(Share)]);
 
     /// <summary>A link to something by its name; null where its file becomes no C#.</summary>
     public LinkModel? Link(ValueName name)
@@ -96,6 +109,14 @@ internal sealed class Linker
     {
         var file = _symbols.FindContainer(record)!.Value.File;
         return DeclarationWalker.Join(file.Namespace, _symbols.GetGeneratedNames(file.Path).Readers) + "." + ReaderNames.Of(record, file.Namespace);
+    }
+
+    private static int CountSound(IReadOnlyList<BoundCitation> citations)
+    {
+        var count = 0;
+        foreach (var citation in citations)
+            count += IsSound(citation) ? 1 : 0;
+        return count;
     }
 
     private static bool IsSound(BoundCitation citation) => citation.Source is { } source && !IsOrphan(source.File.Namespace);

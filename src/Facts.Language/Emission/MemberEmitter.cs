@@ -41,7 +41,8 @@ internal sealed class MemberEmitter(EmissionContext context)
         KeptMember? member = null;
         if (IsConstant(value, type))
         {
-            _code.Line(context.Options.UseConstants ? $"{visibility} const {text} {name} = {expression};" : $"{visibility} static {text} {name} => {expression};");
+            var isConstant = context.Options.UseConstants;
+            _code.Begin().Append(visibility).Append(isConstant ? " const " : " static ").Append(text).Append(' ').Append(name).Append(isConstant ? " = " : " => ").Append(expression).Append(";\n");
         }
         else if (expression != null && !ValueText.IsKept(value))
         {

@@ -9,7 +9,13 @@ namespace Facts.Language.Emission;
 internal static class StatusText
 {
     /// <summary>Those of a fact, a row or an entry: of itself, and of each part of which more is to be said.</summary>
-    public static IEnumerable<string> Of(FactModel fact)
+    public static IEnumerable<string> Of(FactModel fact) => IsPlain(fact) ? [] : FindAll(fact);
+
+    /// <summary>Whether nothing is said of it nor of its parts: so with most.</summary>
+    private static bool IsPlain(FactModel fact) =>
+        ReferenceEquals(fact.Clauses, ClausesModel.Empty) && !fact.IsDisputedByOperand && fact.Fields.Count == 0 && fact.Elements.Count == 0;
+
+    private static IEnumerable<string> FindAll(FactModel fact)
     {
         if (Find(fact.Clauses, IsDisputedItself(fact), "") is { } attribute)
             yield return attribute;

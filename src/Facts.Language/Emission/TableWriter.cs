@@ -17,7 +17,9 @@ public sealed class TableWriter
     private readonly FactWriter _facts;
     private readonly RowsWriter _tables;
     private readonly List<string> _pieces = [];
-    private readonly List<(uint Hash, int Offset)> _index = [];
+
+    /// <summary>Of each the hash in the upper half and the offset in the lower: sorted as numbers they are in the order of the hashes.</summary>
+    private readonly List<ulong> _index = [];
     private readonly RecordWriter _record = new();
     private int _length;
 
@@ -60,7 +62,7 @@ public sealed class TableWriter
         foreach (var fact in group.Facts)
         {
             _record.Append(TableFormat.InFact.Group, number);
-            _facts.Write(_record, fact, group.Name + "." + fact.Name);
+            _facts.Write(_record, fact, fact.IsTimeline ? group.Name + "." + fact.Name : "");
             AddIndexed(TableFormat.Fact, fact.Handle);
         }
 
@@ -79,10 +81,11 @@ public sealed class TableWriter
         var text = new StringBuilder(start);
         text.Append(TableFormat.Version);
         AppendDigits(text, (uint)_index.Count, 5);
-        foreach (var (hash, offset) in _index.OrderBy(entry => entry.Hash))
+        _index.Sort();
+        foreach (var entry in _index)
         {
-            AppendDigits(text, hash, 6);
-            AppendDigits(text, (uint)(start + offset), 5);
+            AppendDigits(text, (uint)(entry >> 32), 6);
+            AppendDigits(text, (uint)start + (uint)entry, 5);
         }
 
         return text.ToString();
@@ -90,16 +93,18 @@ public sealed class TableWriter
 
     private void AddIndexed(char kind, int handle)
     {
-        _index.Add((unchecked((uint)handle), _length));
+        AddIndex(handle, _length);
         Add(kind);
     }
+
+    private void AddIndex(int handle, int offset) => _index.Add(((ulong)unchecked((uint)handle) << 32) | (uint)offset);
 
     private void Add(char kind)
     {
         var content = _record.ToString();
         var head = kind + Number(content.Length) + ":";
         foreach (var mark in _record.Marks)
-            _index.Add((unchecked((uint)mark.Handle), _length + head.Length + mark.Offset));
+            AddIndex(mark.Handle, _length + head.Length + mark.Offset);
         _record.Clear();
         _pieces.Add(head);
         _pieces.Add(content);

@@ -19,11 +19,17 @@ internal static class TextFragment
     /// </summary>
     public static string Link(string url, string? quote, string? after, string? before)
     {
+        var link = new StringBuilder(url, url.Length + (2 * (quote?.Length ?? 0)) + 16);
+        Append(link, url, quote, after, before);
+        return link.ToString();
+    }
+
+    /// <summary>Appends the fragment alone, which has no character that markup knows, behind what the caller wrote of <paramref name="url"/>.</summary>
+    public static void Append(StringBuilder link, string url, string? quote, string? after, string? before)
+    {
         string start = Piece(quote, last: false);
         if (start.Length == 0 || !IsWeb(url) || Has(url, ":~:"))
-            return url;
-
-        var link = new StringBuilder(url, url.Length + (2 * start.Length) + 16);
+            return;
         link.Append(Has(url, "#") ? ":~:text=" : "#:~:text=");
 
         // What stands next to the quote is the last piece of the words before it, and the first of the words after it.
@@ -49,8 +55,6 @@ internal static class TextFragment
             link.Append(",-");
             Encode(link, suffix);
         }
-
-        return link.ToString();
     }
 
     private static bool IsWeb(string url) =>
@@ -114,7 +118,7 @@ internal static class TextFragment
     private static string Trim(string text, int start, int end)
     {
         if (IsTrimmed(text, start, end))
-            return text.Substring(start, end - start);
+            return start == 0 && end == text.Length ? text : text.Substring(start, end - start);
         var piece = new StringBuilder(end - start);
         for (int i = start; i < end; i++)
         {
