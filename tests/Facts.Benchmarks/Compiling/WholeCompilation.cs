@@ -31,8 +31,8 @@ internal sealed class WholeCompilation : IMeasurement
         foreach (var files in new[] { 1, 100 })
             yield return effort.OnlyInFull(new Goal(Warm, Text(files), 2.0, "×") { IsOpen = true }, goal => Compare(goal, Measure(2, 5, Add(projects, $"files{files}", new FactsCorpus(Shape.OneGroup(files)), [], CompilerProjects.Facts), compiler.Compile)));
         yield return effort.OnlyInFull(new Goal(Warm + ", quotes checked against evidence", at + ", 70 texts", null, "×"), goal => Compare(goal, Measure(2, 5, AddEvidence(projects, alone), compiler.Compile)));
-        // As soon as there is one analyzer, the compiler tells of every member that it declares.
-        yield return effort.OnlyInFull(new Goal(Warm + ", both with the analyzers that the SDK adds to every build", at, null, "×"), goal => Compare(goal, Measure(5, 7, Add(projects, "build", corpus, CompilerProjects.OfSdk, CompilerProjects.Facts), compiler.Compile)));
+        // As soon as there is one analyzer, the compiler tells of every member that it declares: a project without this package pays for that too, since every build has some.
+        yield return effort.OnlyInFull(new Goal(Warm + ", both with the analyzers that the SDK adds to every build", at, 2.0, "×") { IsOpen = true }, goal => Compare(goal, Measure(5, 7, Add(projects, "build", corpus, CompilerProjects.OfSdk, CompilerProjects.Facts), compiler.Compile)));
         yield return effort.OnlyInFull(new Goal("generator, analyzers and compiler, cold process, all of it, by the clock", at, null, "×"), goal =>
         {
             var cold = Measure(0, 3, alone, WarmCompiler.CompileCold);
