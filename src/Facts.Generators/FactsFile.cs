@@ -11,24 +11,21 @@ namespace Facts.Generators;
 /// <summary>An additional file that Facts reads.</summary>
 /// <param name="Text">The file as the compiler has it.</param>
 /// <param name="Path">Its path relative to the project, or its link, with <c>/</c>: the same on every machine.</param>
-internal sealed record FactsFile(AdditionalText Text, string Path)
+/// <param name="Kind">What it is.</param>
+internal sealed record FactsFile(AdditionalText Text, string Path, FileKind Kind)
 {
     private const string Extension = ".facts";
 
     /// <summary>What the project and the folder set for a document.</summary>
     public PolicySettings Settings { get; init; } = PolicySettings.None;
 
-    /// <summary>The file, if it is a <c>.facts</c> document; its text is not asked for.</summary>
-    public static FactsFile? FindDocument(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        GetKind(text, options) == FileKind.Document ? new FactsFile(text, GetPath(text, options)) { Settings = GetSettings(text, options) } : null;
-
-    /// <summary>The file, if it is a data file; its text is not asked for.</summary>
-    public static FactsFile? FindData(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        GetKind(text, options) == FileKind.Data ? new FactsFile(text, GetPath(text, options)) : null;
-
-    /// <summary>The file, if it is evidence; its text is not asked for.</summary>
-    public static FactsFile? FindEvidence(AdditionalText text, AnalyzerConfigOptionsProvider options) =>
-        GetKind(text, options) == FileKind.Evidence ? new FactsFile(text, GetPath(text, options)) : null;
+    /// <summary>The file and what it is; null where it is nothing to Facts. Its text is not asked for.</summary>
+    public static FactsFile? Find(AdditionalText text, AnalyzerConfigOptionsProvider options) => GetKind(text, options) switch
+    {
+        FileKind.None => null,
+        FileKind.Document => new FactsFile(text, GetPath(text, options), FileKind.Document) { Settings = GetSettings(text, options) },
+        var kind => new FactsFile(text, GetPath(text, options), kind),
+    };
 
     private static FileKind GetKind(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {

@@ -38,10 +38,12 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var isOn = project.Combine(target).Select(static (pair, _) => pair.Left.IsEnabled && pair.Right.HasRuntime);
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => FactsFile.FindDocument(pair.Left, pair.Right))
-            .Where(static file => file != null)
-            .WithTrackingName(TrackingNames.Files);
+        // Evidence, of which there may be more than of all else, goes no further: each stage looks at all that it has, whatever is edited.
+        var all = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => FactsFile.Find(pair.Left, pair.Right))
+            .Where(static file => file is { Kind: FileKind.Document or FileKind.Data });
+
+        var files = all.Where(static file => file!.Kind == FileKind.Document).WithTrackingName(TrackingNames.Files);
 
         // Two files with one path would overwrite each other's output: neither is generated nor seen by the others, and the analyzer says so.
         var twice = files.Select(static (file, _) => file!.Path).Collect().Select(static (paths, _) => FindTwice(paths));
@@ -60,9 +62,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Select(static (pair, _) => new SymbolTable(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Symbols);
 
-        var data = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => FactsFile.FindData(pair.Left, pair.Right))
-            .Where(static file => file != null)
+        var data = all.Where(static file => file!.Kind == FileKind.Data)
             .Select(static (file, cancellation) => file!.Text.GetText(cancellation) is { } text ? DataCache.Get(text, file.Path) : null)
             .Where(static file => file != null)
             .WithTrackingName(TrackingNames.Data);

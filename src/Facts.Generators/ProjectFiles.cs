@@ -16,15 +16,15 @@ internal sealed class ProjectFiles
     private readonly Lazy<FactsProject> _project;
     private readonly ProjectDefaults _defaults;
 
-    private ProjectFiles(ImmutableArray<FactsFile> documents, ImmutableArray<FactsFile> data, ImmutableArray<FactsFile> evidence, ProjectOptions options)
+    private ProjectFiles(ILookup<FileKind, FactsFile> files, ProjectOptions options)
     {
-        Documents = documents;
-        Data = data;
+        Documents = files[FileKind.Document].ToImmutableArray();
+        Data = files[FileKind.Data].ToImmutableArray();
         _defaults = new ProjectDefaults(options.RootNamespace);
         _project = new Lazy<FactsProject>(() => new FactsProject(
             Documents.Select(GetDocument).OfType<Document>(),
             Data.Select(GetData).OfType<DataFile>(),
-            path => evidence.FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
+            path => files[FileKind.Evidence].FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
     }
 
     public ImmutableArray<FactsFile> Documents { get; }
@@ -35,10 +35,7 @@ internal sealed class ProjectFiles
 
     /// <summary>Tells files apart by their kinds; no text is asked for.</summary>
     public static ProjectFiles Find(IReadOnlyCollection<AdditionalText> texts, AnalyzerConfigOptionsProvider provider, ProjectOptions options) => new(
-        texts.Select(text => FactsFile.FindDocument(text, provider)).OfType<FactsFile>().ToImmutableArray(),
-        texts.Select(text => FactsFile.FindData(text, provider)).OfType<FactsFile>().ToImmutableArray(),
-        texts.Select(text => FactsFile.FindEvidence(text, provider)).OfType<FactsFile>().ToImmutableArray(),
-        options);
+        texts.Select(text => FactsFile.Find(text, provider)).OfType<FactsFile>().ToLookup(file => file.Kind), options);
 
     public Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults, file.Settings) : null;
 
