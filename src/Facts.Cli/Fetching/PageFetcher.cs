@@ -57,7 +57,8 @@ internal sealed class PageFetcher(FetchLimits limits, FetchPermissions permissio
             if (AnswerStatus.FindProblem(answer) is { } problem)
                 throw new FetchException(problem);
             var bytes = await ReadAsync(answer.Content, cancellation).ConfigureAwait(false);
-            return PageReading.Read(first, address, bytes, answer.Content.Headers.ContentType, charset);
+            // A page that nests without an end takes time with the square of that, and nothing stops whoever reads it.
+            return await Task.Run(() => PageReading.Read(first, address, bytes, answer.Content.Headers.ContentType, charset), cancellation).WaitAsync(cancellation).ConfigureAwait(false);
         }
 
         throw new FetchException(string.Create(CultureInfo.InvariantCulture, $"it redirects more than {limits.Redirects} times, last to '{address.AbsoluteUri}'. Open it in a browser, and give the address where that ends."));

@@ -90,6 +90,13 @@ public sealed class MisbehavingServerTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_nests_without_an_end_is_given_up_when_its_time_is_over()
+    {
+        using var server = LoopbackServer.Of(LoopbackServer.Page(string.Concat(Enumerable.Repeat("<div>", 20_000)) + "deep"));
+        Assert.Equal(new ToolRun(2, "", $"'{server["page"]}' was not fetched: it took longer than 2 seconds. Try again later, or with a longer '--timeout'.\n"), Fetch(server["page"], "--timeout", "2"));
+    }
+
+    [Fact]
     public void Nobody_who_answers_is_told()
     {
         string address;
