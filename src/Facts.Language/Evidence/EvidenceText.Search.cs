@@ -109,11 +109,10 @@ public sealed partial class EvidenceText
     private bool TryMatch(QuotePiece piece, int word, SearchBudget budget, out Occurrence occurrence)
     {
         occurrence = default;
-        var normal = piece.Normal;
         var start = _words.Starts[word];
         var reader = new NormalizedReader(Text, start);
-        var next = piece.Lead;
-        while (next < normal.Length && reader.Read())
+        var (normal, length, next) = (piece.Normal, piece.Length, piece.Lead);
+        while (next < length && reader.Read())
         {
             if (reader.Current == normal[next])
                 next++;
@@ -122,7 +121,7 @@ public sealed partial class EvidenceText
         }
 
         budget.Spend(reader.Position - start + 1);
-        if (next < normal.Length || reader.IsWithin || !_edges.CanEnd(reader.End))
+        if (next < length || reader.IsWithin || !_edges.CanEnd(reader.End))
             return false;
         if (piece.Lead > 0 && !TryMatchLead(piece, word, budget, ref start))
             return false;

@@ -75,7 +75,7 @@ public sealed class QuotePattern
     /// <summary>The number of words of a quote, those left out not counted.</summary>
     internal static int CountWords(string quote)
     {
-        var words = TextWords.Read(quote, null, out _, out _);
+        var words = TextWords.Read(quote);
         return words.Count - words.Joined.Length;
     }
 

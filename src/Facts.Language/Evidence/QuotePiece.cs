@@ -5,17 +5,21 @@ namespace Facts.Language.Evidence;
 /// <summary>Words of a quote that stand in one stretch.</summary>
 internal sealed class QuotePiece
 {
-    private QuotePiece(string normal, int lead, TextWords words)
+    private QuotePiece(char[] normal, int length, int lead, TextWords words)
     {
         Normal = normal;
+        Length = length;
         Lead = lead;
         Words = words;
     }
 
-    /// <summary>The normalised form, with its hyphens.</summary>
-    public string Normal { get; }
+    /// <summary>The normalised form, with its hyphens. There may be room behind it.</summary>
+    public char[] Normal { get; }
 
-    /// <summary>How many code units of it stand before the first word.</summary>
+    /// <summary>How many code units that has.</summary>
+    public int Length { get; }
+
+    /// <summary>How many of them stand before the first word.</summary>
     public int Lead { get; }
 
     public TextWords Words { get; }
@@ -26,15 +30,15 @@ internal sealed class QuotePiece
     public static QuotePiece? Read(string text, out QuotePiece? joined)
     {
         joined = null;
-        var normal = new StringBuilder(text.Length);
-        var words = TextWords.Read(text, normal, out var lead, out var hasBreaks);
+        char[]? normal = new char[text.Length];
+        var words = TextWords.Read(text, ref normal, out var length, out var lead, out var hasBreaks);
         if (words.Count == 0)
             return null;
         if (!hasBreaks)
-            return new QuotePiece(normal.ToString(), lead, words);
+            return new QuotePiece(normal!, length, lead, words);
         joined = Read(Join(text), out _);
         // Read again, so that its words are those of what it says, hyphens included.
-        return Read(normal.ToString(), out _);
+        return Read(new string(normal, 0, length), out _);
     }
 
     private static string Join(string text)

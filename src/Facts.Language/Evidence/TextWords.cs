@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 
 namespace Facts.Language.Evidence;
 
@@ -31,29 +30,44 @@ internal sealed class TextWords
 
     /// <summary>Reads the words of a text, in time linear in its length.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="normal">Where to write its normalised form; null where that is not wanted.</param>
-    /// <param name="lead">How many code units of that form stand before the first word.</param>
+    /// <param name="start">Where to begin.</param>
+    public static TextWords Read(string text, int start = 0)
+    {
+        char[]? normal = null;
+        return Read(text, ref normal, out _, out _, out _, start);
+    }
+
+    /// <summary>Reads the words of a text, in time linear in its length.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="normal">Where to write its normalised form: another with more room where it lacks some. Null where that is not wanted.</param>
+    /// <param name="length">How many code units that form has.</param>
+    /// <param name="lead">How many of them stand before the first word.</param>
     /// <param name="hasBreaks">Whether words in it are broken at a line's end.</param>
     /// <param name="start">Where to begin.</param>
-    public static TextWords Read(string text, StringBuilder? normal, out int lead, out bool hasBreaks, int start = 0)
+    public static TextWords Read(string text, ref char[]? normal, out int length, out int lead, out bool hasBreaks, int start = 0)
     {
         var builder = new Builder(text.Length - start);
         var reader = new NormalizedReader(text, start);
-        lead = -1;
+        length = 0;
+        lead = 0;
         hasBreaks = false;
         while (reader.Read())
         {
             builder.Add(in reader);
             hasBreaks |= reader.IsBreak;
+            if (builder.Count == 0)
+                lead++;
             if (normal != null)
             {
-                if (lead < 0 && builder.Count > 0)
-                    lead = normal.Length;
-                normal.Append(reader.Current);
+                if (length == normal.Length)
+                    Array.Resize(ref normal, (length * 2) + 4);
+                normal[length] = reader.Current;
             }
+
+            length++;
         }
 
-        return builder.ToWords(isKept: normal == null);
+        return builder.ToWords();
     }
 
     /// <summary>The number of words that begin before a position of the text. Logarithmic in the number of words.</summary>
@@ -131,11 +145,11 @@ internal sealed class TextWords
                 _joinAt = -1;
         }
 
-        /// <param name="isKept">Whether they are kept for long, so that no room is left behind them.</param>
-        public TextWords ToWords(bool isKept)
+        public TextWords ToWords()
         {
             End();
-            if (isKept)
+            // A little more room costs less than to copy all of them.
+            if (_starts.Length - Count > (Count / 4) + 16)
             {
                 Array.Resize(ref _starts, Count);
                 Array.Resize(ref _hashes, Count);

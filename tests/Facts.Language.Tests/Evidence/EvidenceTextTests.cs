@@ -43,6 +43,18 @@ public sealed class EvidenceTextTests
         Assert.Equal(3, new EvidenceText("so so so so").Find(QuotePattern.Parse("so so")).Occurrences);
     }
 
+    [Fact]
+    public void Words_whose_hashes_are_alike_and_alternate_are_found_as_often_as_they_stand()
+    {
+        // Of so many some share the bits that words are sorted by first, and each such two stand two hundred times in turn.
+        var words = Enumerable.Range(0, 1000).Select(word => "w" + (word * 7)).ToArray();
+        var text = new EvidenceText(string.Join("\n", Enumerable.Repeat(string.Join(" ", words), 200)));
+        foreach (var word in words)
+            Assert.Equal(200, text.Find(QuotePattern.Parse(word)).Occurrences);
+        Assert.Equal(0, text.Find(QuotePattern.Parse(words[0])).WordOffset);
+        Assert.Equal(999, text.Find(QuotePattern.Parse(words[999])).WordOffset);
+    }
+
     [Theory]
     [InlineData("on Monday", 6)]
     [InlineData("four", 10)]
