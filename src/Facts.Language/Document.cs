@@ -63,7 +63,7 @@ public sealed class Document
     internal PolicyLines PolicyLines => _policies ??= new PolicyLines(Tree, Settings);
 
     /// <summary>All nodes of the file, in the order of the text.</summary>
-    internal NodeList Nodes => _nodes ??= new NodeList([.. SyntaxWalker.Descendants(Tree.Root)]);
+    internal NodeList Nodes => _nodes ??= SyntaxWalker.All(Tree);
 
     /// <summary>The file as it was bound last.</summary>
     internal SharedBinding? Binding { get; set; }

@@ -37,7 +37,7 @@ public readonly record struct StatedQuote(string Text, string? After, string? Be
                 before ??= ScalarText.Get(tree, context.Text);
         }
 
-        return new StatedQuote(ScalarText.Get(tree, quote.Text), after, before);
+        return new StatedQuote(quote.Value ??= ScalarText.Get(tree, quote.Text), after, before);
     }
 
     /// <summary>What is looked for.</summary>

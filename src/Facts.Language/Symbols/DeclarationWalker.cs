@@ -19,7 +19,7 @@ internal sealed class DeclarationWalker(SyntaxTree tree, string defaultGroup)
 
     /// <summary>The name as written, its points included, blanks and comments between them left out.</summary>
     public static string GetText(SyntaxTree tree, NameSyntax name) =>
-        name.Tokens.Count == 1 ? tree.GetText(name.Tokens[0]) : string.Concat(name.Tokens.Select(tree.GetText));
+        name.Written ??= name.Tokens.Count == 1 ? tree.GetText(name.Tokens[0]) : string.Concat(name.Tokens.Select(tree.GetText));
 
     public void Visit(IReadOnlyList<SyntaxNode> lines, string scope, bool isGroup)
     {
@@ -61,12 +61,14 @@ internal sealed class DeclarationWalker(SyntaxTree tree, string defaultGroup)
             return scope;
         var tokens = syntax.Name.Tokens;
         var last = tokens[tokens.Count - 1];
-        var length = scope.Length + (scope.Length == 0 ? 0 : 1) + tokens.Sum(token => token.Length);
+        var length = scope.Length + (scope.Length == 0 ? 0 : 1);
+        for (var i = 0; i < tokens.Count; i++)
+            length += tokens[i].Length;
         var isLong = length > ReservedNames.MaxLength;
         for (var i = 0; i + 2 < tokens.Count && !isLong; i += 2)
             scope = Join(scope, tree.GetText(tokens[i]));
         // Of a name that is too long its beginning goes on, or all that stands in a group with a name of a megabyte would repeat it.
-        var name = isLong ? Cut(tree.Text.Substring(tokens[0].Start, Math.Min(last.End - tokens[0].Start, ReservedNames.MaxLength + 1))) : tree.GetText(last);
+        var name = isLong ? Cut(tree.Text.Substring(tokens[0].Start, Math.Min(last.End - tokens[0].Start, ReservedNames.MaxLength + 1))) : tokens.Count == 1 ? GetText(tree, syntax.Name) : tree.GetText(last);
         var declaration = new Declaration(syntax, KindOf(syntax), isLong ? Cut(scope) : scope, name, last.Span, _groups) { Length = length, IsPlaced = _nameless == 0 };
         Items.Add(declaration);
         return Cut(declaration.FullName);

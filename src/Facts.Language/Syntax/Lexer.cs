@@ -9,7 +9,7 @@ namespace Facts.Language.Syntax;
 /// Cuts the text into tokens, one at a time, since some readings depend on the grammar: the parser asks again
 /// (<see cref="Rescan"/>) where it wants another reading of the same place.
 /// </summary>
-internal sealed partial class Lexer(string text, List<SyntaxToken> tokens)
+internal sealed partial class Lexer(string text, TokenList tokens)
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private int _position;
@@ -37,7 +37,7 @@ internal sealed partial class Lexer(string text, List<SyntaxToken> tokens)
     public SyntaxToken Rescan(LexMode mode)
     {
         var last = tokens[tokens.Count - 1];
-        tokens.RemoveAt(tokens.Count - 1);
+        tokens.RemoveLast();
         Retract();
         _position = last.Start;
         return Scan(mode);

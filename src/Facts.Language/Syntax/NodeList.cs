@@ -1,13 +1,12 @@
 using System.Collections;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Facts.Language.Syntax;
 
 /// <summary>All nodes of a file, in the order of the text. Most rules look for one kind among a hundred thousand: those that are passed over must cost next to nothing.</summary>
-internal sealed class NodeList(SyntaxNode[] nodes) : IReadOnlyList<SyntaxNode>
+internal sealed class NodeList(List<SyntaxNode> nodes) : IReadOnlyList<SyntaxNode>
 {
-    public int Count => nodes.Length;
+    public int Count => nodes.Count;
 
     public SyntaxNode this[int index] => nodes[index];
 
@@ -22,7 +21,7 @@ internal sealed class NodeList(SyntaxNode[] nodes) : IReadOnlyList<SyntaxNode>
         }
     }
 
-    public IEnumerator<SyntaxNode> GetEnumerator() => nodes.AsEnumerable().GetEnumerator();
+    public IEnumerator<SyntaxNode> GetEnumerator() => nodes.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => nodes.GetEnumerator();
 }

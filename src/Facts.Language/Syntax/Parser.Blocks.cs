@@ -37,7 +37,7 @@ internal sealed partial class Parser
         _depth++;
         var block = new BlockState(kind, place, _lexer.Indentation, followsFinding);
         // Most blocks are a citation.
-        var items = new List<SyntaxNode>(1);
+        var items = default(Few<SyntaxNode>);
         while (_current.Kind != TokenKind.EndOfFile && IsInBlock(parent))
             items.Add(ParseLine(parent, block));
 

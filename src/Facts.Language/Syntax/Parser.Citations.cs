@@ -13,8 +13,8 @@ internal sealed partial class Parser
     private CitationSyntax ParseCitation(bool inCell)
     {
         var source = ParseName("A source", "Write the source's name; quotes stand behind it.");
-        var locators = new List<LocatorSyntax>(1);
-        var quotes = new List<QuoteSyntax>(1);
+        var locators = default(Few<LocatorSyntax>);
+        var quotes = default(Few<QuoteSyntax>);
         while (!AtLineEnd && _current.Kind is not (TokenKind.Bar or TokenKind.Semicolon or TokenKind.String))
         {
             if (IsMisplacedContext() || IsForeignSign())

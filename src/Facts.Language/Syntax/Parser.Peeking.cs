@@ -16,7 +16,7 @@ internal sealed partial class Parser
     private string PeekKey(SyntaxToken token)
     {
         var end = KeyEnd(token.Start);
-        return _text.Substring(token.Start, (end > token.Start ? end : token.End) - token.Start);
+        return KnownWords.Get(_text, token.Start, (end > token.Start ? end : token.End) - token.Start);
     }
 
     /// <summary>The first character behind that word and the blanks after it; a line end where nothing follows or only a comment does.</summary>

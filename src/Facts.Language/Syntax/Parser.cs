@@ -16,7 +16,7 @@ internal sealed partial class Parser
     private const int MaxDepth = 64;
 
     private readonly string _text;
-    private readonly List<SyntaxToken> _tokens;
+    private readonly TokenList _tokens;
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly Lexer _lexer;
 
@@ -29,7 +29,8 @@ internal sealed partial class Parser
     public Parser(string text)
     {
         _text = text;
-        _tokens = new List<SyntaxToken>((text.Length / 4) + 4);
+        // Blanks and ends of lines taken in, and quotes, which are one token each.
+        _tokens = new TokenList((text.Length / 6) + 16);
         _lexer = new Lexer(text, _tokens);
     }
 
@@ -42,7 +43,7 @@ internal sealed partial class Parser
         return new SyntaxTree(_text, _tokens, root, diagnostics);
     }
 
-    private string Text(SyntaxToken token) => _text.Substring(token.Start, token.Length);
+    private string Text(SyntaxToken token) => token.Kind == TokenKind.Key ? KnownWords.Get(_text, token.Start, token.Length) : _text.Substring(token.Start, token.Length);
 
     private bool IsWord(string word) => _current.Kind == TokenKind.Identifier && !AtLineEnd && Is(_current, word);
 

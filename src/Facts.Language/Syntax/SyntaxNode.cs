@@ -11,7 +11,7 @@ public abstract class SyntaxNode
     public abstract void Accept(ISyntaxSink sink);
 
     /// <summary>From the first to the last token that the text has; an empty span at their place where it has none. Linear in the node's size.</summary>
-    public TextSpan Span
+    public virtual TextSpan Span
     {
         get
         {

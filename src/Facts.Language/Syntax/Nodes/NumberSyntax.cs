@@ -1,3 +1,5 @@
+using Facts.Language.Text;
+
 namespace Facts.Language.Syntax;
 
 /// <summary><c>number = NUM UNIT? "exact"?</c></summary>
@@ -8,6 +10,9 @@ public sealed class NumberSyntax(SyntaxToken number, SyntaxToken unit, SyntaxTok
     public SyntaxToken Unit { get; } = unit;
 
     public SyntaxToken Exact { get; } = exact;
+
+    /// <inheritdoc/>
+    public override TextSpan Span => Unit.IsMissing && Exact.IsMissing ? Number.Span : base.Span;
 
     public override void Accept(ISyntaxSink sink)
     {

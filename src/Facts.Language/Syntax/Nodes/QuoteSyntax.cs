@@ -7,6 +7,9 @@ public sealed class QuoteSyntax(SyntaxToken text, IReadOnlyList<QuoteContextSynt
 {
     public SyntaxToken Text { get; } = text;
 
+    /// <summary>What it says, once somebody has asked: it is bound, and it is looked for in the evidence.</summary>
+    internal string? Value { get; set; }
+
     public IReadOnlyList<QuoteContextSyntax> Contexts { get; } = contexts;
 
     public override void Accept(ISyntaxSink sink)
