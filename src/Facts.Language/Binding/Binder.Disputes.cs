@@ -25,9 +25,10 @@ public sealed partial class Binder
         // Without an accepted value the disputed ones say what type it would have.
         if (fact is { Type: null, ValueSyntax: null } && isTypeSound)
             fact = fact with { Type = InferDisputed(lines, scope, out isTypeSound) };
-        var disputed = lines.Select(line => BindDisputed(fact, line, isTypeSound, shape, scope)).ToArray();
-        return fact with { Clauses = fact.Clauses with { Disputed = disputed } };
+        return fact with { Clauses = fact.Clauses with { Disputed = BindDisputes(fact, lines, isTypeSound, shape, scope) } };
     }
+
+    private BoundFact[] BindDisputes(BoundFact fact, List<DisputedSyntax> lines, bool isTypeSound, RecordShape? shape, string scope) => [.. lines.Select(line => BindDisputed(fact, line, isTypeSound, shape, scope))];
 
     /// <summary>Mostly there are none.</summary>
     private static List<DisputedSyntax> FindDisputes(BlockSyntax? block)

@@ -57,7 +57,7 @@ public sealed partial class Binder
             Clauses = _clauses.Bind(fact, body, around.Clauses, scope),
         };
         if (value.Parts != null)
-            fact = fact with { Entries = [.. value.Parts.Select(part => Entry(fact, part))] };
+            fact = fact with { Entries = Entries(fact, value.Parts) };
         if (isTypeSound)
             fact = BindParts(fact, scope, around.With(own, fact.Clauses));
         return BindDisputes(fact, isTypeSound, FindShape(fact.Type), scope);
@@ -81,6 +81,8 @@ public sealed partial class Binder
             _values.ReportUntyped(fact.ValueSyntax);
         return bound;
     }
+
+    private static BoundFact[] Entries(BoundFact fact, IReadOnlyList<TimelinePart> parts) => [.. parts.Select(part => Entry(fact, part))];
 
     /// <summary>An entry that is computed from those of other timelines.</summary>
     private static BoundFact Entry(BoundFact fact, TimelinePart part) => new()
@@ -148,7 +150,7 @@ public sealed partial class Binder
             return fact;
         }
 
-        if ((hasValue ? lines[0] : lines.FirstOrDefault(line => line.GetType() != lines[0].GetType())) is { } second)
+        if ((hasValue ? lines[0] : FindOther(lines)) is { } second)
         {
             var (one, other) = hasValue ? (BehindWhat(fact.Kind), "below it") : (NameOf(lines[0]), NameOf(second));
             _diagnostics.Add(new Diagnostic(Rules.TwoValues, second.Span, PartNames.Of(fact.Kind), fact.FullName, one, other));
@@ -162,6 +164,9 @@ public sealed partial class Binder
             _ => BindEntries(fact, scope, around),
         };
     }
+
+    /// <summary>The first line that is of another kind than the first of all; null where there is none.</summary>
+    private static SyntaxNode? FindOther(List<SyntaxNode> lines) => lines.FirstOrDefault(line => line.GetType() != lines[0].GetType());
 
     private static string NameOf(SyntaxNode part) => part switch
     {
@@ -226,8 +231,9 @@ public sealed partial class Binder
     private Surroundings GetSurroundings(Declaration declaration)
     {
         var around = Surroundings.None;
-        foreach (var group in declaration.Groups)
+        for (var i = 0; i < declaration.Groups.Count; i++)
         {
+            var group = declaration.Groups[i];
             if (!_groups.TryGetValue(group, out var own))
             {
                 var clauses = _clauses.Bind(new BoundFact { Syntax = group }, group.Body, around.Clauses, ScopeOf(group));

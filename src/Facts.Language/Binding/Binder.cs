@@ -24,14 +24,17 @@ public sealed partial class Binder
     private readonly CitationBinder _citations;
     private readonly ReplacementBinder _replacements;
     private readonly ClauseBinder _clauses;
-    private readonly Dictionary<DeclarationSyntax, BoundFact> _facts = [];
+    private readonly Dictionary<DeclarationSyntax, BoundFact> _facts;
     private readonly Dictionary<DeclarationSyntax, BoundTable> _tables = [];
     private readonly Dictionary<GroupSyntax, Surroundings> _groups = [];
+    private readonly bool _isFree;
     private NameConflicts? _conflicts;
 
     internal Binder(Document document, BindingSession session)
     {
         _document = document;
+        _isFree = document.References.Count == 0 && session.Imports.Documents.Count == 0;
+        _facts = new Dictionary<DeclarationSyntax, BoundFact>(_isFree ? 0 : document.Declarations.Items.Count);
         _tree = document.Tree;
         _session = session;
         _names = new NameResolver(document, session.FindDeclaring);
@@ -67,7 +70,7 @@ public sealed partial class Binder
             return shared.File;
         }
 
-        var lookUps = new SymbolLookUps();
+        var lookUps = new SymbolLookUps((2 * document.Declarations.Items.Count) + 64);
         var session = new BindingSession(document, symbols.Noting(lookUps), imports, names, find);
         var file = session.Of(document).Bind();
         if (!session.HasAskedProject)
@@ -77,7 +80,7 @@ public sealed partial class Binder
 
     private BoundFile Bind()
     {
-        var facts = new List<BoundFact>();
+        var facts = new List<BoundFact>(_document.Declarations.Items.Count);
         var tables = new List<BoundTable>();
         var sources = new List<BoundSource>();
         foreach (var declaration in _document.Declarations.Items)
@@ -102,7 +105,14 @@ public sealed partial class Binder
 
     private BoundFact Require(Declaration declaration)
     {
-        _session.Require(new ValueName(_document, declaration, declaration.FullName));
+        // Where nothing refers to anything, nobody asks for the fact by its name.
+        if (_isFree)
+            return Bind(declaration, (FactSyntax)declaration.Syntax);
+        // Most facts refer to nothing: no order has to be found for them.
+        if (GetTargets(declaration).Count == 0)
+            BindNow(declaration);
+        else
+            _session.Require(new ValueName(_document, declaration, declaration.FullName));
         return _facts[declaration.Syntax];
     }
 
@@ -120,11 +130,14 @@ public sealed partial class Binder
 
     internal bool IsBound(Declaration declaration) => _facts.ContainsKey(declaration.Syntax) || _tables.ContainsKey(declaration.Syntax);
 
-    /// <summary>Binds a fact or table, all that it refers to being bound.</summary>
+    /// <summary>Binds a fact or table, all that it refers to being bound. A fact that refers to nothing may be bound already.</summary>
     internal void BindNow(Declaration declaration)
     {
         if (declaration.Syntax is FactSyntax fact)
-            _facts.Add(fact, Bind(declaration, fact));
+        {
+            if (!_facts.ContainsKey(fact))
+                _facts.Add(fact, Bind(declaration, fact));
+        }
         else if (declaration.Syntax is TableSyntax table)
             _tables.Add(table, Bind(declaration, table));
     }

@@ -73,14 +73,16 @@ internal sealed class CitationBinder(SyntaxTree tree, SymbolTable symbols)
 
     private BoundLocator[] BindLocators(IReadOnlyList<LocatorSyntax> locators)
     {
-        var bound = new List<BoundLocator>(locators.Count);
+        var bound = locators.Count == 0 ? [] : new BoundLocator[locators.Count];
+        var count = 0;
         for (var i = 0; i < locators.Count; i++)
         {
             if (!locators[i].Term.IsMissing && !locators[i].Value.IsMissing)
-                bound.Add(Bind(locators[i]));
+                bound[count++] = Bind(locators[i]);
         }
 
-        return bound.Count == 0 ? [] : [.. bound];
+        Array.Resize(ref bound, count);
+        return bound;
     }
 
     private BoundQuote[] BindQuotes(IReadOnlyList<QuoteSyntax> quotes)

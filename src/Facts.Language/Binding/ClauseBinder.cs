@@ -35,6 +35,11 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
         var lines = FindLines(block);
         if (lines.Length == 0 && ReferenceEquals(around, BoundClauses.Empty))
             return around;
+        return Bind(fact, lines, around, scope);
+    }
+
+    private BoundClauses Bind(BoundFact fact, ClauseSyntax[] lines, BoundClauses around, string scope)
+    {
         var clauses = around with { Notes = [], Also = [], Disputed = [], Against = [], Reviews = [] };
         if (lines.OfType<StatusSyntax>().FirstOrDefault() is { } status)
             clauses = Take(clauses, status, scope);

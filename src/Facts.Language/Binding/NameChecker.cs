@@ -123,10 +123,11 @@ internal sealed partial class NameChecker(Document document, SymbolTable symbols
         if (declaration.Kind is not (DeclarationKind.Fact or DeclarationKind.Source) || !_conflicts.CanBeGenerated(declaration))
             return false;
         var name = Handles.NameOf(declaration, Namespace);
-        // The entries of a timeline have handles too. Two of one name overlap, which is reported where they stand.
-        return CheckHandle(declaration, name)
-            || EntryNames.In(document.Tree, declaration.Syntax).Distinct(StringComparer.Ordinal).Any(entry => CheckHandle(declaration, name + "." + entry));
+        return CheckHandle(declaration, name) || (EntryNames.In(document.Tree, declaration.Syntax) is { Count: > 0 } entries && CheckHandles(declaration, name, entries));
     }
+
+    /// <summary>The entries of a timeline have handles too. Two of one name overlap, which is reported where they stand.</summary>
+    private bool CheckHandles(Declaration declaration, string name, IReadOnlyList<string> entries) => entries.Distinct(StringComparer.Ordinal).Any(entry => CheckHandle(declaration, name + "." + entry));
 
     private bool CheckHandle(Declaration declaration, string name)
     {

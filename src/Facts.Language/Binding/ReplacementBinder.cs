@@ -11,7 +11,7 @@ namespace Facts.Language.Binding;
 internal sealed class ReplacementBinder(Document document, NameResolver names, BindingSession session, List<Diagnostic> diagnostics)
 {
     private readonly SyntaxTree _tree = document.Tree;
-    private readonly Suggestions _near = new(document.Values.SimpleNames);
+    private Suggestions? _near;
 
     /// <summary>The fact or row; null where the name is none's, or several things', which is reported, or that of something that is reported itself.</summary>
     public ValueName? Bind(NameSyntax name, string scope)
@@ -43,6 +43,6 @@ internal sealed class ReplacementBinder(Document document, NameResolver names, B
         }
 
         // What is called so may be a group, or a type.
-        return (_near.Find(written) ?? session.FindNearestName(written)) is { } nearest && !string.Equals(nearest, written, StringComparison.Ordinal) ? Hint.Nearest(nearest) : "Name the fact to use instead.";
+        return ((_near ??= new Suggestions(document.Values.SimpleNames)).Find(written) ?? session.FindNearestName(written)) is { } nearest && !string.Equals(nearest, written, StringComparison.Ordinal) ? Hint.Nearest(nearest) : "Name the fact to use instead.";
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class ValueBinder
                 return Typed(expected, ReportType(span, shown, expected, HintFor(expected, Infer(number, !syntax.Exact.IsMissing))));
         }
 
-        var type = expected ?? new DataType(Infer(number, !syntax.Exact.IsMissing));
+        var type = expected ?? DataType.Of(Infer(number, !syntax.Exact.IsMissing));
         if (unit.Length > 0 ? !TakeUnit(ref type, syntax, number, scope) : IsTwicePercent(number, type, span))
             return new BoundValue(type, null);
         if (isOperand && NumberReader.Read(number, type.Kind, out _) != NumberFit.Exact)

@@ -112,7 +112,7 @@ internal sealed partial class ValueBinder(SyntaxTree tree, TypeResolver types, U
             : Advise("Write ': bool' or leave the type out.", null, "bool", expected)));
     }
 
-    private static BoundValue Scalar(DataType? expected, FactType type, string text) => new(expected ?? new DataType(type), new ScalarValue(type, text));
+    private static BoundValue Scalar(DataType? expected, FactType type, string text) => new(expected ?? DataType.Of(type), new ScalarValue(type, text));
 
     private static BoundValue Typed(DataType? type, FactValue? value) => new(type, value);
 

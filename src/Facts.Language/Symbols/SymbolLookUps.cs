@@ -6,9 +6,10 @@ namespace Facts.Language.Symbols;
 /// What was asked of a project's symbols, and what the answers were. What was made with them would be the same with any others that give the same answers:
 /// so a new file concerns those alone that asked for what it brings.
 /// </summary>
-internal sealed class SymbolLookUps
+/// <param name="expected">About how many of them there will be.</param>
+internal sealed class SymbolLookUps(int expected = 0)
 {
-    private readonly List<(SymbolQuery Query, string Name, object? Answer)> _all = [];
+    private readonly List<(SymbolQuery Query, string Name, object? Answer)> _all = new(expected);
     private readonly Dictionary<SymbolQuery, string> _last = [];
 
     public void Note(SymbolQuery query, string name, object? answer)

@@ -14,21 +14,18 @@ internal static class ValueReferences
     public static IReadOnlyCollection<ValueReference> Of(Document document)
     {
         var references = new HashSet<ValueReference>();
+        var finder = new Finder(document.Tree, isValue: false);
         foreach (var declaration in document.Declarations.Items)
         {
             if (declaration.Syntax is FactSyntax or TableSyntax)
-                Add(Names(document.Tree, declaration.Syntax), declaration.Scope);
+                finder.Add(declaration.Syntax);
             else if (declaration.Syntax is GroupSyntax group)
-                Add(Find(document.Tree, OwnLines(group), isValue: false), declaration.FullName);
+                finder.AddAll(OwnLines(group));
+            foreach (var name in finder.Take())
+                references.Add(new ValueReference(DeclarationWalker.GetText(document.Tree, name), declaration.Syntax is GroupSyntax ? declaration.FullName : declaration.Scope));
         }
 
         return references;
-
-        void Add(IReadOnlyList<NameSyntax> names, string scope)
-        {
-            foreach (var name in names)
-                references.Add(new ValueReference(DeclarationWalker.GetText(document.Tree, name), scope));
-        }
     }
 
     /// <summary>The names below a node that may be names of values, in the order of the text.</summary>
@@ -46,15 +43,14 @@ internal static class ValueReferences
     {
         var finder = new Finder(tree, isValue);
         finder.Add(node);
-        return finder.Found;
+        return finder.Take();
     }
 
     private static IReadOnlyList<NameSyntax> Find(SyntaxTree tree, IEnumerable<SyntaxNode> nodes, bool isValue)
     {
         var finder = new Finder(tree, isValue);
-        foreach (var node in nodes)
-            finder.Add(node);
-        return finder.Found;
+        finder.AddAll(nodes);
+        return finder.Take();
     }
 
     public static bool IsWord(SyntaxTree tree, NameSyntax name) => name.Tokens.Count == 1 && Words.Contains(tree.GetText(name.Tokens[0]), System.StringComparer.Ordinal);
@@ -64,7 +60,19 @@ internal static class ValueReferences
     {
         private List<NameSyntax>? _found;
 
-        public IReadOnlyList<NameSyntax> Found => _found ?? (IReadOnlyList<NameSyntax>)[];
+        /// <summary>The names that were found since it was asked last.</summary>
+        public IReadOnlyList<NameSyntax> Take()
+        {
+            var found = _found ?? (IReadOnlyList<NameSyntax>)[];
+            _found = null;
+            return found;
+        }
+
+        public void AddAll(IEnumerable<SyntaxNode> nodes)
+        {
+            foreach (var node in nodes)
+                Add(node);
+        }
 
         public void Add(SyntaxToken token)
         {

@@ -1,3 +1,6 @@
+using System;
+using System.Linq;
+
 namespace Facts.Language.Values;
 
 /// <summary>The type of a value, as stated or inferred: <c>range int in km</c>, <c>Person?</c>, <c>string[]</c>.</summary>
@@ -5,6 +8,8 @@ namespace Facts.Language.Values;
 /// <param name="Name">The full name of the enum or record; empty for any other.</param>
 public sealed record DataType(FactType Kind, string Name = "")
 {
+    private static readonly DataType[] Plain = [.. Enum.GetValues(typeof(FactType)).Cast<FactType>().Select(kind => new DataType(kind))];
+
     public bool IsRange { get; init; }
 
     /// <summary>Whether one item may be absent.</summary>
@@ -26,6 +31,9 @@ public sealed record DataType(FactType Kind, string Name = "")
 
     /// <summary>The type of the ends of a range.</summary>
     public DataType End => IsRange || IsNullable ? this with { IsRange = false, IsNullable = false } : this;
+
+    /// <summary>A type that is nothing but its kind: most values are of one of few.</summary>
+    internal static DataType Of(FactType kind) => Plain[(int)kind];
 
     /// <summary>The article that stands before it in messages.</summary>
     internal string Article => ToString()[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";

@@ -21,6 +21,8 @@ public sealed record NumberLiteral(bool IsNegative, string Digits, int Scale, Nu
     public static NumberLiteral Parse(string written, bool isNegative)
     {
         var text = written.Replace("_", "");
+        if (IsWhole(text))
+            return Create(text, 0, NumberForm.Whole);
         var exponent = text.IndexOfAny(['e', 'E']);
         var end = text.Length;
         var form = NumberForm.Whole;
@@ -60,8 +62,22 @@ public sealed record NumberLiteral(bool IsNegative, string Digits, int Scale, Nu
 
         if (places > 0)
             form |= NumberForm.Point;
-        var trimmed = digits.ToString().TrimStart('0');
-        return new NumberLiteral(isNegative, trimmed.Length == 0 ? "0" : trimmed, scale + Math.Max(places, 0), form, isNegative ? "-" + text : text);
+        return Create(digits.ToString(), scale + Math.Max(places, 0), form);
+
+        NumberLiteral Create(string all, int behindPoint, NumberForm parts) =>
+            new(isNegative, all.TrimStart('0') is { Length: > 0 } trimmed ? trimmed : "0", behindPoint, parts, isNegative ? "-" + text : text);
+    }
+
+    /// <summary>Whether it has digits alone, as most numbers have.</summary>
+    private static bool IsWhole(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < '0' or > '9')
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>An exponent too large to matter is as good as a larger one.</summary>
