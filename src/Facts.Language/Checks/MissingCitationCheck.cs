@@ -53,9 +53,9 @@ internal sealed class MissingCitationCheck : ICheck
     /// </summary>
     private static void Check(CheckContext context, BoundTable table)
     {
-        CheckDisputed(context, table.Clauses.Disputed);
+        CheckAll(context, table.Clauses.Disputed);
         foreach (var row in table.Rows.Where(row => row.Syntax is { } line && !MayCite(line)))
-            CheckDisputed(context, (row.Detail?.Clauses.Disputed ?? []).Concat((row.Detail?.Fields ?? []).SelectMany(field => field.Clauses.Disputed)));
+            CheckAll(context, (row.Detail?.Clauses.Disputed ?? []).Concat((row.Detail?.Fields ?? []).SelectMany(field => field.Clauses.Disputed)));
         if (table.Citations.Count > 0 || table.Inherited.Count > 0 || MayCite(table.Syntax) || table.Columns.Count == 0 || !IsStated(table))
             return;
         if (table.Syntax.File != null || table.Rows.All(row => !IsCited(row.Detail)))
@@ -106,22 +106,34 @@ internal sealed class MissingCitationCheck : ICheck
     {
         if (MayCite(fact.Syntax))
             return;
-        CheckDisputed(context, fact.Clauses.Disputed);
+        CheckAll(context, fact.Clauses.Disputed);
         if (fact.Citations.Count == 0 && fact.Inherited.Count == 0 && fact.ValueSyntax is not (null or MissingExpressionSyntax) && fact.Formula == null)
             context.Report(Rules.MissingCitation, fact.NameSpan, PartNames.Of(fact.Kind), fact.FullName);
         // A value that is made of parts is cited at each of them; they have what it has.
-        foreach (var part in fact.Fields.Concat(fact.Elements).Concat(fact.Entries))
-            Check(context, part);
+        CheckAll(context, fact.Fields);
+        CheckAll(context, fact.Elements);
+        CheckAll(context, fact.Entries);
     }
 
-    private static void CheckDisputed(CheckContext context, IEnumerable<BoundFact> values)
+    private static void CheckAll(CheckContext context, IEnumerable<BoundFact> values)
     {
-        foreach (var disputed in values)
-            Check(context, disputed);
+        foreach (var value in values)
+            Check(context, value);
     }
 
     /// <summary>What could not be read, on a line or below it, may be the citation; a 'source' below it, which is misplaced there, surely is.</summary>
-    public static bool MayCite(LineSyntax line) => line.Skipped != null || (line.Body?.Items ?? []).Any(item => CheckContext.IsUnread(item) || item is SourceSyntax);
+    public static bool MayCite(LineSyntax line)
+    {
+        if (line.Skipped != null)
+            return true;
+        for (var i = 0; i < (line.Body?.Items.Count ?? 0); i++)
+        {
+            if (line.Body!.Items[i] is SourceSyntax || CheckContext.IsUnread(line.Body.Items[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a line of any of the groups may be the citation that covers what stands in it.</summary>
     private static bool MayCite(IReadOnlyList<GroupSyntax> around, Dictionary<GroupSyntax, bool> known)

@@ -32,8 +32,16 @@ internal sealed class UnknownSourceCheck : ICheck
     }
 
     /// <summary><c>cite page 3</c>: the locator was taken for the source, and what follows it reported.</summary>
-    private static bool LacksSource(CheckContext context, CitationSyntax citation) =>
-        citation.Locators.Any(locator => locator.Term.IsMissing) && SyntaxFacts.LocatorTerms.Contains(DeclarationWalker.GetText(context.Tree, citation.Source));
+    private static bool LacksSource(CheckContext context, CitationSyntax citation)
+    {
+        for (var i = 0; i < citation.Locators.Count; i++)
+        {
+            if (citation.Locators[i].Term.IsMissing)
+                return SyntaxFacts.LocatorTerms.Contains(DeclarationWalker.GetText(context.Tree, citation.Source));
+        }
+
+        return false;
+    }
 
     private static void Check(CheckContext context, Suggestions suggestions, string name, TextSpan span, bool isSpeaker = false)
     {

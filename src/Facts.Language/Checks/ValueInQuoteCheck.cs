@@ -31,8 +31,9 @@ internal sealed class ValueInQuoteCheck : ICheck
     private static List<QuotedText> GetQuotes(CheckContext context, QuotedValues values)
     {
         var quotes = new List<QuotedText>(1);
-        foreach (var citation in values.Citations)
+        for (var at = 0; at < values.Citations.Count; at++)
         {
+            var citation = values.Citations[at];
             if (citation.Source == null || HasFailed(context, citation.Syntax.Quotes))
                 return [];
             if (citation.Quotes.Count == 0)
@@ -63,20 +64,25 @@ internal sealed class ValueInQuoteCheck : ICheck
             verdicts[i] = Check(context, reader, values, values.Values[i]);
         for (var i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Outcome is not (ValueOutcome.OtherValue or ValueOutcome.Unsure))
-                continue;
-            // The one other value may be that of another part, which the same quotes carry.
-            var isShared = verdicts[i].Outcome == ValueOutcome.OtherValue && values.Values.Where((value, j) => j != i && verdicts[j].Outcome == ValueOutcome.Found && IsSameKind(value, values.Values[i])).Any();
-            Report(context, values.Values[i], isShared ? verdicts[i] with { Outcome = ValueOutcome.Unsure } : verdicts[i], values.Citations);
+            if (verdicts[i].Outcome is ValueOutcome.OtherValue or ValueOutcome.Unsure)
+                Report(context, values.Values[i], IsShared(values, verdicts, i) ? verdicts[i] with { Outcome = ValueOutcome.Unsure } : verdicts[i], values.Citations);
         }
     }
+
+    /// <summary>The one other value may be that of another part, which the same quotes carry.</summary>
+    private static bool IsShared(QuotedValues values, QuoteVerdict[] verdicts, int i) => verdicts[i].Outcome == ValueOutcome.OtherValue
+        && values.Values.Where((value, j) => j != i && verdicts[j].Outcome == ValueOutcome.Found && IsSameKind(value, values.Values[i])).Any();
 
     private static QuoteVerdict Check(CheckContext context, ValueInQuote reader, QuotedValues values, QuotedValue quoted)
     {
         var members = quoted.Type.Kind == FactType.Enum && context.Symbols.FindEnum(quoted.Type.Name) is { } found ? found.Members : new EquatableArray<string>([]);
         var verdict = reader.Check(quoted.Value, quoted.Type, members);
-        if (verdict.Outcome == ValueOutcome.Found)
-            return verdict;
+        return verdict.Outcome == ValueOutcome.Found ? verdict : Translate(verdict, reader, values, quoted, members);
+    }
+
+    /// <summary>What other names of the value, or the curator's translation of the quotes, make of a value that the quotes do not say.</summary>
+    private static QuoteVerdict Translate(QuoteVerdict verdict, ValueInQuote reader, QuotedValues values, QuotedValue quoted, EquatableArray<string> members)
+    {
         if (quoted.Also.Any(name => reader.Check(new ScalarValue(FactType.String, name), new DataType(FactType.String), members).Outcome == ValueOutcome.Found))
             return verdict with { Outcome = ValueOutcome.Found };
         // Where the quotes say nothing that can be read, what the curator translated them to may.
