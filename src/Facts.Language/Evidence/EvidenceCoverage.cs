@@ -9,7 +9,8 @@ internal static class EvidenceCoverage
     /// <summary>The number of words of a text that stand in any of the quotes that were found in it, each word counted once. Of a seal it is as good as the quotes' own words tell.</summary>
     public static int CountWords(EvidenceFile file, IEnumerable<CheckedCitation> citations)
     {
-        var stretches = new List<(int First, int End)>();
+        // The first word in the upper half, so that they are sorted as numbers.
+        var stretches = new List<long>();
         foreach (var citation in citations)
         {
             for (var i = 0; i < citation.Quotes.Count; i++)
@@ -22,8 +23,9 @@ internal static class EvidenceCoverage
         stretches.Sort();
         var covered = 0;
         var end = 0;
-        foreach (var (first, last) in stretches)
+        foreach (var stretch in stretches)
         {
+            var (first, last) = ((int)(stretch >> 32), (int)stretch);
             covered += Math.Max(0, last - Math.Max(first, end));
             end = Math.Max(end, last);
         }
@@ -31,15 +33,20 @@ internal static class EvidenceCoverage
         return covered;
     }
 
-    private static void AddStretches(EvidenceFile file, CheckedQuote quote, List<(int First, int End)> stretches)
+    private static void AddStretches(EvidenceFile file, CheckedQuote quote, List<long> stretches)
     {
         if (file.IsSeal)
         {
-            stretches.Add((quote.Match.WordOffset, quote.Match.WordOffset + QuotePattern.CountWords(quote.Quote)));
+            Add(quote.Match.WordOffset, quote.Match.WordOffset + QuotePattern.CountWords(quote.Quote));
             return;
         }
 
         for (var i = 0; i < quote.Match.Pieces.Count; i++)
-            stretches.Add((file.Content.CountWordsBefore(quote.Match.Pieces[i].Start), file.Content.CountWordsBefore(quote.Match.Pieces[i].End)));
+        {
+            var piece = quote.Match.Pieces[i];
+            Add(i == 0 ? quote.Match.WordOffset : file.Content.CountWordsBefore(piece.Start), file.Content.CountWordsBefore(piece.End));
+        }
+
+        void Add(int first, int end) => stretches.Add(((long)first << 32) | (uint)end);
     }
 }

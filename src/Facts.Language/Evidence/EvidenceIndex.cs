@@ -14,7 +14,7 @@ internal sealed class EvidenceIndex
     private readonly Func<string, EvidenceFile?> _files;
     private readonly ConcurrentDictionary<string, SourceEvidence?> _sources = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Document, Lazy<IReadOnlyList<CheckedCitation>>> _citations = new();
-    private readonly ConcurrentDictionary<Document, ILookup<string, CheckedCitation>> _bySource = new();
+    private readonly ConcurrentDictionary<Document, CitationsBySource> _bySource = new();
     private readonly Lazy<bool> _isUsed;
     private readonly Lazy<ILookup<string, Document>> _citing;
 
@@ -38,8 +38,16 @@ internal sealed class EvidenceIndex
     public IReadOnlyList<CheckedCitation> Check(Document document) => _citations.GetOrAdd(document, key => new Lazy<IReadOnlyList<CheckedCitation>>(() => CheckNow(key))).Value;
 
     /// <summary>All citations of a source in all files. Those of a file are sorted by their sources once.</summary>
-    public IEnumerable<CheckedCitation> FindCitations(string source) =>
-        _citing.Value[source].SelectMany(document => _bySource.GetOrAdd(document, key => Check(key).ToLookup(citation => citation.SourceName, StringComparer.Ordinal))[source]);
+    public IEnumerable<CheckedCitation> FindCitations(string source)
+    {
+        foreach (var document in _citing.Value[source])
+        {
+            if (!_bySource.TryGetValue(document, out var citations))
+                citations = _bySource.GetOrAdd(document, new CitationsBySource(Check(document)));
+            for (var i = citations.FindFirst(source); i >= 0; i = citations.FindNext(i))
+                yield return citations[i];
+        }
+    }
 
     private CheckedCitation[] CheckNow(Document document) => [.. document.Nodes.OfType<CitationSyntax>().Select(citation => Check(document.Tree, citation))];
 
