@@ -73,6 +73,11 @@ public sealed class Document
     /// </summary>
     public void Forget() => Binding = null;
 
+    /// <summary>
+    /// Finds out what its project asks of each file: for a host that reads many at once, each by a thread of its own. Else it is found out when the project is asked first, file after file.
+    /// </summary>
+    public void Prepare() => _ = (Exports, CitedNames, SupportingNames, References);
+
     /// <summary>What it became last.</summary>
     internal SharedModel? Model { get; set; }
 

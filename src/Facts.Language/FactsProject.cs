@@ -139,6 +139,13 @@ public sealed class FactsProject
     /// <summary>An evidence file by its path relative to the project; null where there is none.</summary>
     public EvidenceFile? FindEvidence(string path) => Evidence.FindFile(path);
 
+    /// <summary>Reads the evidence of a source, if it has any, and builds its index: for a host that reads many at once, each by a thread of its own. Else that is done when it is first cited.</summary>
+    public void PrepareEvidence(string source)
+    {
+        if (Evidence.Find(source) is { IsUsable: true, File: { IsSeal: false } file })
+            _ = file.Content;
+    }
+
     /// <summary>
     /// All citations of a file in the light of their sources' evidence, in the order of the text: each is verified, failed or not checkable. Found once for each file.
     /// </summary>

@@ -29,6 +29,7 @@ internal sealed record CheckReport
     public static CheckReport Of(IReadOnlyList<ProjectScope> scopes, Progress progress)
     {
         var documents = scopes.SelectMany(scope => scope.Documents.Select(document => (scope.Folder, Document: document))).ToArray();
+        PrepareEvidence(scopes, progress);
         var files = progress.Each("Checking", documents, item => Check(item.Folder, item.Document));
         PlacedDiagnostic[] findings =
         [
@@ -53,6 +54,17 @@ internal sealed record CheckReport
             Citations = [.. files.SelectMany(file => file.Citations).Select(citation => citation.State)],
             Files = files.Count,
         };
+    }
+
+    /// <summary>Reads what is cited before the files are checked, that two of these do not wait for each other's texts, one after the other.</summary>
+    private static void PrepareEvidence(IReadOnlyList<ProjectScope> scopes, Progress progress)
+    {
+        var cited = scopes.SelectMany(scope => scope.Documents.SelectMany(document => document.CitedNames).Distinct(StringComparer.Ordinal).Select(source => (scope.Folder.Project, Source: source))).ToArray();
+        progress.Each("Reading", cited, item =>
+        {
+            item.Project.PrepareEvidence(item.Source);
+            return item.Source;
+        });
     }
 
     private static (FactsFolder Folder, Document Document, CheckedFile Checked, IReadOnlyList<CheckedCitation> Citations) Check(FactsFolder folder, Document document)

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 using System.Text;
 using System.Threading;
@@ -22,7 +23,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
 
     /// <summary>The text of bytes, without a byte order mark, as the compiler has it.</summary>
     /// <exception cref="DecoderFallbackException">They are no UTF-8.</exception>
-    public static string Decode(byte[] bytes) => Utf8.GetString(bytes) is var text && text.StartsWith('\uFEFF') ? text[1..] : text;
+    public static string Decode(ReadOnlySpan<byte> bytes) => Utf8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
 
     /// <summary>The text of bytes that are no UTF-8, as the compiler has it: by their byte order mark, or with a sign for what is none; null where it takes them for no text.</summary>
     public static string? DecodeAny(byte[] bytes)
@@ -39,7 +40,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
     {
         try
         {
-            return Decode(ReadBytes(path, mayBePipe));
+            return ReadText(path, mayBePipe);
         }
         catch (DecoderFallbackException)
         {
@@ -47,14 +48,21 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
         }
     }
 
+    /// <summary>Likewise.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mayBePipe">As above.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="DecoderFallbackException">It is not UTF-8.</exception>
+    public string ReadText(string path, bool mayBePipe = false) => path == Standard ? Decode(ReadInput()) : Open(path, mayBePipe, DecodeFile);
+
     /// <summary>A file as it is.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mayBePipe">As above.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public byte[] ReadBytes(string path, bool mayBePipe = false)
+    public byte[] ReadBytes(string path, bool mayBePipe = false) => path == Standard ? ReadInput() : Open(path, mayBePipe, File.ReadAllBytes);
+
+    private static T Open<T>(string path, bool mayBePipe, Func<string, T> read)
     {
-        if (path == Standard)
-            return ReadInput();
         RequireNoFolder(path);
         if (!File.Exists(path))
             throw new FileNotFoundException($"There is no file '{FileName.Of(path)}'.");
@@ -64,7 +72,7 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
             throw new IOException($"'{FileName.Of(path)}' has more than 1 GB, and is not read. Take it apart.");
         try
         {
-            return File.ReadAllBytes(path);
+            return read(path);
         }
         catch (FileNotFoundException)
         {
@@ -73,6 +81,27 @@ internal sealed class TextFiles(Func<Stream> openInput, TextWriter output)
         catch (UnauthorizedAccessException)
         {
             throw new IOException($"'{FileName.Of(path)}' may not be read.");
+        }
+    }
+
+    /// <summary>The text of a file; its bytes are let go of at once, since there may be hundreds of files.</summary>
+    private static string DecodeFile(string path)
+    {
+        if (SpecialFile.Is(path))
+            return Decode(File.ReadAllBytes(path));
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        // What does not say how long it is is read to its end.
+        if (file.Length is 0 or > int.MaxValue)
+            return Decode(File.ReadAllBytes(path));
+        var bytes = ArrayPool<byte>.Shared.Rent((int)file.Length);
+        try
+        {
+            var length = file.ReadAtLeast(bytes.AsSpan(0, (int)file.Length), (int)file.Length, throwOnEndOfStream: false);
+            return Decode(bytes.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Facts.Cli.Files;
 using Facts.Cli.Output;
 using Facts.Language;
@@ -37,9 +38,9 @@ internal sealed class FactsFolder
         Name = project?.Namespace ?? ProjectName.Of(path, name);
         var defaults = new ProjectDefaults(Name);
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
-        (Document Document, bool IsUtf8)[] read = [.. ReadAll(WithoutTwins(documents)).AsParallel().AsOrdered().Select(file => (new Document(file.File.Path, SyntaxTree.Parse(file.Text), defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file.File))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }), file.IsUtf8))];
+        var read = ReadAll(WithoutTwins(documents), (file, text, isUtf8) => (Document: Parse(file.Path, text, defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }), IsUtf8: isUtf8));
         Documents = [.. read.Where(file => file.IsUtf8).Select(file => file.Document)];
-        _data = [.. ReadAll(project?.Data ?? Select(all, ".facts.csv")).Select(file => (new DataFile(file.File.Path, file.Text), new LineMap(file.Text), file.IsUtf8))];
+        _data = ReadAll(project?.Data ?? Select(all, ".facts.csv"), (file, text, isUtf8) => (new DataFile(file.Path, text), new LineMap(text), isUtf8));
         _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
         _configs = [.. settings.Files.SelectMany(config => Place(config.Path, config.Text, IneffectiveSeverities.FindIn(config.Path, config.Text, paths)))];
@@ -114,6 +115,13 @@ internal sealed class FactsFolder
     /// <summary>The path of a file of it, as the user would write it.</summary>
     public string FullPath(string path) => _locations.GetValueOrDefault(path, path) is var location && Path is "." or "" ? location : System.IO.Path.Combine(Path, location);
 
+    private static Document Parse(string path, string text, ProjectDefaults defaults, PolicySettings settings)
+    {
+        var document = new Document(path, SyntaxTree.Parse(text), defaults, settings);
+        document.Prepare();
+        return document;
+    }
+
     private static ProjectFile[] Select(IReadOnlyList<string> all, string extension) => [.. all.Where(path => path.EndsWith(extension, StringComparison.Ordinal)).Select(path => new ProjectFile(path, path))];
 
     private string GetFullPath(ProjectFile file) => GetFullPath(file.Location);
@@ -159,27 +167,31 @@ internal sealed class FactsFolder
         return alone;
     }
 
-    /// <summary>The texts of files; of one that cannot be read, or is not UTF-8 and read as the compiler does, it is noted.</summary>
-    private IEnumerable<(ProjectFile File, string Text, bool IsUtf8)> ReadAll(IEnumerable<ProjectFile> files)
+    /// <summary>What is made of the texts of files, several at once; of one that cannot be read, or is not UTF-8 and read as the compiler does, it is noted.</summary>
+    private List<T> ReadAll<T>(IReadOnlyList<ProjectFile> files, Func<ProjectFile, string, bool, T> make)
     {
-        foreach (var file in files)
+        var read = new (T? Made, bool IsMade, Rule? Problem)[files.Count];
+        Parallel.For(0, files.Count, i => read[i] = TryRead(files[i], out var problem) is { } text ? (make(files[i], text, true), true, null)
+            : problem == Rules.NotUtf8 && TryReadAny(files[i]) is { } other ? (make(files[i], other, false), true, problem)
+            : (default, false, problem));
+        var all = new List<T>(files.Count);
+        for (var i = 0; i < read.Length; i++)
         {
-            _locations[file.Path] = file.Location;
-            if (TryRead(file, out var rule) is { } text)
-            {
-                yield return (file, text, true);
-                continue;
-            }
-
-            _unreadable.Add(NoteUnread(file.Path, new Diagnostic(rule, default)));
-            if (rule == Rules.NotUtf8 && file.Location != TextFiles.Standard && TryReadAny(file) is { } other)
-                yield return (file, other, false);
+            _locations[files[i].Path] = files[i].Location;
+            if (read[i].Problem is { } problem)
+                _unreadable.Add(NoteUnread(files[i].Path, new Diagnostic(problem, default)));
+            if (read[i].IsMade)
+                all.Add(read[i].Made!);
         }
+
+        return all;
     }
 
     /// <summary>The text of a file that is not UTF-8, as the compiler has it; null where that has none, or the file has gone since.</summary>
     private string? TryReadAny(ProjectFile file)
     {
+        if (file.Location == TextFiles.Standard)
+            return null;
         try
         {
             return TextFiles.DecodeAny(_files.ReadBytes(System.IO.Path.Combine(Path, file.Location)));
@@ -203,7 +215,7 @@ internal sealed class FactsFolder
         problem = Rules.UnreadableFile;
         try
         {
-            return TextFiles.Decode(_files.ReadBytes(file.Location == TextFiles.Standard ? file.Location : System.IO.Path.Combine(Path, file.Location)));
+            return _files.ReadText(file.Location == TextFiles.Standard ? file.Location : System.IO.Path.Combine(Path, file.Location));
         }
         catch (DecoderFallbackException)
         {
