@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Threading;
 using Facts.Language.Evidence;
 
 namespace Facts.Language;
@@ -16,8 +18,9 @@ public sealed class EvidenceFile
     private readonly Lazy<EvidenceText> _text;
     private readonly Lazy<(Seal? Seal, string Problem)> _seal;
 
-    /// <summary>Several threads look something up at once: it is locked for that, and not while a quote is looked for.</summary>
-    private readonly Dictionary<(string Quote, string? After, string? Before), QuoteMatch> _matches = [];
+    /// <summary>Without one lock around all of it: threads that check files which cite the same sources in the same order would wait for each other at each of them.</summary>
+    private readonly ConcurrentDictionary<(string Quote, string? After, string? Before), QuoteMatch> _matches = new();
+    private int _remembered;
 
     /// <summary>A file that could be read.</summary>
     /// <param name="path">The file relative to its project, with <c>/</c>.</param>
@@ -81,21 +84,16 @@ public sealed class EvidenceFile
     {
         if (Problem.Length > 0)
             throw new InvalidOperationException(Problem);
-        lock (_matches)
-        {
-            if (_matches.TryGetValue((quote, after, before), out var known))
-                return known;
-        }
-
+        if (_matches.TryGetValue((quote, after, before), out var known))
+            return known;
         var pattern = QuotePattern.Parse(quote, after, before);
         var match = !IsSeal ? Content.Find(pattern)
             : Seal!.Find(pattern) is { } found ? new QuoteMatch(QuoteOutcome.Found, [], found.WordOffset, found.Occurrences)
             : new QuoteMatch(QuoteOutcome.NotFound, [], 0, 0);
-        lock (_matches)
+        if (_matches.TryAdd((quote, after, before), match) && Interlocked.Increment(ref _remembered) > MaxRemembered)
         {
-            if (_matches.Count >= MaxRemembered)
-                _matches.Clear();
-            _matches[(quote, after, before)] = match;
+            _matches.Clear();
+            Interlocked.Exchange(ref _remembered, 0);
         }
 
         return match;
