@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Threading;
 using Facts.Language.Evidence;
 
 namespace Facts.Language;
@@ -18,9 +16,8 @@ public sealed class EvidenceFile
     private readonly Lazy<EvidenceText> _text;
     private readonly Lazy<(Seal? Seal, string Problem)> _seal;
 
-    /// <summary>Without one lock around all of it: threads that check files which cite the same sources in the same order would wait for each other at each of them.</summary>
-    private readonly ConcurrentDictionary<(string Quote, string? After, string? Before), QuoteMatch> _matches = new();
-    private int _remembered;
+    /// <summary>Several threads look something up at once: it is locked for that, and not while a quote is looked for.</summary>
+    private readonly Dictionary<(string Quote, string? After, string? Before), QuoteMatch> _matches = [];
 
     /// <summary>A file that could be read.</summary>
     /// <param name="path">The file relative to its project, with <c>/</c>.</param>
@@ -84,16 +81,21 @@ public sealed class EvidenceFile
     {
         if (Problem.Length > 0)
             throw new InvalidOperationException(Problem);
-        if (_matches.TryGetValue((quote, after, before), out var known))
-            return known;
+        lock (_matches)
+        {
+            if (_matches.TryGetValue((quote, after, before), out var known))
+                return known;
+        }
+
         var pattern = QuotePattern.Parse(quote, after, before);
         var match = !IsSeal ? Content.Find(pattern)
             : Seal!.Find(pattern) is { } found ? new QuoteMatch(QuoteOutcome.Found, [], found.WordOffset, found.Occurrences)
             : new QuoteMatch(QuoteOutcome.NotFound, [], 0, 0);
-        if (_matches.TryAdd((quote, after, before), match) && Interlocked.Increment(ref _remembered) > MaxRemembered)
+        lock (_matches)
         {
-            _matches.Clear();
-            Interlocked.Exchange(ref _remembered, 0);
+            if (_matches.Count >= MaxRemembered)
+                _matches.Clear();
+            _matches[(quote, after, before)] = match;
         }
 
         return match;
