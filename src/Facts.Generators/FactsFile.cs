@@ -27,14 +27,17 @@ internal sealed record FactsFile(AdditionalText Text, string Path, FileKind Kind
         var kind => new FactsFile(text, GetPath(text, options), kind),
     };
 
+    /// <summary>Whether its name alone says that it is evidence: it is nothing else, whatever its metadata says.</summary>
+    public static bool IsNamedEvidence(AdditionalText text) => EvidenceFile.Extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
     private static FileKind GetKind(AdditionalText text, AnalyzerConfigOptionsProvider options)
     {
         if (options.GetOptions(text).TryGetValue("build_metadata.AdditionalFiles.FactsKind", out var kind) && Enum.TryParse<FileKind>(kind, ignoreCase: true, out var result))
-            return result;
+            return result != FileKind.None && IsNamedEvidence(text) ? FileKind.Evidence : result;
         // A file that was added by hand, or whose metadata a strange name lost on the way.
         return text.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? FileKind.Document
             : text.Path.EndsWith(Extension + ".csv", StringComparison.OrdinalIgnoreCase) ? FileKind.Data
-            : EvidenceFile.Extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) ? FileKind.Evidence
+            : IsNamedEvidence(text) ? FileKind.Evidence
             : FileKind.None;
     }
 

@@ -39,7 +39,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
         // Evidence, of which there may be more than of all else, goes no further: each stage looks at all that it has, whatever is edited.
-        var all = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+        var all = context.AdditionalTextsProvider.Where(static text => !FactsFile.IsNamedEvidence(text)).Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => FactsFile.Find(pair.Left, pair.Right))
             .Where(static file => file is { Kind: FileKind.Document or FileKind.Data });
 

@@ -67,6 +67,8 @@ internal static class TextFragment
     /// <summary>Whether the text has more than one piece.</summary>
     private static bool IsCut(string text)
     {
+        if (text.IndexOf(Ellipsis, 0) < 0 && text.IndexOf('[', 0) < 0)
+            return false;
         int pieces = 0;
         for (int at = 0; at < text.Length;)
         {

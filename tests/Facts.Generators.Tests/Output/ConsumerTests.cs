@@ -95,6 +95,14 @@ public sealed class ConsumerTests
     }
 
     [Fact]
+    public void A_file_that_is_named_as_evidence_is_nothing_else()
+    {
+        var project = new TestProject().With(new TestFile("/project/page.evidence.txt", "fact A = 1\nfact A = 2\n").WithMetadata("FactsKind", "Document"));
+        Assert.Empty(project.Build().Clean().Outputs);
+        Assert.Equal(0, project.Files[0].Reads);
+    }
+
+    [Fact]
     public void Nothing_is_generated_without_the_library_or_where_Facts_is_switched_off()
     {
         Assert.Empty((TestProject.Of(Tolls) with { ReferencesLibrary = false }).Build().Clean().Outputs);
