@@ -21,10 +21,11 @@ internal sealed class ProjectFiles
         Documents = files[FileKind.Document].ToImmutableArray();
         Data = files[FileKind.Data].ToImmutableArray();
         _defaults = new ProjectDefaults(options.RootNamespace);
+        var evidence = new Lazy<ILookup<string, FactsFile>>(() => files[FileKind.Evidence].ToLookup(file => file.Path, StringComparer.Ordinal));
         _project = new Lazy<FactsProject>(() => new FactsProject(
             Documents.Select(GetDocument).OfType<Document>(),
             Data.Select(GetData).OfType<DataFile>(),
-            path => files[FileKind.Evidence].FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal)) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
+            path => evidence.Value[path].FirstOrDefault() is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
     }
 
     public ImmutableArray<FactsFile> Documents { get; }

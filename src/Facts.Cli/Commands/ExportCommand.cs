@@ -6,14 +6,13 @@ using Facts.Cli.Bibliographies;
 using Facts.Cli.Exporting;
 using Facts.Cli.Files;
 using Facts.Cli.Output;
+using Facts.Cli.Projects;
 
 namespace Facts.Cli.Commands;
 
 /// <summary><c>facts export [PATHS] --format FORMAT --output FILE</c></summary>
 internal sealed class ExportCommand
 {
-    private const string FactsExtension = ".facts";
-
     private readonly TextFiles _files;
     private readonly ProjectArguments _project;
     private readonly Option<string?> _format = ChoiceOption.Create<ExportFormat>("json (the default), jsonl, csv or markdown for facts and sources; csl, bibtex or biblatex for the sources alone, the last two by pandoc.", "FORMAT", "--format", "-f");
@@ -48,7 +47,7 @@ internal sealed class ExportCommand
     {
         var output = arguments.GetRequiredValue(_output);
         var streams = arguments.InvocationConfiguration;
-        if (output.EndsWith(FactsExtension, StringComparison.Ordinal))
+        if (output.EndsWith(FactsPaths.Extension, StringComparison.Ordinal))
             throw new IOException($"'{FileName.Of(output)}' is named like a file of facts, and no export is one. Call it otherwise, such as '{FileName.Of(Path.ChangeExtension(output, ".json"))}'.");
         if (arguments.GetValue(_schema))
         {

@@ -14,7 +14,7 @@ internal sealed class ImportCodataCommand
     private readonly TextFiles _files;
     private readonly Argument<string> _table = new("TABLE") { Description = "The table: CSV with the columns name, value, uncertainty and unit as printed; - for standard input." };
     private readonly Option<int?> _year = new("--year") { Description = "The year of the adjustment, such as 2022.", Required = true, HelpName = "YEAR", CustomParser = YearOption.Parse };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The .facts file to write; - for standard output.", Required = true, HelpName = "FILE" };
+    private readonly Option<string> _output = OutputOption.CreateForFacts();
     private readonly Option<bool> _force = ForceOption.Create();
     private readonly Option<string?> _namespace = new("--namespace") { Description = "The namespace.", HelpName = "NAME", DefaultValueFactory = _ => "Codata" };
     private readonly Option<string?> _group = new("--group") { Description = "The group of all constants; Codata and the year where it is left out.", HelpName = "NAME" };

@@ -11,8 +11,6 @@ namespace Facts.Cli.Commands;
 /// <summary><c>facts new [FILE]</c></summary>
 internal static class NewCommand
 {
-    private const string Extension = ".facts";
-
     public static Command Create(TextFiles files)
     {
         var file = new Argument<string>("FILE") { Description = "The file to write; - for standard output.", DefaultValueFactory = _ => "example.facts" };
@@ -28,9 +26,9 @@ internal static class NewCommand
 
             if (path.Length > 0 && Path.GetFileNameWithoutExtension(path).Length == 0)
                 throw new IOException($"'{FileName.Of(path)}' has no name before its ending. Call it '{FileName.Of(Path.Combine(path, "example.facts"))}'.");
-            if (Path.GetExtension(path) is { Length: > 0 } extension && extension != Extension)
-                throw new IOException($"'{FileName.Of(path)}' is not named like a file of facts. Call it '{FileName.Of(Path.ChangeExtension(path, Extension))}'.");
-            path = Path.ChangeExtension(path, Extension);
+            if (Path.GetExtension(path) is { Length: > 0 } extension && extension != FactsPaths.Extension)
+                throw new IOException($"'{FileName.Of(path)}' is not named like a file of facts. Call it '{FileName.Of(Path.ChangeExtension(path, FactsPaths.Extension))}'.");
+            path = Path.ChangeExtension(path, FactsPaths.Extension);
             var folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
             files.Create(path, StarterFile.For(path, Directory.Exists(folder) ? ProjectName.Of(folder) : ""));
             arguments.InvocationConfiguration.Output.Write($"{FileName.Of(path)}: written. Check it with 'facts check'.\n");

@@ -34,7 +34,7 @@ internal sealed class FactsFolder
         Path = path;
         _files = files;
         var all = project == null ? FileSearch.Of(path) : [];
-        var documents = only is { } file ? [file] : project?.Documents ?? Select(all, ".facts");
+        var documents = only is { } file ? [file] : project?.Documents ?? Select(all, FactsPaths.Extension);
         Name = project?.Namespace ?? ProjectName.Of(path, name);
         var defaults = new ProjectDefaults(Name);
         var settings = FolderSettings.Around(documents.Select(GetFullPath));

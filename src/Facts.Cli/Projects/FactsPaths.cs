@@ -10,7 +10,8 @@ namespace Facts.Cli.Projects;
 /// <summary>The files that paths on the command line stand for.</summary>
 internal static class FactsPaths
 {
-    private const string Extension = ".facts";
+    /// <summary>How the name of a file of facts ends.</summary>
+    public const string Extension = ".facts";
 
     /// <summary>Of a folder its <c>.facts</c> files, in ordinal order; of a project file those of its folder; a <c>.facts</c> file itself.</summary>
     /// <exception cref="IOException">There is no such file or folder, or it is a file of another kind, of which nothing can be known: a shell names all there are for <c>*</c>.</exception>

@@ -68,5 +68,5 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
         return FolderPath.Within(".", path) != null ? "." : Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
     }
 
-    private static bool IsFile(string path) => path.EndsWith(".facts", StringComparison.Ordinal) && !Directory.Exists(path);
+    private static bool IsFile(string path) => path.EndsWith(FactsPaths.Extension, StringComparison.Ordinal) && !Directory.Exists(path);
 }

@@ -44,12 +44,6 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
         End();
     }
 
-    private void WriteParts(FactModel fact)
-    {
-        foreach (var part in fact.Fields.Concat(fact.Elements).Where(part => part.Citations.Count > 0).Take(MaxLines))
-            WriteCitation(part.Citations[0], part.Name.Length > 0 ? XmlText.Escape(part.Name) + ": " : "");
-    }
-
     public void WriteSource(SourceModel source)
     {
         if (!isRead)
@@ -78,6 +72,12 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
     {
         code.Begin().Append("/// ").Append(_declared).Append('\n');
         code.Line("/// </remarks>");
+    }
+
+    private void WriteParts(FactModel fact)
+    {
+        foreach (var part in fact.Fields.Concat(fact.Elements).Where(part => part.Citations.Count > 0).Take(MaxLines))
+            WriteCitation(part.Citations[0], part.Name.Length > 0 ? XmlText.Escape(part.Name) + ": " : "");
     }
 
     private void WriteCitations(EquatableArray<CitationModel> own, EquatableArray<int> inherited)

@@ -80,7 +80,7 @@ internal sealed class FactModelBuilder(SymbolTable symbols, Linker linker)
             Operands = fact.Formula == null ? default : new([.. fact.Formula.Operands.Select(linker.Link).OfType<LinkModel>()]),
             IsDisputedByOperand = fact.Formula is { IsDisputed: true },
             Fields = BuildFields(fact),
-            Elements = fact.Elements.Count > 0 && fact.Elements.Any(SaysMore) ? BuildParts(fact.Elements) : default,
+            Elements = fact.Elements.Any(SaysMore) ? BuildParts(fact.Elements) : default,
             Entries = BuildParts(fact.Entries),
             From = fact.From,
             Until = fact.Until,

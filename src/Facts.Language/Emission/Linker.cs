@@ -45,7 +45,7 @@ internal sealed class Linker
     {
         if (citations.Count == 0)
             return default;
-        var models = new CitationModel[CountSound(citations)];
+        var models = new CitationModel[citations.Count];
         var count = 0;
         foreach (var citation in citations)
         {
@@ -53,6 +53,7 @@ internal sealed class Linker
                 models[count++] = Build(citation);
         }
 
+        Array.Resize(ref models, count);
         return new(models);
     }
 
@@ -109,14 +110,6 @@ internal sealed class Linker
     {
         var file = _symbols.FindContainer(record)!.Value.File;
         return DeclarationWalker.Join(file.Namespace, _symbols.GetGeneratedNames(file.Path).Readers) + "." + ReaderNames.Of(record, file.Namespace);
-    }
-
-    private static int CountSound(IReadOnlyList<BoundCitation> citations)
-    {
-        var count = 0;
-        foreach (var citation in citations)
-            count += IsSound(citation) ? 1 : 0;
-        return count;
     }
 
     private static bool IsSound(BoundCitation citation) => citation.Source is { } source && !IsOrphan(source.File.Namespace);

@@ -7,6 +7,9 @@ internal static class KnownWords
 {
     private static readonly string[][] ByLength = GroupByLength();
 
+    /// <summary>The text of a token.</summary>
+    public static string Get(string text, SyntaxToken token) => token.Kind == TokenKind.Key ? Get(text, token.Start, token.Length) : text.Substring(token.Start, token.Length);
+
     /// <summary>A stretch of a text as a string.</summary>
     public static string Get(string text, int start, int length)
     {

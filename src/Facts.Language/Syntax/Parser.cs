@@ -43,7 +43,7 @@ internal sealed partial class Parser
         return new SyntaxTree(_text, _tokens, root, diagnostics);
     }
 
-    private string Text(SyntaxToken token) => token.Kind == TokenKind.Key ? KnownWords.Get(_text, token.Start, token.Length) : _text.Substring(token.Start, token.Length);
+    private string Text(SyntaxToken token) => KnownWords.Get(_text, token);
 
     private bool IsWord(string word) => _current.Kind == TokenKind.Identifier && !AtLineEnd && Is(_current, word);
 

@@ -36,7 +36,7 @@ public sealed class SyntaxTree
     /// <summary>Parses any text; never throws. Linear in the text's length.</summary>
     public static SyntaxTree Parse(string text) => new Parser(text).Parse();
 
-    public string GetText(SyntaxToken token) => token.Kind == TokenKind.Key ? KnownWords.Get(Text, token.Start, token.Length) : Text.Substring(token.Start, token.Length);
+    public string GetText(SyntaxToken token) => KnownWords.Get(Text, token);
 
     /// <summary>The text, put together again from the nodes and the trivia between their tokens.</summary>
     public override string ToString()

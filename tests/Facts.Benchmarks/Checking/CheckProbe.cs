@@ -22,9 +22,9 @@ internal sealed class CheckProbe(EvidenceCorpus corpus, CorpusFolder folder)
     /// <summary>What stands for this program's own arguments in such a process.</summary>
     public const string Argument = "--check-probe";
 
-    private readonly string[] _documents = [.. folder.Documents.Select(File.ReadAllText)];
-    private readonly string[] _texts = [.. folder.Texts.Select(File.ReadAllText)];
-    private readonly EvidenceText[] _evidence = [.. folder.Texts.Select(path => new EvidenceText(File.ReadAllText(path)))];
+    private readonly string[] _documents = [.. corpus.Documents.Select(document => document.Text)];
+    private readonly string[] _texts = [.. corpus.Texts.Select(text => text.Text)];
+    private readonly EvidenceText[] _evidence = [.. corpus.Texts.Select(text => new EvidenceText(text.Text))];
     private readonly (int Text, string Words)[] _quotes = [.. corpus.Quotes];
 
     /// <summary>Each round a line for each action, in their order: what it took by the clock, and of processor time.</summary>
