@@ -14,7 +14,7 @@ public sealed partial class Fact
             if (Kind != FactKind.Row && _place?.Cells is { } cell)
                 return cell;
 
-            TextSlice all = Content;
+            TextSlice all = _content;
             int start = all.Start;
             for (var fields = new FieldReader(all); fields.Next(); start = fields.Content.Start + fields.Content.Length)
             {

@@ -9,26 +9,28 @@ public sealed partial class Fact
     /// The citations: the fact's own in their order; if it has none, those of the facts that it is computed from, each once; if it is not computed, those of what it stands in
     /// (a disputed value only those of its group or table, never the accepted value's). Empty if there are none at all. Made at the first call, then kept.
     /// </summary>
-    public IReadOnlyList<Citation> Citations => _citations ??= AllCitations();
+    /// <remarks>Most facts cite for themselves. That is done here and calls little, since each method and type costs a tenth of a millisecond when first used.</remarks>
+    public IReadOnlyList<Citation> Citations
+    {
+        get
+        {
+            if (_citations is { } known)
+                return known;
+            int own = 0;
+            for (var fields = new FieldReader(_content); fields.Next(TableFormat.InFact.Citation);)
+                own++;
+            if (own == 0)
+                return _citations = CitationsOfCarrier();
+            var all = new Citation[own];
+            int next = 0;
+            for (var fields = new FieldReader(_content); next < all.Length && fields.Next(TableFormat.InFact.Citation);)
+                all[next++] = new Citation(_table, fields.Content, inherited: false);
+            return _citations = new ReadOnlyCollection<Citation>(all);
+        }
+    }
 
     /// <summary>The citations that speak against the fact (<c>against</c>), in their order; empty if there are none.</summary>
     public IReadOnlyList<Citation> Against => CitationsOf(TableFormat.InFact.Against, Count(TableFormat.InFact.Against));
-
-    /// <summary>Most facts cite for themselves. That is done here and calls little, since each method and type costs a tenth of a millisecond when first used.</summary>
-    private ReadOnlyCollection<Citation> AllCitations()
-    {
-        TextSlice content = new(_table.Text, _start, _length);
-        int own = 0;
-        for (var fields = new FieldReader(content); fields.Next(TableFormat.InFact.Citation);)
-            own++;
-        if (own == 0)
-            return CitationsOfCarrier();
-        var all = new Citation[own];
-        int next = 0;
-        for (var fields = new FieldReader(content); next < all.Length && fields.Next(TableFormat.InFact.Citation);)
-            all[next++] = new Citation(_table, fields.Content, inherited: false);
-        return new ReadOnlyCollection<Citation>(all);
-    }
 
     private ReadOnlyCollection<Citation> CitationsOfCarrier()
     {
@@ -45,7 +47,7 @@ public sealed partial class Fact
     {
         for (Fact? fact = this; fact is not null; fact = fact.Kind == FactKind.Disputed ? null : fact.Parent)
         {
-            count = CitationCount.Of(fact.Content);
+            count = CitationCount.Of(fact._content);
             if (count.Own > 0 || count.Inherited > 0 || count.IsComputed)
                 return fact;
         }
@@ -63,7 +65,7 @@ public sealed partial class Fact
         bool isShared = tag == TableFormat.InFact.Inherited;
         var all = new Citation[count];
         int next = 0;
-        for (var fields = new FieldReader(Content); next < all.Length && fields.Next(tag);)
+        for (var fields = new FieldReader(_content); next < all.Length && fields.Next(tag);)
             all[next++] = new Citation(_table, isShared ? _table.Header.Citation(fields.Content) : fields.Content, isShared);
         return new ReadOnlyCollection<Citation>(all);
     }

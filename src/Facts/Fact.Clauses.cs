@@ -19,7 +19,7 @@ public sealed partial class Fact
         {
             var all = new Review[Count(TableFormat.InFact.Reviewed)];
             int next = 0;
-            for (var fields = new FieldReader(Content); fields.Next(TableFormat.InFact.Reviewed);)
+            for (var fields = new FieldReader(_content); fields.Next(TableFormat.InFact.Reviewed);)
                 all[next++] = Review.Read(fields.Content);
             return new ReadOnlyCollection<Review>(all);
         }
@@ -36,7 +36,7 @@ public sealed partial class Fact
         {
             var all = new Fact[Count(TableFormat.InFact.Operand)];
             int next = 0;
-            for (var fields = new FieldReader(Content); fields.Next(TableFormat.InFact.Operand);)
+            for (var fields = new FieldReader(_content); fields.Next(TableFormat.InFact.Operand);)
                 all[next++] = Reference.Find(_table, fields.Content);
             return new ReadOnlyCollection<Fact>(all);
         }

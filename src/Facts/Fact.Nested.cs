@@ -106,7 +106,7 @@ public sealed partial class Fact
     private Fact FieldOf(Column column, TextSlice cell)
     {
         TextSlice content = cell.From(cell.Length);
-        for (var fields = new FieldReader(Content); fields.Next(TableFormat.InFact.Field);)
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InFact.Field);)
         {
             var name = new FieldReader(fields.Content);
             if (name.Next(TableFormat.InFact.Name) && name.Content.Is(column.Name))
@@ -127,7 +127,7 @@ public sealed partial class Fact
 
         List<Fact>? all = null;
         string name = MemberName;
-        for (var fields = new FieldReader(Parent!.Content); fields.Next(TableFormat.InFact.Disputed);)
+        for (var fields = new FieldReader(Parent!._content); fields.Next(TableFormat.InFact.Disputed);)
         {
             var named = new FieldReader(fields.Content);
             if (named.Next(TableFormat.InFact.Name) && named.Content.Is(name))

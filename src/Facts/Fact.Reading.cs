@@ -5,26 +5,23 @@ namespace Facts;
 /// <summary>How the parts of a fact's entry are found.</summary>
 public sealed partial class Fact
 {
-    /// <summary>The fields of the entry. Of a row those behind its cells, of a table those before its rows; none for what is a cell alone.</summary>
-    private TextSlice Content => new(_table.Text, _start, _length);
-
     internal Place? Place => _place;
 
     /// <summary>What it lies in and takes over from where it says nothing itself; null for what stands apart from its parent.</summary>
     private Fact? Covering => Kind is FactKind.Field or FactKind.Element or FactKind.Entry or FactKind.Row ? Parent : null;
 
-    private bool Has(char tag) => new FieldReader(Content).Next(tag);
+    private bool Has(char tag) => new FieldReader(_content).Next(tag);
 
     private string? Optional(char tag)
     {
-        var fields = new FieldReader(Content);
+        var fields = new FieldReader(_content);
         return fields.Next(tag) ? fields.Content.ToString() : null;
     }
 
     private TextSlice Required(char tag, string what)
     {
-        var fields = new FieldReader(Content);
-        return fields.Next(tag) ? fields.Content : throw MalformedTable.At(_start, $"the {what} of a fact is missing");
+        var fields = new FieldReader(_content);
+        return fields.Next(tag) ? fields.Content : throw MalformedTable.At(_content.Start, $"the {what} of a fact is missing");
     }
 
     /// <summary>This fact if it says that, else the nearest one around it that does and covers it, else null.</summary>
@@ -44,7 +41,7 @@ public sealed partial class Fact
     private int Count(char tag)
     {
         int count = 0;
-        for (var fields = new FieldReader(Content); fields.Next(tag);)
+        for (var fields = new FieldReader(_content); fields.Next(tag);)
             count++;
         return count;
     }
@@ -53,7 +50,7 @@ public sealed partial class Fact
     {
         var all = new string[Count(tag)];
         int next = 0;
-        for (var fields = new FieldReader(Content); fields.Next(tag);)
+        for (var fields = new FieldReader(_content); fields.Next(tag);)
             all[next++] = fields.Content.ToString();
         return new ReadOnlyCollection<string>(all);
     }
@@ -62,14 +59,14 @@ public sealed partial class Fact
     {
         var all = new Fact[Count(tag)];
         int next = 0;
-        for (var fields = new FieldReader(Content); fields.Next(tag); next++)
+        for (var fields = new FieldReader(_content); fields.Next(tag); next++)
             all[next] = new Fact(_table, fields.Content, new Place(kind, this) { Index = kind == FactKind.Element ? next : -1 });
         return new ReadOnlyCollection<Fact>(all);
     }
 
     private Fact? Referred(char tag)
     {
-        var fields = new FieldReader(Content);
+        var fields = new FieldReader(_content);
         return fields.Next(tag) ? Reference.Find(_table, fields.Content) : null;
     }
 }

@@ -62,7 +62,7 @@ public sealed partial class Fact
         get
         {
             TextSlice type = TypeSlice;
-            return type.Text.Length == 0 ? throw MalformedTable.At(_start, "the type of a fact is missing") : new ValueShape(type);
+            return type.Text.Length == 0 ? throw MalformedTable.At(_content.Start, "the type of a fact is missing") : new ValueShape(type);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed partial class Fact
         {
             if (_place?.Column is { } column)
                 return column.TypeSlice;
-            var fields = new FieldReader(Content);
+            var fields = new FieldReader(_content);
             if (fields.Next(TableFormat.InFact.Type))
                 return fields.Content;
             if (Kind == FactKind.Row)
@@ -138,7 +138,7 @@ public sealed partial class Fact
         Fact? parent = Parent;
         if (Kind != FactKind.Disputed || parent is null)
             return parent;
-        var fields = new FieldReader(Content);
+        var fields = new FieldReader(_content);
         return fields.Next(TableFormat.InFact.Name) ? parent.FindField(fields.Content) : parent;
     }
 

@@ -18,8 +18,7 @@ namespace Facts;
 public sealed partial class Fact : IEquatable<Fact>
 {
     private readonly FactTable _table;
-    private readonly int _start; // of the entry in the table's text, which the table has: a fact stays at 64 bytes
-    private readonly int _length;
+    private readonly TextSlice _content; // of a row what is behind its cells, of a table what is before its rows; nothing for what is a cell alone
     private readonly Place? _place;
     private string? _name;
     private string? _text;
@@ -28,8 +27,7 @@ public sealed partial class Fact : IEquatable<Fact>
     internal Fact(FactTable table, TextSlice content)
     {
         _table = table;
-        _start = content.Start;
-        _length = content.Length;
+        _content = content;
     }
 
     /// <summary>Apart from the other: whoever asks for a plain fact is spared the types that a place needs.</summary>
@@ -91,8 +89,8 @@ public sealed partial class Fact : IEquatable<Fact>
     /// <summary>The handle of what the index leads to; 0 for what has no name of its own.</summary>
     internal int IndexedHandle => OwnName is null ? 0 : StableHash.Of(Name);
 
-    /// <summary>Where in the text it stands, which no two facts share: a cell begins where nothing else does.</summary>
-    private int Position => _place?.Cells is { } cells ? cells.Start + (Kind == FactKind.Row ? 0 : 1) : _start;
+    /// <summary>Where in its part of the table it stands, which no two facts share: a cell begins where nothing else does.</summary>
+    private int Position => _place?.Cells is { } cells ? cells.Start + (Kind == FactKind.Row ? 0 : 1) : _content.Start;
 
     /// <summary>Whether both are views of the same fact, or both null.</summary>
     public static bool operator ==(Fact? left, Fact? right) => left is null ? right is null : left.Equals(right);
@@ -102,7 +100,7 @@ public sealed partial class Fact : IEquatable<Fact>
 
     /// <summary>Whether the other is a view of the same fact of the same table. O(1).</summary>
     public bool Equals(Fact? other) =>
-        other is not null && ReferenceEquals(_table, other._table) && Position == other.Position;
+        other is not null && ReferenceEquals(_table, other._table) && ReferenceEquals(_content.Text, other._content.Text) && Position == other.Position;
 
     /// <summary>Whether it is a view of the same fact of the same table. O(1).</summary>
     public override bool Equals(object? obj) => Equals(obj as Fact);

@@ -7,7 +7,7 @@ public abstract partial class FactTable
 {
     /// <summary>The canonical text of a scalar, as <see cref="Fact.Text"/> has it, without allocating anything. O(log facts).</summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
-    /// <param name="text">The text, a part of <see cref="Text"/>; empty where the result is false.</param>
+    /// <param name="text">The text, a piece of a <see cref="Part"/>; empty where the result is false.</param>
     /// <returns>Whether the table has the fact (or entry of a timeline), and the fact a value that is no list, range or record.</returns>
     public bool TryGetText(int handle, out ReadOnlySpan<char> text)
     {
@@ -27,7 +27,7 @@ public abstract partial class FactTable
     /// What a computed fact has from its operands is not looked for: <see cref="Fact.Citations"/> does that.
     /// </summary>
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
-    /// <param name="quote">The quote, a part of <see cref="Text"/>; empty where the result is false.</param>
+    /// <param name="quote">The quote, a piece of a <see cref="Part"/>; empty where the result is false.</param>
     /// <returns>Whether the table has the fact, it is not computed or cites something itself, and its first citation has a quote.</returns>
     public bool TryGetQuote(int handle, out ReadOnlySpan<char> quote)
     {

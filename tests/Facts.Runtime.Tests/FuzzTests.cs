@@ -27,6 +27,7 @@ public sealed class FuzzTests
             for (int i = random.Next(1, 4); i > 0; i--)
                 text = Damage(text, random);
             Read(new TestTable(text), text);
+            Read(new TestTable(text) { Cuts = [.. Enumerable.Range(0, 3).Select(_ => random.Next(text.Length)).Order()] }, text);
         }
     }
 

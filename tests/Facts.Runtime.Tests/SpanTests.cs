@@ -83,7 +83,7 @@ public sealed class SpanTests
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 100; i++)
             table.Fact(handle);
-        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before <= 100 * 64);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before <= 100 * 72);
     }
 
     private static int Read(TestTable table, int[] handles)

@@ -21,7 +21,7 @@ internal sealed class CodeWriter
     public StringBuilder Begin() => _builder.Append(' ', _depth * 4);
 
     /// <summary>A line with a regular string literal in it, whose text comes in pieces.</summary>
-    public void LineWithLiteral(string before, IReadOnlyList<string> pieces, string after)
+    public void LineWithLiteral(string before, IEnumerable<string> pieces, string after)
     {
         Begin().Append(before).Append('"');
         foreach (var piece in pieces)

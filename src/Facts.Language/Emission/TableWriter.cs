@@ -31,16 +31,17 @@ public sealed class TableWriter
         _tables = new RowsWriter(cells, _facts, _citations);
     }
 
-    public static string Write(FileModel model) => string.Concat(WritePieces(model));
+    public static string Write(FileModel model) => string.Concat(WriteParts(model).SelectMany(part => part.Pieces));
 
-    /// <summary>The table in pieces that follow each other; none ends within a character.</summary>
-    internal static IReadOnlyList<string> WritePieces(FileModel model) => new TableWriter(model).Write();
+    /// <summary>The table in parts that follow each other, each in pieces; none ends within a character.</summary>
+    internal static IReadOnlyList<TablePart> WriteParts(FileModel model) => new TableWriter(model).Write();
 
-    private List<string> Write()
+    private IReadOnlyList<TablePart> Write()
     {
-        _pieces.Add(""); // the index, which is known last
         WriteHeader();
         Add(TableFormat.Header);
+        string[] header = [.. _pieces];
+        _pieces.Clear();
         var number = 0;
         foreach (var group in Groups())
             WriteGroup(group, Number(number++));
@@ -50,8 +51,7 @@ public sealed class TableWriter
             AddIndexed(TableFormat.Source, source.Handle);
         }
 
-        _pieces[0] = WriteIndex();
-        return _pieces;
+        return TablePart.Cut([WriteIndex(), .. header], _pieces);
     }
 
     /// <summary>The groups; the namespace is one where tables stand in it.</summary>

@@ -22,7 +22,7 @@ internal struct FieldReader
     public FieldReader(TextSlice fields)
     {
         Tag = '\0';
-        Content = new TextSlice(fields.Text, fields.Start, 0);
+        Content = new TextSlice { Text = fields.Text, Start = fields.Start };
         _end = fields.Start + fields.Length;
     }
 
@@ -52,7 +52,7 @@ internal struct FieldReader
             if (found == tag || tag == Any)
             {
                 Tag = found;
-                Content = new TextSlice(text, at + 1, length);
+                Content = new TextSlice { Text = text, Start = at + 1, Length = length };
                 return true;
             }
 

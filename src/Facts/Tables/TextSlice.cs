@@ -6,11 +6,11 @@ namespace Facts;
 /// <remarks>
 /// It searches and compares character by character: the texts are short, and the first vectorised search of a process (string.IndexOf) costs more than a millisecond.
 /// </remarks>
-internal readonly struct TextSlice
+internal struct TextSlice
 {
-    public readonly string Text;
-    public readonly int Start;
-    public readonly int Length;
+    public string Text;
+    public int Start;
+    public int Length;
 
     public TextSlice(string text, int start, int length)
     {
@@ -19,16 +19,16 @@ internal readonly struct TextSlice
         Length = length;
     }
 
-    public override string ToString() => Text.Substring(Start, Length);
+    public override readonly string ToString() => Text.Substring(Start, Length);
 
     /// <summary>What stands from an index on, which is at most the length.</summary>
-    public TextSlice From(int index) => new(Text, Start + index, Length - index);
+    public readonly TextSlice From(int index) => new(Text, Start + index, Length - index);
 
 #if NET8_0_OR_GREATER
-    public ReadOnlySpan<char> AsSpan() => Text.AsSpan(Start, Length);
+    public readonly ReadOnlySpan<char> AsSpan() => Text.AsSpan(Start, Length);
 #endif
 
-    public bool Is(string other)
+    public readonly bool Is(string other)
     {
         if (Length != other.Length)
             return false;
@@ -43,7 +43,7 @@ internal readonly struct TextSlice
 
     /// <summary>What stands before the first blank, and what behind it.</summary>
     /// <exception cref="System.IO.InvalidDataException">There is no blank.</exception>
-    public TextSlice Split(out TextSlice rest)
+    public readonly TextSlice Split(out TextSlice rest)
     {
         int end = Start + Length;
         int blank = Start;
@@ -56,7 +56,7 @@ internal readonly struct TextSlice
     }
 
     /// <summary>What stands behind the last such character; all if there is none.</summary>
-    public TextSlice AfterLast(char c)
+    public readonly TextSlice AfterLast(char c)
     {
         int end = Start + Length;
         int after = end;
@@ -67,7 +67,7 @@ internal readonly struct TextSlice
 
     /// <summary>The whole number that this is in decimal digits.</summary>
     /// <exception cref="System.IO.InvalidDataException">It is something else, or has more than nine digits.</exception>
-    public int ToNumber()
+    public readonly int ToNumber()
     {
         int number = 0;
         for (int i = 0; i < Length; i++)

@@ -18,7 +18,8 @@ public sealed class LongTableTests
             Assert.Equal(i, fact.Value);
             Assert.Equal(Quote(i, 1_000_000), fact.Citations[0].Quote);
             Assert.Equal("Road Tolls Act", fact.Citations[0].Source.Title);
-            Assert.Same(fact.Table.Text, fact.Table.Text);
+            var (first, again) = (0, 0);
+            Assert.Same(fact.Table.Part(ref first), fact.Table.Part(ref again));
         }
     }
 
@@ -29,11 +30,31 @@ public sealed class LongTableTests
         var (one, other) = (literals.Build(), attributes.Build());
         Assert.DoesNotContain("FactTableText(", one.Text, StringComparison.Ordinal);
         Assert.Equal(2, other.Text.Split("[global::Facts.FactTableText(").Length - 1);
-        Assert.DoesNotContain("string Text => \"", other.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Part(ref int offset) => \"", other.Text, StringComparison.Ordinal);
         var (before, after) = (GeneratedFacts.Find(one.Load(), "Roads.Tolls.Car1"), GeneratedFacts.Find(other.Load(), "Roads.Tolls.Car1"));
         Assert.Equal(before.ToString(), after.ToString());
         Assert.Equal(before.Handle, after.Handle);
         Assert.Equal(before.Citations[0].Quote![..1000], after.Citations[0].Quote![..1000]);
+    }
+
+    [Fact]
+    public void A_literal_is_no_longer_than_it_must_be_for_whoever_reads_one_fact()
+    {
+        var project = Project(quotes: 500, length: 400);
+        var built = project.Build();
+        var lengths = built.Text.Split('\n').Where(line => line.Contains("string Part", StringComparison.Ordinal) && line.Contains("=> \"", StringComparison.Ordinal)).Select(line => line.Length).ToArray();
+        Assert.InRange(lengths.Length, 4, 10);
+        Assert.InRange(lengths.Max(), 32_768, 40_000);
+        var loaded = built.Load();
+        var tables = BadInput.GeneratedTables.All(loaded).ToArray();
+        Assert.Equal(500, tables.Sum(table => table.Facts.Count));
+        for (var i = 0; i < 500; i++)
+        {
+            var fact = GeneratedFacts.Find(loaded, $"Roads.Tolls.Car{i}");
+            Assert.Equal(i, fact.Value);
+            Assert.Equal(Quote(i, 400), fact.Citations[0].Quote);
+            Assert.Equal(fact, fact.Table.Facts[i]);
+        }
     }
 
     [Fact]

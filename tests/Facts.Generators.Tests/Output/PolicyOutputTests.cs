@@ -141,11 +141,11 @@ public sealed class PolicyOutputTests
 
     private static string Table(LoadedAssembly loaded, string type = "Roads.TollsTable")
     {
-        var table = loaded.Get(type);
-        return (string)table.GetProperty("Text")!.GetValue(table.GetField("Instance", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null))!;
+        var start = 0;
+        return ((FactTable)loaded.Get(type).GetField("Instance", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!).Part(ref start);
     }
 
     /// <summary>The generated code but for the text of the table.</summary>
     private static string[] Lines(TestProject project) =>
-        [.. (project with { CSharp = [], DocumentationMode = Microsoft.CodeAnalysis.DocumentationMode.Diagnose }).Build().Clean().Text.Split('\n').Where(line => !line.Contains("override string Text", StringComparison.Ordinal))];
+        [.. (project with { CSharp = [], DocumentationMode = Microsoft.CodeAnalysis.DocumentationMode.Diagnose }).Build().Clean().Text.Split('\n').Where(line => !line.Contains("override string Part", StringComparison.Ordinal))];
 }

@@ -44,6 +44,6 @@ namespace Roads
     internal sealed class TollsTable : global::Facts.FactTable
     {
         internal static readonly TollsTable Instance = new TollsTable();
-        public override string Text => "1####&$&NL];###%S&W2DCR###&<&ba8(N###$HH58:p12:sample.factsg11:Roads.Tollsr23:0 Roads.Sources.Act2024F71:g1:0n3:Cart1:mv4:2.50d12:Per passage.c30:s1:0l10:section 12q9:two fiftyF37:g1:0n5:Sincet1:Dv10:2024-03-01c4:s1:0S80:n21:Roads.Sources.Act2024f20:title Road Tolls Actf27:url https://example.org/act";
+        public override string Part(ref int offset) => "1####&$&NL];###%S&W2DCR###&<&ba8(N###$HH58:p12:sample.factsg11:Roads.Tollsr23:0 Roads.Sources.Act2024F71:g1:0n3:Cart1:mv4:2.50d12:Per passage.c30:s1:0l10:section 12q9:two fiftyF37:g1:0n5:Sincet1:Dv10:2024-03-01c4:s1:0S80:n21:Roads.Sources.Act2024f20:title Road Tolls Actf27:url https://example.org/act";
     }
 }

@@ -65,6 +65,6 @@ namespace Roads
     internal sealed class TollsTable : global::Facts.FactTable
     {
         internal static readonly TollsTable Instance = new TollsTable();
-        public override string Text => "1####'$/Lb1C###%R%,D&7+###&Q%7USZA###&7&ba8(N###%8H95:p12:sample.factsg11:Roads.Tollsg17:Roads.Tolls.Nightr19:0 Roads.Sources.Actc16:s1:0q9:all tollsF22:g1:0n3:Cart1:iv1:2i1:0F33:g1:0n3:Bust1:iv1:9c11:s1:0q4:nineF22:g1:1n3:Cart1:iv1:3i1:0S64:n17:Roads.Sources.Actf9:title Actf27:url https://example.org/act";
+        public override string Part(ref int offset) => "1####'$/Lb1C###%R%,D&7+###&Q%7USZA###&7&ba8(N###%8H95:p12:sample.factsg11:Roads.Tollsg17:Roads.Tolls.Nightr19:0 Roads.Sources.Actc16:s1:0q9:all tollsF22:g1:0n3:Cart1:iv1:2i1:0F33:g1:0n3:Bust1:iv1:9c11:s1:0q4:nineF22:g1:1n3:Cart1:iv1:3i1:0S64:n17:Roads.Sources.Actf9:title Actf27:url https://example.org/act";
     }
 }

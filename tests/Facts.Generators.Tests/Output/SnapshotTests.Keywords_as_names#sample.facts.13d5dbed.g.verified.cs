@@ -56,6 +56,6 @@ namespace @class.@record
     internal sealed class staticrequiredTable : global::Facts.FactTable
     {
         internal static readonly staticrequiredTable Instance = new staticrequiredTable();
-        public override string Text => "1####'#c2]9;###%)$aN97M###%F&9CS6T###&%&X$I59###&NH80:p12:sample.factsg28:class.record.static.requiredr28:0 class.record.Sources.eventF25:g1:0n3:intt1:iv1:1c4:s1:0F27:g1:0n5:fieldt1:iv1:2c4:s1:0F37:g1:0n5:valuet1:Dv10:2020-01-01c4:s1:0S68:n26:class.record.Sources.eventf7:title tf24:url https://example.org/";
+        public override string Part(ref int offset) => "1####'#c2]9;###%)$aN97M###%F&9CS6T###&%&X$I59###&NH80:p12:sample.factsg28:class.record.static.requiredr28:0 class.record.Sources.eventF25:g1:0n3:intt1:iv1:1c4:s1:0F27:g1:0n5:fieldt1:iv1:2c4:s1:0F37:g1:0n5:valuet1:Dv10:2020-01-01c4:s1:0S68:n26:class.record.Sources.eventf7:title tf24:url https://example.org/";
     }
 }

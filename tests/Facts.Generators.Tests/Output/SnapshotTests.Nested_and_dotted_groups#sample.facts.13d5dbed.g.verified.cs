@@ -106,6 +106,6 @@ namespace Roads
     internal sealed class SampleTable : global::Facts.FactTable
     {
         internal static readonly SampleTable Instance = new SampleTable();
-        public override string Text => "1####($;2;PS###'5%7USZA###&.%FG.J(###&]&5);&9###&D&ba8(N###%XH115:p12:sample.factsg11:Roads.Tollsg17:Roads.Tolls.Nightg12:Roads.Sampleg16:Roads.Tolls.Daysg23:Roads.Bridges.Old.StoneF18:g1:0n3:Cart1:iv1:2F18:g1:1n3:Cart1:iv1:3F20:g1:2n5:Looset1:iv1:1F21:g1:3n6:Sundayt1:iv1:4F21:g1:4n6:Lengtht1:iv1:5";
+        public override string Part(ref int offset) => "1####($;2;PS###'5%7USZA###&.%FG.J(###&]&5);&9###&D&ba8(N###%XH115:p12:sample.factsg11:Roads.Tollsg17:Roads.Tolls.Nightg12:Roads.Sampleg16:Roads.Tolls.Daysg23:Roads.Bridges.Old.StoneF18:g1:0n3:Cart1:iv1:2F18:g1:1n3:Cart1:iv1:3F20:g1:2n5:Looset1:iv1:1F21:g1:3n6:Sundayt1:iv1:4F21:g1:4n6:Lengtht1:iv1:5";
     }
 }

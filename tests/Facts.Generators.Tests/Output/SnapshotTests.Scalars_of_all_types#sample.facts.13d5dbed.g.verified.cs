@@ -105,6 +105,6 @@ namespace Roads
     internal sealed class ValuesTable : global::Facts.FactTable
     {
         internal static readonly ValuesTable Instance = new ValuesTable();
-        public override string Text => "1####/#KTcMG###&+#L*_8Y###&F#MLH,1###'_$%;]>&###(_%95V7####'C%?%XRG###'#%L-`@+###*D%c4HE,###)5&B@3C+###)O&VV*9B###(9&Y1PV$###%Q&Y]?*@###+$H32:p12:sample.factsg12:Roads.ValuesF22:g1:0n4:Flagt1:bv4:trueF23:g1:0n5:Wholet1:iv4:1000F25:g1:0n8:Negativet1:iv3:-40F28:g1:0n3:Bigt1:lv10:3000000000F23:g1:0n5:Exactt1:mv4:2.50F23:g1:0n5:Sharet1:mv4:0.16F33:g1:0n5:Rought1:dv13:6.02214076e23F19:g1:0n4:Widet1:lv1:7F22:g1:0n5:Looset1:dv3:0.1F49:g1:0n4:Textt1:sv30:a \"quoted\" \\ line\nand a tab\t😀F28:g1:0n3:Dayt1:Dv10:2020-03-22F43:g1:0n8:Labelledt1:iv1:1l16:the printed name";
+        public override string Part(ref int offset) => "1####/#KTcMG###&+#L*_8Y###&F#MLH,1###'_$%;]>&###(_%95V7####'C%?%XRG###'#%L-`@+###*D%c4HE,###)5&B@3C+###)O&VV*9B###(9&Y1PV$###%Q&Y]?*@###+$H32:p12:sample.factsg12:Roads.ValuesF22:g1:0n4:Flagt1:bv4:trueF23:g1:0n5:Wholet1:iv4:1000F25:g1:0n8:Negativet1:iv3:-40F28:g1:0n3:Bigt1:lv10:3000000000F23:g1:0n5:Exactt1:mv4:2.50F23:g1:0n5:Sharet1:mv4:0.16F33:g1:0n5:Rought1:dv13:6.02214076e23F19:g1:0n4:Widet1:lv1:7F22:g1:0n5:Looset1:dv3:0.1F49:g1:0n4:Textt1:sv30:a \"quoted\" \\ line\nand a tab\t😀F28:g1:0n3:Dayt1:Dv10:2020-03-22F43:g1:0n8:Labelledt1:iv1:1l16:the printed name";
     }
 }

@@ -18,6 +18,6 @@ namespace Roads.Press
     internal sealed class PressTable : global::Facts.FactTable
     {
         internal static readonly PressTable Instance = new PressTable();
-        public override string Text => "1####%#2Y0TS###',$5K.%H####ZH23:p19:sources/press.factsS205:n28:Roads.Press.Sources.Wire2021l8:The Wired19:What the wire sent.f16:title Tolls risef22:publisher Example Wiref20:published 2021-03-31f37:url https://example.org/tolls?a=1&b=2f10:author Annf10:author BenS73:n27:Roads.Press.Sources.Printedf12:title A bookf22:isbn 978-3-16-148410-0";
+        public override string Part(ref int offset) => "1####%#2Y0TS###',$5K.%H####ZH23:p19:sources/press.factsS205:n28:Roads.Press.Sources.Wire2021l8:The Wired19:What the wire sent.f16:title Tolls risef22:publisher Example Wiref20:published 2021-03-31f37:url https://example.org/tolls?a=1&b=2f10:author Annf10:author BenS73:n27:Roads.Press.Sources.Printedf12:title A bookf22:isbn 978-3-16-148410-0";
     }
 }

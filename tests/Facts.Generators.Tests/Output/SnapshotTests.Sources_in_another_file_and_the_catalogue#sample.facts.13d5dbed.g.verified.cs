@@ -31,7 +31,7 @@ namespace Roads
     internal sealed class TollsTable : global::Facts.FactTable
     {
         internal static readonly TollsTable Instance = new TollsTable();
-        public override string Text => "1####$&ba8(N###$ZH98:p12:sample.factsg11:Roads.Tollsr30:1 Roads.Press.Sources.Wire2021r29:1 Roads.Press.Sources.PrintedF96:g1:0n3:Cart1:iv1:2c57:s1:0l10:page 12-13l6:para 6q11:two … eurosa5:costsq4:paidc13:s1:1q6:in ink";
+        public override string Part(ref int offset) => "1####$&ba8(N###$ZH98:p12:sample.factsg11:Roads.Tollsr30:1 Roads.Press.Sources.Wire2021r29:1 Roads.Press.Sources.PrintedF96:g1:0n3:Cart1:iv1:2c57:s1:0l10:page 12-13l6:para 6q11:two … eurosa5:costsq4:paidc13:s1:1q6:in ink";
         public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)

@@ -44,7 +44,7 @@ public sealed class FileEmitterTests
             internal sealed class CostTable : global::Facts.FactTable
             {
                 internal static readonly CostTable Instance = new CostTable();
-                public override string Text => TEXT;
+                public override string Part(ref int offset) => TEXT;
             }
         }
 

@@ -148,7 +148,7 @@ namespace Clinic
     internal sealed class EnumsTable : global::Facts.FactTable
     {
         internal static readonly EnumsTable Instance = new EnumsTable();
-        public override string Text => "1####+#&:[1-###'##.0_8+###(*%:Y/K+###*a%[C3^K###*@&4J:aK###)`&?OZI`###(N&OSVc####)C&VQU(>###'FH157:p11:input.factsg12:Clinic.Enumsg12:Clinic.Wrongr23:0 Clinic.Sources.Rosterc4:s1:0y13:E Clinic.Roley14:E Clinic.Shifty13:E Clinic.Wordy20:E Clinic.Enums.InnerF31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F32:g1:0n6:Secondt2:E0v7:1 Nursei1:0F32:g1:0n4:Fullt2:E0v9:2 Soldieri1:0F49:g1:0n4:Botht3:[E1x24:l20:v7:0 Earlyv7:2 Nighti1:0F24:g1:0n4:Freet3:?E1z0:i1:0F29:g1:0n3:Oddt2:E2v7:2 classi1:0F28:g1:0n6:Insidet2:E3v3:1 Bi1:0S75:n21:Clinic.Sources.Rosterf12:title Rosterf30:url https://example.org/roster";
+        public override string Part(ref int offset) => "1####+#&:[1-###'##.0_8+###(*%:Y/K+###*a%[C3^K###*@&4J:aK###)`&?OZI`###(N&OSVc####)C&VQU(>###'FH157:p11:input.factsg12:Clinic.Enumsg12:Clinic.Wrongr23:0 Clinic.Sources.Rosterc4:s1:0y13:E Clinic.Roley14:E Clinic.Shifty13:E Clinic.Wordy20:E Clinic.Enums.InnerF31:g1:0n4:Leadt2:E0v8:0 Doctori1:0F32:g1:0n6:Secondt2:E0v7:1 Nursei1:0F32:g1:0n4:Fullt2:E0v9:2 Soldieri1:0F49:g1:0n4:Botht3:[E1x24:l20:v7:0 Earlyv7:2 Nighti1:0F24:g1:0n4:Freet3:?E1z0:i1:0F29:g1:0n3:Oddt2:E2v7:2 classi1:0F28:g1:0n6:Insidet2:E3v3:1 Bi1:0S75:n21:Clinic.Sources.Rosterf12:title Rosterf30:url https://example.org/roster";
         public override object ReadEnum(int type, int number)
         {
             switch (type)

@@ -50,7 +50,7 @@ namespace Roads.Tolls
     internal sealed class BridgesNewTable : global::Facts.FactTable
     {
         internal static readonly BridgesNewTable Instance = new BridgesNewTable();
-        public override string Text => "1####%#+F3P:###%L#c#24Z###%)H101:p13:bridges.factsg23:Roads.Tolls.Bridges.Newg17:Roads.Tolls.Ratesr25:1 Roads.Tolls.Sources.Actc4:s1:0F31:g1:0n6:Lengtht1:iv3:120u1:mi1:0F25:g1:1n3:Bust1:iv1:5c4:s1:0";
+        public override string Part(ref int offset) => "1####%#+F3P:###%L#c#24Z###%)H101:p13:bridges.factsg23:Roads.Tolls.Bridges.Newg17:Roads.Tolls.Ratesr25:1 Roads.Tolls.Sources.Actc4:s1:0F31:g1:0n6:Lengtht1:iv3:120u1:mi1:0F25:g1:1n3:Bust1:iv1:5c4:s1:0";
         public override global::Facts.FactTable LinkedTable(int index)
         {
             switch (index)
@@ -267,6 +267,6 @@ namespace Roads.Tolls
     internal sealed class InputTable : global::Facts.FactTable
     {
         internal static readonly InputTable Instance = new InputTable();
-        public override string Text => "1####1#KNR$c###.^#c=&0W###.A$+c786###,$$I<BcT###.)$L&3CF###-1$P:T6Q###/S$R(4],###)[%.6^TW###-M%1/W_%###+G%14RM,###+(%@%'Z;###)>%@FSMU###/8&1/GI,###*:&A/H>/###,FH246:p11:input.factsg17:Roads.Tolls.Ratesg21:Roads.Tolls.Rates.Dayg17:Roads.Tolls.Inputg23:Roads.Tolls.Rates.Nightg27:Roads.Tolls.Rates.Day.Earlyg29:Roads.Tolls.Bridges.Old.Stoneg19:Roads.Tolls.Clashesr25:0 Roads.Tolls.Sources.Actc4:s1:0c4:s1:0c4:s1:0F25:g1:1n3:Cart1:mv4:2.00i1:0F27:g1:2n5:Looset1:iv1:1c4:s1:0F42:g1:3n3:Cart1:mv4:3.00l13:car, by nighti1:0F27:g1:3n5:Lorryt1:mv4:9.00i1:0F25:g1:4n3:Cart1:mv4:1.00i1:0F30:g1:5n6:Lengtht1:iv2:41u1:mi1:1F39:g1:5n5:classt1:sv15:a keyword of C#i1:1F24:g1:5n5:lowert1:iv1:1i1:1F24:g1:5n5:Größet1:iv1:2i1:1F20:g1:5n1:山t1:iv1:3i1:1F24:g1:6n5:Twicet1:iv1:3i1:2F23:g1:6n4:Caset1:iv1:5i1:2F23:g1:6n4:CASEt1:iv1:6i1:2S82:n23:Roads.Tolls.Sources.Actf20:title Road Tolls Actf27:url https://example.org/act";
+        public override string Part(ref int offset) => "1####1#KNR$c###.^#c=&0W###.A$+c786###,$$I<BcT###.)$L&3CF###-1$P:T6Q###/S$R(4],###)[%.6^TW###-M%1/W_%###+G%14RM,###+(%@%'Z;###)>%@FSMU###/8&1/GI,###*:&A/H>/###,FH246:p11:input.factsg17:Roads.Tolls.Ratesg21:Roads.Tolls.Rates.Dayg17:Roads.Tolls.Inputg23:Roads.Tolls.Rates.Nightg27:Roads.Tolls.Rates.Day.Earlyg29:Roads.Tolls.Bridges.Old.Stoneg19:Roads.Tolls.Clashesr25:0 Roads.Tolls.Sources.Actc4:s1:0c4:s1:0c4:s1:0F25:g1:1n3:Cart1:mv4:2.00i1:0F27:g1:2n5:Looset1:iv1:1c4:s1:0F42:g1:3n3:Cart1:mv4:3.00l13:car, by nighti1:0F27:g1:3n5:Lorryt1:mv4:9.00i1:0F25:g1:4n3:Cart1:mv4:1.00i1:0F30:g1:5n6:Lengtht1:iv2:41u1:mi1:1F39:g1:5n5:classt1:sv15:a keyword of C#i1:1F24:g1:5n5:lowert1:iv1:1i1:1F24:g1:5n5:Größet1:iv1:2i1:1F20:g1:5n1:山t1:iv1:3i1:1F24:g1:6n5:Twicet1:iv1:3i1:2F23:g1:6n4:Caset1:iv1:5i1:2F23:g1:6n4:CASEt1:iv1:6i1:2S82:n23:Roads.Tolls.Sources.Actf20:title Road Tolls Actf27:url https://example.org/act";
     }
 }

@@ -43,6 +43,6 @@ namespace Dossier
     internal sealed class ExpulsionTable : global::Facts.FactTable
     {
         internal static readonly ExpulsionTable Instance = new ExpulsionTable();
-        public override string Text => "1####&$E:H(4###&2$J;RSI###$P%R.:G=###&]H66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F94:g1:0n9:Officialst1:iv1:2d24:Officials told to leave.c38:s1:0q30:expelled two Russian officialsF38:g1:0n10:Ambassadort1:sv12:Sergey RazovS151:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf22:publisher Example Wiref20:published 2021-03-31f37:url https://example.org/two-officials";
+        public override string Part(ref int offset) => "1####&$E:H(4###&2$J;RSI###$P%R.:G=###&]H66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F94:g1:0n9:Officialst1:iv1:2d24:Officials told to leave.c38:s1:0q30:expelled two Russian officialsF38:g1:0n10:Ambassadort1:sv12:Sergey RazovS151:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf22:publisher Example Wiref20:published 2021-03-31f37:url https://example.org/two-officials";
     }
 }

@@ -55,6 +55,6 @@ namespace Dossier
     internal sealed class ExpulsionTable : global::Facts.FactTable
     {
         internal static readonly ExpulsionTable Instance = new ExpulsionTable();
-        public override string Text => "1####($J;RSI###%@$R&N:?###&*%F/N7a###(L%R.:G=###&c&APQ6A###&CH92:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021r22:0 Dossier.Sources.LostF38:g1:0n9:Officialst1:iv1:2c4:s1:0c4:s1:1F21:g1:0n5:Roomst1:iv2:12F27:g1:0n5:Doorst1:iv1:3c4:s1:0S101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officialsS46:n20:Dossier.Sources.Lostf18:title Out of print";
+        public override string Part(ref int offset) => "1####($J;RSI###%@$R&N:?###&*%F/N7a###(L%R.:G=###&c&APQ6A###&CH92:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021r22:0 Dossier.Sources.LostF38:g1:0n9:Officialst1:iv1:2c4:s1:0c4:s1:1F21:g1:0n5:Roomst1:iv2:12F27:g1:0n5:Doorst1:iv1:3c4:s1:0S101:n24:Dossier.Sources.Wire2021f28:title Two officials expelledf37:url https://example.org/two-officialsS46:n20:Dossier.Sources.Lostf18:title Out of print";
     }
 }

@@ -77,6 +77,6 @@ namespace Desk
     internal sealed class DeskTable : global::Facts.FactTable
     {
         internal static readonly DeskTable Instance = new DeskTable();
-        public override string Text => "1####+#$X;C`###(_$C'B,R###'4%+^c$C###)=%4DNTJ###*[%N69ZS###&U&&V)B6###,5&8XA=:###(4&BV30D###&:H116:p11:input.factsg9:Desk.Deskr19:0 Desk.Sources.Wirer19:0 Desk.Sources.Copyr19:0 Desk.Sources.Lostc16:s1:0q9:all of itF23:g1:0n3:Ownt1:iv2:12i1:0F27:g1:0n7:Expiredt1:iv2:13i1:0F60:g1:0n6:Copiedt1:iv2:14c15:s1:0q8:fourteenc15:s1:1q8:fourteenF38:g1:0n8:Unquotedt1:iv2:15c4:s1:2c4:s1:0F27:g1:0n7:Unheardt1:iv2:16i1:0S90:n17:Desk.Sources.Wiref10:title Wiref28:url https://example.org/wiref19:accessed 2020-01-01S86:n17:Desk.Sources.Copyf18:title A copy of itf28:url https://example.org/copyf8:via WireS43:n17:Desk.Sources.Lostf18:title Out of print";
+        public override string Part(ref int offset) => "1####+#$X;C`###(_$C'B,R###'4%+^c$C###)=%4DNTJ###*[%N69ZS###&U&&V)B6###,5&8XA=:###(4&BV30D###&:H116:p11:input.factsg9:Desk.Deskr19:0 Desk.Sources.Wirer19:0 Desk.Sources.Copyr19:0 Desk.Sources.Lostc16:s1:0q9:all of itF23:g1:0n3:Ownt1:iv2:12i1:0F27:g1:0n7:Expiredt1:iv2:13i1:0F60:g1:0n6:Copiedt1:iv2:14c15:s1:0q8:fourteenc15:s1:1q8:fourteenF38:g1:0n8:Unquotedt1:iv2:15c4:s1:2c4:s1:0F27:g1:0n7:Unheardt1:iv2:16i1:0S90:n17:Desk.Sources.Wiref10:title Wiref28:url https://example.org/wiref19:accessed 2020-01-01S86:n17:Desk.Sources.Copyf18:title A copy of itf28:url https://example.org/copyf8:via WireS43:n17:Desk.Sources.Lostf18:title Out of print";
     }
 }

@@ -130,6 +130,6 @@ namespace Dossier
     internal sealed class ExpulsionTable : global::Facts.FactTable
     {
         internal static readonly ExpulsionTable Instance = new ExpulsionTable();
-        public override string Text => "1####.#$:#F1###)c#E_8(;###'5$BKF+M###):$E:H(4###&K$J;RSI###&($M:B9D###(]$R&N:?###(.%H+_G9###*:%R.:G=###*`%];`;5###(F&^DU)F###'MH66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F31:g1:0n9:Officialst1:iv1:2c4:s1:0F38:g1:0n10:Ambassadort1:sv12:Sergey RazovF20:g1:0n4:Costt1:iv2:41F29:g1:0n4:Timet1:Dv10:2020-03-22F20:g1:0n5:Roomst1:iv1:3F18:g1:0n3:Sumt1:iv1:3F26:g1:0n4:Listt2:[sx7:l4:v1:aF36:g1:0n7:Windowst1:iv1:6c4:s1:0c4:s1:0F20:g1:0n5:Typedt1:iv1:7F33:g1:0n5:Ranget2:<ix12:a9:]v1:1v1:2S123:n24:Dossier.Sources.Wire2021f6:title f17:publisher Examplef20:published 31.03.2021f37:url https://example.org/two-officials";
+        public override string Part(ref int offset) => "1####.#$:#F1###)c#E_8(;###'5$BKF+M###):$E:H(4###&K$J;RSI###&($M:B9D###(]$R&N:?###(.%H+_G9###*:%R.:G=###*`%];`;5###(F&^DU)F###'MH66:p11:input.factsg17:Dossier.Expulsionr26:0 Dossier.Sources.Wire2021F31:g1:0n9:Officialst1:iv1:2c4:s1:0F38:g1:0n10:Ambassadort1:sv12:Sergey RazovF20:g1:0n4:Costt1:iv2:41F29:g1:0n4:Timet1:Dv10:2020-03-22F20:g1:0n5:Roomst1:iv1:3F18:g1:0n3:Sumt1:iv1:3F26:g1:0n4:Listt2:[sx7:l4:v1:aF36:g1:0n7:Windowst1:iv1:6c4:s1:0c4:s1:0F20:g1:0n5:Typedt1:iv1:7F33:g1:0n5:Ranget2:<ix12:a9:]v1:1v1:2S123:n24:Dossier.Sources.Wire2021f6:title f17:publisher Examplef20:published 31.03.2021f37:url https://example.org/two-officials";
     }
 }

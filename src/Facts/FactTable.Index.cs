@@ -2,9 +2,9 @@ using System;
 
 namespace Facts;
 
-/// <summary>The first part of a table: from the hash of a name to the record of that name.</summary>
-/// <remarks>Few and long methods: each costs a tenth of a millisecond when first used.</remarks>
-internal sealed class TableIndex
+// The first thing in a table: from the hash of a name to the record of that name.
+// Few and long methods, and no class of its own: each costs up to a tenth of a millisecond when first used.
+public abstract partial class FactTable
 {
     private const int CountAt = 1;
     private const int EntriesAt = 6;
@@ -13,38 +13,44 @@ internal sealed class TableIndex
     private const int FirstStep = 4;
     private const int EntryLength = HashDigits + OffsetDigits;
 
-    private readonly string _text;
-    private readonly int _count;
+    private volatile string? _head; // the first part, once it is known to have an index
+    private int _count; // of entries, set before it
 
-    /// <exception cref="NotSupportedException">The table is of a version to come.</exception>
-    /// <exception cref="System.IO.InvalidDataException">The text is no table.</exception>
-    public TableIndex(string? text)
-    {
-        if (text is null || text.Length < EntriesAt || text[0] != TableFormat.Version)
-            text = Rejected(text);
-
-        _text = text;
-        _count = Number(CountAt);
-        if (_count > (text.Length - EntriesAt) / EntryLength)
-            throw MalformedTable.At(CountAt, "more entries are announced than there are");
-    }
-
-    /// <summary>All behind the entries: the header and the records.</summary>
-    public TextSlice Records
+    /// <summary>What the first part has behind the entries: the header, and records.</summary>
+    private TextSlice FirstRecords
     {
         get
         {
+            // Whoever looks for anything has the index read.
+            if (_head is null)
+                TryFind(0, out _, out _);
+            string head = _head!;
             int start = EntriesAt + (_count * EntryLength);
-            return new TextSlice(_text, start, _text.Length - start);
+            return new TextSlice(head, start, head.Length - start);
         }
     }
 
     /// <summary>The record that a handle leads to, of whatever kind. O(log entries), and mostly a few steps.</summary>
     /// <remarks>The guess is that of interpolation search, the steps those of exponential search: J. L. Bentley, A. C. Yao, An almost optimal algorithm for unbounded searching, Information Processing Letters 5 (1976), 82-87.</remarks>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(int handle, out char kind, out TextSlice content)
+    /// <exception cref="NotSupportedException">The table is of a version to come.</exception>
+    /// <exception cref="System.IO.InvalidDataException">The text is no table.</exception>
+    internal bool TryFind(int handle, out char kind, out TextSlice content)
     {
-        string text = _text;
+        string? text = _head;
+        if (text is null)
+        {
+            int start = 0;
+            text = Part(ref start);
+            if (text is null || text.Length < EntriesAt || text[0] != TableFormat.Version)
+                text = Rejected(text);
+            int count = Number(text, CountAt);
+            if (count > (text.Length - EntriesAt) / EntryLength)
+                throw MalformedTable.At(CountAt, "more entries are announced than there are");
+            _count = count;
+            _head = text;
+        }
+
         int low = 0;
         int high = _count - 1;
 
@@ -66,10 +72,11 @@ internal sealed class TableIndex
 
             if (order == 0)
             {
-                int offset = Number(entry + HashDigits);
-                if (offset >= text.Length)
+                int offset = Number(text, entry + HashDigits);
+                string part = Part(ref offset);
+                if ((uint)offset >= (uint)part.Length)
                     throw MalformedTable.At(entry, "an entry leads out of it");
-                var record = new FieldReader(new TextSlice(text, offset, text.Length - offset));
+                var record = new FieldReader(new TextSlice { Text = part, Start = offset, Length = part.Length - offset });
                 record.Next();
                 kind = record.Tag;
                 content = record.Content;
@@ -99,12 +106,12 @@ internal sealed class TableIndex
 
     private static string Rejected(string? text) => throw (text is null || text.Length < EntriesAt ? MalformedTable.Because("its text is too short") : MalformedTable.NewerVersion(text[0]));
 
-    private int Number(int at)
+    private static int Number(string text, int at)
     {
         uint number = 0;
         for (int i = at; i < at + OffsetDigits; i++)
         {
-            char c = _text[i];
+            char c = text[i];
             uint digit = unchecked((uint)(c - '#' - (c > '\\' ? 1 : 0))); // the alphabet begins at '#' and leaves the backslash out
             if (digit > 63 || c == '\\')
                 throw MalformedTable.At(i, "a digit is expected");
