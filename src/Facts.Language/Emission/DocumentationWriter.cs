@@ -16,15 +16,13 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
 
     // The same for every fact: made once a file.
     private readonly string?[] _sources = new string?[model.References.Count];
-    private readonly string _declared = $"<para>Declared in <c>{XmlText.Escape(model.Path)}</c>.</para>";
+    private readonly string _declared = $"Declared in {XmlText.Escape(model.Path)}.";
 
     /*
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
-        /// <remarks>
-        /// <para>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/#:~:text=…">there</see>)</para>
-        /// <para>Declared in <c>dossier.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/#:~:text=…">there</see>). Declared in dossier.facts.</remarks>
     */
+    /// <remarks>After an edit the compiler parses all documentation of a file anew, which takes it longer than all else of it, and by elements and lines rather than letters: so there are few.</remarks>
     public void WriteFact(FactModel fact, DataType type)
     {
         if (!isRead)
@@ -35,6 +33,12 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
         line.Append("<c>").Append(XmlText.Escape(ShownValue.Of(fact, type))).Append("</c>, ");
         AppendStatus(line, fact.Clauses, fact.IsDisputed);
         line.Append('.').Append(Text(fact.Documentation)).Append("</summary>\n");
+        if (IsShort(fact))
+        {
+            WriteShort(fact.Citations.Count + fact.Inherited.Count == 0 ? null : fact.Citations.Count > 0 ? fact.Citations[0] : model.Shared[fact.Inherited[0]]);
+            return;
+        }
+
         code.Line("/// <remarks>");
         WriteFormula(fact);
         WriteCitations(fact.Citations, fact.Inherited);
@@ -70,8 +74,27 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
     /// <summary>Ends the remarks with the path of the file; no line number, which would change on every edit above.</summary>
     private void End()
     {
-        code.Begin().Append("/// ").Append(_declared).Append('\n');
+        WritePara(_declared);
         code.Line("/// </remarks>");
+    }
+
+    /// <summary>Whether there is no more to say than one citation: of most facts there is not.</summary>
+    private bool IsShort(FactModel fact) =>
+        fact.Formula.Length == 0 && fact.Fields.Count + fact.Elements.Count == 0 && ReferenceEquals(fact.Clauses, ClausesModel.Empty)
+        && fact.Citations.Count + fact.Inherited.Count <= 1
+        && (fact.Citations.Count == 0 || fact.Citations[0].Quotes.Count <= 1) && (fact.Inherited.Count == 0 || model.Shared[fact.Inherited[0]].Quotes.Count <= 1);
+
+    /// <summary>Remarks in one line.</summary>
+    private void WriteShort(CitationModel? citation)
+    {
+        var line = code.Begin().Append("/// <remarks>");
+        if (citation != null)
+        {
+            AppendCitation(line, citation, 0);
+            line.Append(". ");
+        }
+
+        line.Append(_declared).Append("</remarks>\n");
     }
 
     private void WriteParts(FactModel fact)
@@ -93,28 +116,35 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
 
     private void WriteCitation(CitationModel citation, string before)
     {
-        if (citation.Quotes.Count == 0)
+        for (var quote = 0; quote == 0 || quote < citation.Quotes.Count; quote++)
         {
             var line = code.Begin().Append("/// <para>").Append(before);
-            AppendPlace(line, citation);
+            AppendCitation(line, citation, quote);
             line.Append("</para>\n");
+        }
+    }
+
+    /// <summary>A quote with its place, or the place alone where there is no quote.</summary>
+    private void AppendCitation(StringBuilder line, CitationModel citation, int number)
+    {
+        if (citation.Quotes.Count == 0)
+        {
+            AppendPlace(line, citation);
             return;
         }
 
+        var quote = citation.Quotes[number];
+        line.Append('“').Append(XmlText.Escape(quote.Text)).Append("” (");
+        AppendPlace(line, citation);
         var url = model.References[citation.Source].Url;
-        foreach (var quote in citation.Quotes)
+        if (IsWeb(url))
         {
-            var line = code.Begin().Append("/// <para>").Append(before).Append('“').Append(XmlText.Escape(quote.Text)).Append("” (");
-            AppendPlace(line, citation);
-            if (IsWeb(url))
-            {
-                line.Append(", <see href=\"").Append(XmlText.Escape(url));
-                TextFragment.Append(line, url, quote.Text, quote.After, quote.Before);
-                line.Append("\">there</see>");
-            }
-
-            line.Append(")</para>\n");
+            line.Append(", <see href=\"").Append(XmlText.Escape(url));
+            TextFragment.Append(line, url, quote.Text, quote.After, quote.Before);
+            line.Append("\">there</see>");
         }
+
+        line.Append(')');
     }
 
     private void AppendPlace(StringBuilder line, CitationModel citation)

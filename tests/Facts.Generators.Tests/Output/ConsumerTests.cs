@@ -86,10 +86,10 @@ public sealed class ConsumerTests
             .With(new TestFile("/elsewhere/other.txt", "fact A = 1\n").WithMetadata("FactsKind", "Document"))
             .With(new TestFile("/project/page.facts", "not read").WithMetadata("FactsKind", "Evidence"));
         var text = project.Build().Clean().Text;
-        Assert.Contains("Declared in <c>shared.facts</c>", text, StringComparison.Ordinal);
-        Assert.Contains("Declared in <c>Common/linked.facts</c>", text, StringComparison.Ordinal);
+        Assert.Contains("Declared in shared.facts.", text, StringComparison.Ordinal);
+        Assert.Contains("Declared in Common/linked.facts.", text, StringComparison.Ordinal);
         Assert.Contains("namespace Example.Common", text, StringComparison.Ordinal);
-        Assert.Contains("Declared in <c>other.txt</c>", text, StringComparison.Ordinal);
+        Assert.Contains("Declared in other.txt.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("elsewhere", text, StringComparison.Ordinal);
         Assert.Equal(0, project.Files[3].Reads);
     }

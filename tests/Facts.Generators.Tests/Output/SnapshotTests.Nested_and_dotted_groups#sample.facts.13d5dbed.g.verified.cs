@@ -8,9 +8,7 @@ namespace Roads
     public static partial class Tolls
     {
         /// <summary><c>2</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const int Car = 2;
 
         public enum Cited : int
@@ -25,9 +23,7 @@ namespace Roads
         public static partial class Night
         {
             /// <summary><c>3</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>sample.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in sample.facts.</remarks>
             public const int Car = 3;
 
             public enum Cited : int
@@ -40,9 +36,7 @@ namespace Roads
     public static partial class Sample
     {
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const int Loose = 1;
 
         public enum Cited : int
@@ -56,9 +50,7 @@ namespace Roads
         public static partial class Days
         {
             /// <summary><c>4</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>sample.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in sample.facts.</remarks>
             public const int Sunday = 4;
 
             public enum Cited : int
@@ -75,9 +67,7 @@ namespace Roads
             public static partial class Stone
             {
                 /// <summary><c>5</c>, stated.</summary>
-                /// <remarks>
-                /// <para>Declared in <c>sample.facts</c>.</para>
-                /// </remarks>
+                /// <remarks>Declared in sample.facts.</remarks>
                 public const int Length = 5;
 
                 public enum Cited : int

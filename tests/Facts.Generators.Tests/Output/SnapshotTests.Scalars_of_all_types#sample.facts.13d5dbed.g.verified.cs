@@ -7,75 +7,51 @@ namespace Roads
     public static partial class Values
     {
         /// <summary><c>true</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const bool Flag = true;
 
         /// <summary><c>1000</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const int Whole = 1000;
 
         /// <summary><c>-40</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const int Negative = -40;
 
         /// <summary><c>3000000000</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const long Big = 3000000000L;
 
         /// <summary><c>2.50</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const decimal Exact = 2.50m;
 
         /// <summary><c>0.16</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const decimal Share = 0.16m;
 
         /// <summary><c>6.02214076e23</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const double Rough = 6.02214076e23d;
 
         /// <summary><c>7</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const long Wide = 7L;
 
         /// <summary><c>0.1</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const double Loose = 0.1d;
 
         /// <summary><c>&quot;a &quot;quoted&quot; \ line and a tab 😀&quot;</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const string Text = "a \"quoted\" \\ line\nand a tab\t😀";
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary>the printed name: <c>1</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>sample.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in sample.facts.</remarks>
         public const int Labelled = 1;
 
         public enum Cited : int

@@ -9,17 +9,36 @@ public sealed class DocumentationTests
     public void A_fact_says_value_documentation_quote_source_and_file() => Assert.Equal(
         [
             "<summary><c>2</c>, stated. Officials told to leave.</summary>",
-            "<remarks>",
-            "<para>“expelled two Russian officials” (<see cref=\"global::Dossier.Sources.Wire\"/>, page 3, <see href=\"https://example.org/wire#:~:text=expelled%20two%20Russian%20officials\">there</see>)</para>",
-            "<para>Declared in <c>notes.facts</c>.</para>",
-            "</remarks>",
+            "<remarks>“expelled two Russian officials” (<see cref=\"global::Dossier.Sources.Wire\"/>, page 3, <see href=\"https://example.org/wire#:~:text=expelled%20two%20Russian%20officials\">there</see>). Declared in notes.facts.</remarks>",
         ],
         Emitted.DocumentationOf("int Officials", Wire + "/// Officials told to leave.\nfact Officials = 2\n  cite Wire page 3 \"expelled two Russian officials\"\n"));
+
+    [Theory]
+    [InlineData("fact A = 1\n", "")]
+    [InlineData("group All\n  cite Wire para 6\n  fact A = 1\n", "<see cref=\"global::Dossier.Sources.Wire\"/>, para 6. ")]
+    [InlineData("group All\n  cite Wire \"one\"\n  fact A = 1\n", "“one” (<see cref=\"global::Dossier.Sources.Wire\"/>, <see href=\"https://example.org/wire#:~:text=one\">there</see>). ")]
+    public void One_citation_or_none_needs_no_paragraphs(string text, string citation) =>
+        Assert.Equal($"<remarks>{citation}Declared in notes.facts.</remarks>", Emitted.DocumentationOf("int A ", Wire + text)[1]);
+
+    [Theory]
+    [InlineData("fact A = 1\n  note \"later\"\n", 1)]
+    [InlineData("fact A = 1\n  cite Wire\n  against Wire\n", 2)]
+    [InlineData("fact A = 1\n  cite Wire\n  cite Wire page 2\n", 2)]
+    [InlineData("fact A = 1\n  cite Wire \"one\" \"two\"\n", 2)]
+    [InlineData("group All\n  cite Wire \"one\" \"two\"\n  fact A = 1\n", 2)]
+    [InlineData("group All\n  cite Wire\n  cite Wire page 2\n  fact A = 1\n", 2)]
+    [InlineData("fact B = 1\nfact A = B\n", 2)]
+    public void Whatever_else_there_is_to_say_has_paragraphs(string text, int paragraphs)
+    {
+        var all = Emitted.DocumentationOf("int A ", Wire + text);
+        Assert.Equal(("<remarks>", "<para>Declared in notes.facts.</para>", "</remarks>"), (all[1], all[^2], all[^1]));
+        Assert.Equal(4 + paragraphs, all.Length);
+    }
 
     [Fact]
     public void Each_quote_and_each_citation_has_its_line_and_those_of_the_group_are_inherited()
     {
-        var text = Wire + "group All\n  cite Wire para 6\n  fact A = 1\n  fact B = 2\n    cite Wire \"one\" \"two\"\n";
+        var text = Wire + "group All\n  cite Wire para 6\n  cite Wire para 7\n  fact A = 1\n  fact B = 2\n    cite Wire \"one\" \"two\"\n";
         Assert.Equal("<para><see cref=\"global::Dossier.Sources.Wire\"/>, para 6</para>", Emitted.DocumentationOf("int A ", text)[2]);
         Assert.Equal(["<para>“one”", "<para>“two”"], Emitted.DocumentationOf("int B ", text).Where(line => line.Contains('“', System.StringComparison.Ordinal)).Select(line => line[..11]));
     }

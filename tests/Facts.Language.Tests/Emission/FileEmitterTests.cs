@@ -16,15 +16,11 @@ public sealed class FileEmitterTests
             public static partial class Cost
             {
                 /// <summary><c>2.50</c>, stated.</summary>
-                /// <remarks>
-                /// <para>Declared in <c>notes.facts</c>.</para>
-                /// </remarks>
+                /// <remarks>Declared in notes.facts.</remarks>
                 public const decimal Car = 2.50m;
 
                 /// <summary><c>2024-03-01</c>, stated.</summary>
-                /// <remarks>
-                /// <para>Declared in <c>notes.facts</c>.</para>
-                /// </remarks>
+                /// <remarks>Declared in notes.facts.</remarks>
                 public static global::System.DateOnly @class => new global::System.DateOnly(2024, 3, 1);
 
                 public enum Cited : int

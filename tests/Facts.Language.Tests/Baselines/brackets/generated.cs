@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Rebates
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Class
     {
         Car = 0,
@@ -13,7 +13,7 @@ namespace Rebates
     /// <summary>3 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Rebates.Sources.Act"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Rebate
     {
@@ -27,7 +27,7 @@ namespace Rebates
         /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
         public static global::Facts.Fact FactAt(int range) => Kept.Index.FactAt(range);
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             /// <summary>In km.</summary>
@@ -47,7 +47,7 @@ namespace Rebates
     /// <summary>4 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Rebates.Sources.Act"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class ByClass
     {
@@ -61,7 +61,7 @@ namespace Rebates
         /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
         public static global::Facts.Fact FactByClassAndRange(global::Rebates.Class @class, global::Facts.Interval<int> range) => Kept.Index.Fact((@class, range));
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required global::Rebates.Class Class { get; init; }
@@ -83,7 +83,7 @@ namespace Rebates
     /// <summary>2 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Rebates.Sources.Act"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Closed
     {
@@ -97,7 +97,7 @@ namespace Rebates
         /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
         public static global::Facts.Fact FactAt(decimal grades) => Kept.Index.FactAt(grades);
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required global::Facts.Interval<decimal> Grades { get; init; }
@@ -115,7 +115,7 @@ namespace Rebates
     /// <summary>2 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Rebates.Sources.Act"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Gaping
     {
@@ -129,7 +129,7 @@ namespace Rebates
         /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
         public static global::Facts.Fact FactAt(int range) => Kept.Index.FactAt(range);
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required global::Facts.Interval<int> Range { get; init; }

@@ -12,7 +12,7 @@ namespace Harbour
         /// <remarks>
         /// <para><see cref="global::Harbour.Sources.Log"/>, page 1-4</para>
         /// <para><see cref="global::Harbour.Sources.Survey2020"/>, page 3</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int North = 120;
 
@@ -24,7 +24,7 @@ namespace Harbour
         /// <para>“[along] the basin” (<see cref="global::Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=the%20basin">there</see>)</para>
         /// <para>“ninety” (<see cref="global::Harbour.Sources.Log"/>, time 00:12:31, <see href="https://example.org/log#:~:text=some-,ninety,-five">there</see>)</para>
         /// <para>Against it: “ninety metres” (<see cref="global::Harbour.Sources.Survey1988"/>, figure 2a, <see href="https://example.org/survey/1988#:~:text=ninety%20metres">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int South = 95;
 
@@ -43,7 +43,7 @@ namespace Harbour
             /// <remarks>
             /// <para><see cref="global::Harbour.Sources.Log"/>, page 1-4</para>
             /// <para><see cref="global::Harbour.Sources.Survey2020"/>, page 3</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public const decimal Depth = 7.5m;
 
@@ -51,7 +51,7 @@ namespace Harbour
             /// <remarks>
             /// <para>“forty metres” (<see cref="global::Harbour.Sources.Survey2020"/>, <see href="https://example.org/survey/2020#:~:text=forty%20metres">there</see>)</para>
             /// <para>“between the walls” (<see cref="global::Harbour.Sources.Survey2020"/>, <see href="https://example.org/survey/2020#:~:text=between%20the%20walls">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public const int Width = 40;
 
@@ -66,28 +66,21 @@ namespace Harbour
     public static partial class Uncited
     {
         /// <summary><c>6</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Cranes = 6;
 
         /// <summary><c>4</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Sheds = 4;
 
         /// <summary><c>80</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“” (<see cref="global::Harbour.Sources.Log"/>, <see href="https://example.org/log">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“” (<see cref="global::Harbour.Sources.Log"/>, <see href="https://example.org/log">there</see>). Declared in input.facts.</remarks>
         public const int Lamps = 80;
 
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
         /// <para>Against it: “no bell” (<see cref="global::Harbour.Sources.Log"/>, <see href="https://example.org/log#:~:text=no%20bell">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Bells = 1;
 

@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Affair
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Cargo
     {
         public required string Item { get; init; }
@@ -22,7 +22,7 @@ namespace Affair
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, IsDisputed = true, ReviewBy = "2027-06")]
         public const int Planes = 13;
@@ -36,7 +36,7 @@ namespace Affair
         /// <para>Age: <c>40</c></para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, Reason = "said at the hearing", ReviewBy = "2027-06")]
         public const string Motive = "cash";
@@ -47,7 +47,7 @@ namespace Affair
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Reason = "the publisher corrected it", Replacement = "Affair.Claims.Planes", ReviewBy = "2027-06")]
         public const int OldFigure = 12;
@@ -58,7 +58,7 @@ namespace Affair
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Replacement = "Affair.Claims.Planes", ReviewBy = "2027-06")]
         public const int Older = 11;
@@ -69,7 +69,7 @@ namespace Affair
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Confirmed, ReviewBy = "2027-06")]
         public const int Confirmed = 10;
@@ -84,7 +84,7 @@ namespace Affair
         /// <para>As of 2020-05-07.</para>
         /// <para>Valid from 2020-03-22 until 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ValidFrom = "2020-03-22", ValidUntil = "2020-05-07", ReviewBy = "2027-06")]
         public const string General = "Sergey Kikot";
@@ -97,7 +97,7 @@ namespace Affair
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged, ReviewBy = "2027-06")]
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Item")]
@@ -129,7 +129,7 @@ namespace Affair
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Talk"/></para>
         /// <para>Valid until 2020-12-31.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidUntil = "2020-12-31")]
         public const string Interviewed = "A pilot";
@@ -146,7 +146,7 @@ namespace Affair
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
         /// <para>Disputed: <c>13</c>; (<see cref="global::Affair.Sources.Talk"/>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Same = 13;
@@ -154,7 +154,7 @@ namespace Affair
         /// <summary><c>13</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Typed = 13;
 
@@ -162,7 +162,7 @@ namespace Affair
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
         /// <para>Disputed: <c>9</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Uncited = 13;
@@ -170,14 +170,14 @@ namespace Affair
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Status = 1;
 
         /// <summary><c>1</c>, alleged.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged)]
         public const int Twice = 1;
@@ -185,7 +185,7 @@ namespace Affair
         /// <summary><c>1</c>, retracted.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted)]
         public const int Nowhere = 1;
@@ -193,7 +193,7 @@ namespace Affair
         /// <summary><c>Item = &quot;x&quot;, Count = 1</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Affair.Cargo Field => Kept.Field ?? (Kept.Field = global::Affair.ClaimsTable.Instance.Read<global::Affair.Cargo>(-2135669616, (ref global::Facts.RowReader reader) => reader.Record<global::Affair.Cargo>(global::Affair.ClaimsReaders.ReadCargo)));
 
@@ -201,16 +201,13 @@ namespace Affair
         /// <remarks>
         /// <para><see cref="global::Affair.Sources.Wire"/></para>
         /// <para>Valid from 2021-01-01 until 2020-12-31.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidFrom = "2021-01-01", ValidUntil = "2020-12-31")]
         public const int Ends = 1;
 
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
         public const int Direct = 1;
 
         private static class Kept

@@ -8,7 +8,7 @@ namespace Sums
     /// <summary>2 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Sums.Sources.Report"/></para>
-    /// <para>Declared in <c>counted.facts</c>.</para>
+    /// <para>Declared in counted.facts.</para>
     /// </remarks>
     public static class Stock
     {
@@ -24,17 +24,17 @@ namespace Sums
 
         /// <summary>Item <c>&quot;Masks&quot;</c>, Amount <c>521800</c>.</summary>
         /// <remarks>
-        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// <para>Declared in counted.facts.</para>
         /// </remarks>
         public static global::Sums.Stock.Row Masks => Kept.Rows[0];
 
         /// <summary>Item <c>&quot;Gloves&quot;</c>, Amount <c>1000</c>.</summary>
         /// <remarks>
-        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// <para>Declared in counted.facts.</para>
         /// </remarks>
         public static global::Sums.Stock.Row Gloves => Kept.Rows[1];
 
-        /// <remarks><para>Declared in <c>counted.facts</c>.</para></remarks>
+        /// <remarks>Declared in counted.facts.</remarks>
         public sealed partial record Row
         {
             public required string Item { get; init; }
@@ -58,52 +58,31 @@ namespace Sums
     public static partial class Counted
     {
         /// <summary><c>32</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const int Doctors = 32;
 
         /// <summary><c>28</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const int Nurses = 28;
 
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const int Personnel = 104;
 
         /// <summary><c>&quot;Bergamo&quot;</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const string Name = "Bergamo";
 
         /// <summary><c>3000000 EUR</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const decimal Net = 3000000m;
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public static global::System.DateOnly Start => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2020-05-07</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
         /// <summary>Changes over time, stated.</summary>
@@ -112,27 +91,23 @@ namespace Sums
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
         /// <para>From 2021-01-01: <c>0.19</c></para>
         /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// <para>Declared in counted.facts.</para>
         /// </remarks>
         public static class Rate
         {
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>counted.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in counted.facts.</remarks>
             public const decimal From2007_01_01 = 0.19m;
 
             /// <summary><c>0.16</c>, estimated.</summary>
             /// <remarks>
-            /// <para>Declared in <c>counted.facts</c>.</para>
+            /// <para>Declared in counted.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
             public const decimal From2020_07_01 = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>counted.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in counted.facts.</remarks>
             public const decimal From2021_01_01 = 0.19m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -167,20 +142,16 @@ namespace Sums
         /// <para>From 2007-01-01 until 2019-12-31: <c>0.01</c></para>
         /// <para>From 2020-01-01: <c>0.02</c></para>
         /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// <para>Declared in counted.facts.</para>
         /// </remarks>
         public static class Surcharge
         {
             /// <summary><c>0.01</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>counted.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in counted.facts.</remarks>
             public const decimal From2007_01_01 = 0.01m;
 
             /// <summary><c>0.02</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>counted.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in counted.facts.</remarks>
             public const decimal From2020_01_01 = 0.02m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -213,7 +184,7 @@ namespace Sums
         /// <remarks>
         /// <para><see cref="global::Sums.Sources.Report"/></para>
         /// <para>Disputed: <c>9</c>; “nine” (<see cref="global::Sums.Sources.Report"/>)</para>
-        /// <para>Declared in <c>counted.facts</c>.</para>
+        /// <para>Declared in counted.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Planes = 13;
@@ -292,7 +263,7 @@ namespace Sums
         /// <para>Computed: <c>Counted.Doctors + Counted.Nurses</c></para>
         /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
         /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Staff = 60;
 
@@ -301,7 +272,7 @@ namespace Sums
         /// <para>Computed: <c>Staff / Counted.Personnel</c></para>
         /// <para>From <see cref="global::Sums.Derived.Staff"/></para>
         /// <para>From <see cref="global::Sums.Counted.Personnel"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const double Share = 0.5769230769230769d;
 
@@ -309,7 +280,7 @@ namespace Sums
         /// <remarks>
         /// <para>Computed: <c>Counted.Doctors / 4</c></para>
         /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Exact = 8m;
 
@@ -318,7 +289,7 @@ namespace Sums
         /// <para>Computed: <c>Counted.Net * (1 + Counted.Rate.On(2020-08-01))</c></para>
         /// <para>From <see cref="global::Sums.Counted.Net"/></para>
         /// <para>From <see cref="global::Sums.Counted.Rate"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
         public const decimal Due = 3480000m;
@@ -327,7 +298,7 @@ namespace Sums
         /// <remarks>
         /// <para>Computed: <c>round(Due, 2)</c></para>
         /// <para>From <see cref="global::Sums.Derived.Due"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
         public const decimal Rounded = 3480000m;
@@ -339,7 +310,7 @@ namespace Sums
         /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
         /// <para>From <see cref="global::Sums.Derived.Staff"/></para>
         /// <para>From <see cref="global::Sums.Stock"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Largest = 522798;
 
@@ -348,7 +319,7 @@ namespace Sums
         /// <para>Computed: <c>Counted.End - Counted.Start</c></para>
         /// <para>From <see cref="global::Sums.Counted.End"/></para>
         /// <para>From <see cref="global::Sums.Counted.Start"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
 
@@ -356,7 +327,7 @@ namespace Sums
         /// <remarks>
         /// <para>Computed: <c>Counted.Start + P10D</c></para>
         /// <para>From <see cref="global::Sums.Counted.Start"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.DateOnly Later => new global::System.DateOnly(2020, 4, 1);
 
@@ -365,7 +336,7 @@ namespace Sums
         /// <para>Computed: <c>--Counted.Doctors * -(Counted.Nurses + Counted.Nurses) / 2</c></para>
         /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
         /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Signs = -896m;
 
@@ -378,34 +349,28 @@ namespace Sums
         /// <para>From 2020-01-01 until 2020-06-30: <c>0.21</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.18</c></para>
         /// <para>From 2021-01-01: <c>0.21</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
         public static class Both
         {
             /// <summary><c>0.2</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.2m;
 
             /// <summary><c>0.21</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2020_01_01 = 0.21m;
 
             /// <summary><c>0.18</c>, estimated.</summary>
             /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
             public const decimal From2020_07_01 = 0.18m;
 
             /// <summary><c>0.21</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.21m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -440,7 +405,7 @@ namespace Sums
         /// <remarks>
         /// <para>Computed: <c>Counted.Planes * 2</c></para>
         /// <para>From <see cref="global::Sums.Counted.Planes"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Disputed = 26;
@@ -450,7 +415,7 @@ namespace Sums
         /// <para>Computed: <c>(Counted.Doctors + Counted.Nurses + 1)</c></para>
         /// <para>From <see cref="global::Sums.Counted.Doctors"/></para>
         /// <para>From <see cref="global::Sums.Counted.Nurses"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Long = 61;
 
@@ -474,9 +439,7 @@ namespace Sums
     public static partial class Wrong
     {
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Literal = 3;
 
         public enum Cited : int

@@ -4,7 +4,7 @@
 namespace Clinic
 {
     /// <summary>What somebody does.</summary>
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Role
     {
         Doctor = 0,
@@ -13,7 +13,7 @@ namespace Clinic
         Scientist = 3,
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Shift
     {
         /// <summary>From six.</summary>
@@ -23,7 +23,7 @@ namespace Clinic
         Night = 2,
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Word
     {
         @enum = 0,
@@ -35,7 +35,7 @@ namespace Clinic
 
     public static partial class Enums
     {
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public enum Inner
         {
             A = 0,
@@ -43,52 +43,31 @@ namespace Clinic
         }
 
         /// <summary><c>Doctor</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Role Lead = global::Clinic.Role.Doctor;
 
         /// <summary><c>Nurse</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Role Second = global::Clinic.Role.Nurse;
 
         /// <summary><c>Soldier</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Role Full = global::Clinic.Role.Soldier;
 
         /// <summary><c>[Early, Night]</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift> Both => Kept.Both ?? (Kept.Both = global::Clinic.EnumsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift>>(-592217668, (ref global::Facts.RowReader reader) => reader.List<global::Clinic.Shift>((ref global::Facts.RowReader item) => (global::Clinic.Shift)item.Enum())));
 
         /// <summary><c>none</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public static global::Clinic.Shift? Free => null;
 
         /// <summary><c>class</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Word Odd = global::Clinic.Word.@class;
 
         /// <summary><c>B</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Clinic.Sources.Roster"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Enums.Inner Inside = global::Clinic.Enums.Inner.B;
 
         private static class Kept
@@ -110,18 +89,18 @@ namespace Clinic
 
     public static partial class Wrong
     {
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public enum Twice
         {
             A = 0,
         }
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public enum Empty
         {
         }
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public enum Spaced
         {
             A = 0,

@@ -10,10 +10,7 @@ namespace Roads.Tolls
         public static partial class New
         {
             /// <summary><c>120 m</c>, stated.</summary>
-            /// <remarks>
-            /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-            /// <para>Declared in <c>bridges.facts</c>.</para>
-            /// </remarks>
+            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in bridges.facts.</remarks>
             public const int Length = 120;
 
             public enum Cited : int
@@ -26,10 +23,7 @@ namespace Roads.Tolls
     public static partial class Rates
     {
         /// <summary><c>5</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-        /// <para>Declared in <c>bridges.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in bridges.facts.</remarks>
         public const int Bus = 5;
 
         public enum Cited : int
@@ -80,10 +74,7 @@ namespace Roads.Tolls
         public static partial class Day
         {
             /// <summary><c>2.00</c>, stated.</summary>
-            /// <remarks>
-            /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
             public const decimal Car = 2.00m;
 
             public enum Cited : int
@@ -96,10 +87,7 @@ namespace Roads.Tolls
     public static partial class Input
     {
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int Loose = 1;
 
         public enum Cited : int
@@ -113,17 +101,11 @@ namespace Roads.Tolls
         public static partial class Night
         {
             /// <summary>car, by night: <c>3.00</c>, stated.</summary>
-            /// <remarks>
-            /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
             public const decimal Car = 3.00m;
 
             /// <summary><c>9.00</c>, stated.</summary>
-            /// <remarks>
-            /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
             public const decimal Lorry = 9.00m;
 
             public enum Cited : int
@@ -141,10 +123,7 @@ namespace Roads.Tolls
             public static partial class Early
             {
                 /// <summary><c>1.00</c>, stated.</summary>
-                /// <remarks>
-                /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-                /// <para>Declared in <c>input.facts</c>.</para>
-                /// </remarks>
+                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const decimal Car = 1.00m;
 
                 public enum Cited : int
@@ -162,38 +141,23 @@ namespace Roads.Tolls
             public static partial class Stone
             {
                 /// <summary><c>41 m</c>, stated.</summary>
-                /// <remarks>
-                /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-                /// <para>Declared in <c>input.facts</c>.</para>
-                /// </remarks>
+                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int Length = 41;
 
                 /// <summary><c>&quot;a keyword of C#&quot;</c>, stated.</summary>
-                /// <remarks>
-                /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-                /// <para>Declared in <c>input.facts</c>.</para>
-                /// </remarks>
+                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const string @class = "a keyword of C#";
 
                 /// <summary><c>1</c>, stated.</summary>
-                /// <remarks>
-                /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-                /// <para>Declared in <c>input.facts</c>.</para>
-                /// </remarks>
+                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int lower = 1;
 
                 /// <summary><c>2</c>, stated.</summary>
-                /// <remarks>
-                /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-                /// <para>Declared in <c>input.facts</c>.</para>
-                /// </remarks>
+                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int Größe = 2;
 
                 /// <summary><c>3</c>, stated.</summary>
-                /// <remarks>
-                /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-                /// <para>Declared in <c>input.facts</c>.</para>
-                /// </remarks>
+                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int 山 = 3;
 
                 public enum Cited : int
@@ -211,24 +175,15 @@ namespace Roads.Tolls
     public static partial class Clashes
     {
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int Twice = 3;
 
         /// <summary><c>5</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int Case = 5;
 
         /// <summary><c>6</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Roads.Tolls.Sources.Act"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int CASE = 6;
 
         public enum Cited : int

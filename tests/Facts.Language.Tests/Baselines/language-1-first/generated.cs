@@ -6,16 +6,11 @@ namespace Dossier
     public static partial class Expulsion
     {
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
-        /// <remarks>
-        /// <para>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>). Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>&quot;Sergey Razov&quot;</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const string Ambassador = "Sergey Razov";
 
         public enum Cited : int

@@ -9,21 +9,16 @@ namespace Dossier
         /// <remarks>
         /// <para>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>)</para>
         /// <para>“two officials” (<see cref="global::Dossier.Sources.Lost"/>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Officials = 2;
 
         /// <summary><c>12</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Rooms = 12;
 
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“three doors” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=three%20doors">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“three doors” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=three%20doors">there</see>). Declared in input.facts.</remarks>
         public const int Doors = 3;
 
         public enum Cited : int

@@ -6,10 +6,7 @@ namespace Dossier
     public static partial class Voyage
     {
         /// <summary><c>2</c>, stated. Covered by the group.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Wire2021"/>, para 2</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Dossier.Sources.Wire2021"/>, para 2. Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>13</c>, stated.</summary>
@@ -24,7 +21,7 @@ namespace Dossier
         /// <para>“cargo planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=cargo%20planes">there</see>)</para>
         /// <para>“dreizehn Flugzeuge” (<see cref="global::Dossier.Sources.Interview2022"/>, para 3, <see href="https://example.org/interview#:~:text=dreizehn%20Flugzeuge">there</see>)</para>
         /// <para>Against it: “nine four-engined vehicles” (<see cref="global::Dossier.Sources.Interview2022"/>, para 9, <see href="https://example.org/interview#:~:text=nine%20four%2Dengined%20vehicles">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int CargoPlanes = 13;
 
@@ -32,7 +29,7 @@ namespace Dossier
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Utility2022"/>, page 14</para>
         /// <para>“Beta” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=Beta">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Crews => Kept.Crews ?? (Kept.Crews = global::Dossier.VoyageTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1749170475, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 

@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Dossier
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Delivery
     {
         public required string Item { get; init; }
@@ -17,7 +17,7 @@ namespace Dossier
         /// <remarks>
         /// <para>“13 large Russian cargo planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large%20Russian%20cargo%20planes">there</see>)</para>
         /// <para>Disputed: <c>9</c>; “nine four-engined vehicles” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int CargoPlanes = 13;
@@ -26,7 +26,7 @@ namespace Dossier
         /// <remarks>
         /// <para>“allegedly selling confidential documents for cash” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=allegedly%20selling%20confidential%20documents%20for%20cash">there</see>)</para>
         /// <para>According to Corriere della Sera</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged)]
         public const string Motive = "cash";
@@ -34,7 +34,7 @@ namespace Dossier
         /// <summary><c>12</c>, retracted on 2021-04-02 (the publisher corrected it), use <c>Dossier.Claims.CargoPlanes</c>.</summary>
         /// <remarks>
         /// <para>“twelve planes” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=twelve%20planes">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Reason = "the publisher corrected it", Replacement = "Dossier.Claims.CargoPlanes")]
         public const int OldFigure = 12;
@@ -43,28 +43,28 @@ namespace Dossier
         /// <remarks>
         /// <para>“General Sergey Kikot” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=General%20Sergey%20Kikot">there</see>)</para>
         /// <para>Also: Sergei Kikut</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const string General = "Sergey Kikot";
 
         /// <summary><c>104</c>, confirmed.</summary>
         /// <remarks>
         /// <para>“104” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Confirmed = 104;
 
         /// <summary><c>32</c>, stated.</summary>
         /// <remarks>
         /// <para>“32” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Stated = 32;
 
         /// <summary><c>200000</c>, estimated.</summary>
         /// <remarks>
         /// <para>“some two hundred thousand” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=some%20two%20hundred%20thousand">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
         public const int Estimated = 200000;
@@ -72,7 +72,7 @@ namespace Dossier
         /// <summary><c>60 d</c>, proposed.</summary>
         /// <remarks>
         /// <para>“sixty days” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=sixty%20days">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Proposed)]
         public const int Proposed = 60;
@@ -82,7 +82,7 @@ namespace Dossier
         /// <para>Item: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
         /// <para>Count: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
         /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
         public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.ClaimsTable.Instance.Read<global::Dossier.Delivery>(-658220053, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.ClaimsReaders.ReadDelivery)));
@@ -99,7 +99,7 @@ namespace Dossier
         /// <para>As of 2020-05-07.</para>
         /// <para>Valid from 2020-03-22 until 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06-30.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, ValidFrom = "2020-03-22", ValidUntil = "2020-05-07", ReviewBy = "2027-06-30")]
         public const string Mission = "From Russia with love";

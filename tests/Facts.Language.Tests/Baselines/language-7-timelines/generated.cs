@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Dossier
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Seat
     {
         public required string City { get; init; }
@@ -17,35 +17,24 @@ namespace Dossier
         /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
         /// <para>From 2021-01-01: <c>0.19</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class StandardVatRate
         {
             /// <summary><c>none</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public static decimal? Start => null;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>). Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.19m;
 
             /// <summary><c>0.16</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“16 Prozent” (<see cref="global::Dossier.Sources.Relief2020"/>, <see href="https://example.org/relief#:~:text=16%20Prozent">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>“16 Prozent” (<see cref="global::Dossier.Sources.Relief2020"/>, <see href="https://example.org/relief#:~:text=16%20Prozent">there</see>). Declared in input.facts.</remarks>
             public const decimal From2020_07_01 = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>). Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.19m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -88,14 +77,14 @@ namespace Dossier
         /// <remarks>
         /// <para>From 1579-01-01 until 1795-01-18: <c>[&quot;Utrecht&quot;]</c></para>
         /// <para>From 1795-01-19: <c>[&quot;The Hague&quot;]</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Capital
         {
             /// <summary><c>City = &quot;Utrecht&quot;</c>, stated.</summary>
             /// <remarks>
             /// <para>City: <see cref="global::Dossier.Sources.Union1579"/>, page 3</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Seat From1579_01_01 => Kept.From1579_01_01 ?? (Kept.From1579_01_01 = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-446500252, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
 
@@ -103,7 +92,7 @@ namespace Dossier
             /// <remarks>
             /// <para><see cref="global::Dossier.Sources.Union1579"/>, page 4</para>
             /// <para>Disputed: City = <c>&quot;Amsterdam&quot;</c>; “Amsterdam” (<see cref="global::Dossier.Sources.Union1579"/>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "City")]

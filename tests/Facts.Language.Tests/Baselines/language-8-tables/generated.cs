@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Dossier
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Role
     {
         Doctor = 0,
@@ -12,14 +12,14 @@ namespace Dossier
         Scientist = 3,
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Filing
     {
         Single = 0,
         Joint = 1,
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Delivery
     {
         public required string Item { get; init; }
@@ -29,7 +29,7 @@ namespace Dossier
         public int? Working { get; init; }
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Currency
     {
         public required string Code { get; init; }
@@ -45,20 +45,17 @@ namespace Dossier
         /// <remarks>
         /// <para>Item: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
         /// <para>Count: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.CargoTable.Instance.Read<global::Dossier.Delivery>(1002336886, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.CargoReaders.ReadDelivery)));
 
         /// <summary><c>Doctor</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“led by a doctor” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=led%20by%20a%20doctor">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“led by a doctor” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=led%20by%20a%20doctor">there</see>). Declared in input.facts.</remarks>
         public const global::Dossier.Role Lead = global::Dossier.Role.Doctor;
 
         /// <summary>2 rows.</summary>
         /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Deliveries
         {
@@ -75,7 +72,7 @@ namespace Dossier
             /// <summary>Item <c>&quot;Face masks&quot;</c>, Count <c>521800</c>.</summary>
             /// <remarks>
             /// <para>“521,800 face masks” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=521%2C800%20face%20masks">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Delivery FaceMasks => Kept.Rows[0];
 
@@ -84,7 +81,7 @@ namespace Dossier
             /// <para>“30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
             /// <para><see cref="global::Dossier.Sources.Interview2022"/>, para 2</para>
             /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
             public static global::Dossier.Delivery LungVentilators => Kept.Rows[1];
@@ -105,7 +102,7 @@ namespace Dossier
         /// <summary>1 row.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Handbook"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Ranks
         {
@@ -121,11 +118,11 @@ namespace Dossier
 
             /// <summary>Code <c>&quot;COL&quot;</c>, Title <c>&quot;Colonel&quot;</c>, Grade <c>6</c>.</summary>
             /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Cargo.Ranks.Row COL => Kept.Rows[0];
 
-            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public sealed partial record Row
             {
                 public required string Code { get; init; }
@@ -150,7 +147,7 @@ namespace Dossier
         /// <summary>2 rows.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Act"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class IncomeLimit
         {
@@ -162,7 +159,7 @@ namespace Dossier
             /// <summary>The timeline of a key, if there is one.</summary>
             public static bool TryByStatusAndState(global::Dossier.Filing status, string state, out global::Facts.Timeline<global::Dossier.Cargo.IncomeLimit.Row> row) => Kept.Index.TryGet((status, state), out row);
 
-            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public sealed partial record Row
             {
                 public required global::Dossier.Filing Status { get; init; }
@@ -185,7 +182,7 @@ namespace Dossier
         /// <summary>3 rows.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Act"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Rebate
         {
@@ -199,7 +196,7 @@ namespace Dossier
             /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
             public static global::Facts.Fact FactAt(int range) => Kept.Index.FactAt(range);
 
-            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public sealed partial record Row
             {
                 /// <summary>In km.</summary>
@@ -219,7 +216,7 @@ namespace Dossier
         /// <summary>3 rows.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Iso4217"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Currencies
         {

@@ -6,45 +6,27 @@ namespace Dossier
     public static partial class Mission
     {
         /// <summary><c>32</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>). Declared in input.facts.</remarks>
         public const int Doctors = 32;
 
         /// <summary><c>28</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>). Declared in input.facts.</remarks>
         public const int Nurses = 28;
 
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>). Declared in input.facts.</remarks>
         public const int Personnel = 104;
 
         /// <summary><c>3000000 EUR</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“three million euros” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“three million euros” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>). Declared in input.facts.</remarks>
         public const decimal Net = 3000000m;
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“March 22” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“March 22” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>). Declared in input.facts.</remarks>
         public static global::System.DateOnly Start => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2020-05-07</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“May 7” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“May 7” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>). Declared in input.facts.</remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
         /// <summary>Changes over time, stated.</summary>
@@ -54,32 +36,24 @@ namespace Dossier
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
         /// <para>From 2021-01-01: <c>0.19</c></para>
         /// <para>“vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class StandardVatRate
         {
             /// <summary><c>0.16</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal Start = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.19m;
 
             /// <summary><c>0.16</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2020_07_01 = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.19m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -115,7 +89,7 @@ namespace Dossier
         /// <para>Computed: <c>Doctors + Nurses</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
         /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int MedicalStaff = 60;
 
@@ -124,7 +98,7 @@ namespace Dossier
         /// <para>Computed: <c>MedicalStaff / Personnel</c></para>
         /// <para>From <see cref="global::Dossier.Mission.MedicalStaff"/></para>
         /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const double MedicalShare = 0.5769230769230769d;
 
@@ -133,7 +107,7 @@ namespace Dossier
         /// <para>Computed: <c>Net * (1 + StandardVatRate.On(2020-08-01))</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Net"/>: “three million euros” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>)</para>
         /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Due = 3480000m;
 
@@ -142,7 +116,7 @@ namespace Dossier
         /// <para>Computed: <c>round(Due / Personnel, 2)</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Due"/></para>
         /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Rounded = 33461.54m;
 
@@ -151,7 +125,7 @@ namespace Dossier
         /// <para>Computed: <c>max(Doctors, Nurses) - min(Doctors, Nurses)</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
         /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Larger = 4;
 
@@ -159,7 +133,7 @@ namespace Dossier
         /// <remarks>
         /// <para>Computed: <c>sum(Deliveries.Count)</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="global::Dossier.Sources.Utility2022"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Pieces = 522800;
 
@@ -167,7 +141,7 @@ namespace Dossier
         /// <remarks>
         /// <para>Computed: <c>count(Deliveries)</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="global::Dossier.Sources.Utility2022"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Kinds = 2;
 
@@ -176,7 +150,7 @@ namespace Dossier
         /// <para>Computed: <c>End - Start</c></para>
         /// <para>From <see cref="global::Dossier.Mission.End"/>: “May 7” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>)</para>
         /// <para>From <see cref="global::Dossier.Mission.Start"/>: “March 22” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
 
@@ -185,7 +159,7 @@ namespace Dossier
         /// <para>Computed: <c>-Doctors * -(Nurses + 2)</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
         /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Negative = 960;
 
@@ -197,32 +171,24 @@ namespace Dossier
         /// <para>From 2007-01-01 until 2020-06-30: <c>0.81</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.84</c></para>
         /// <para>From 2021-01-01: <c>0.81</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class NetRate
         {
             /// <summary><c>0.84</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal Start = 0.84m;
 
             /// <summary><c>0.81</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.81m;
 
             /// <summary><c>0.84</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2020_07_01 = 0.84m;
 
             /// <summary><c>0.81</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.81m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -256,7 +222,7 @@ namespace Dossier
         /// <summary>2 rows.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Utility2022"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Deliveries
         {
@@ -272,17 +238,17 @@ namespace Dossier
 
             /// <summary>Item <c>&quot;Masks&quot;</c>, Count <c>521800</c>.</summary>
             /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Mission.Deliveries.Row Masks => Kept.Rows[0];
 
             /// <summary>Item <c>&quot;Gloves&quot;</c>, Count <c>1000</c>.</summary>
             /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Mission.Deliveries.Row Gloves => Kept.Rows[1];
 
-            /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public sealed partial record Row
             {
                 public required string Item { get; init; }

@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Relief
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Kind
     {
         Medical = 0,
@@ -11,7 +11,7 @@ namespace Relief
     }
 
     /// <summary>What was brought, and where.</summary>
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Delivery
     {
         /// <summary>As printed.</summary>
@@ -38,7 +38,7 @@ namespace Relief
         public global::Relief.Delivery? Next { get; init; }
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Place
     {
         public required string City { get; init; }
@@ -46,7 +46,7 @@ namespace Relief
         public global::Relief.Point? Point { get; init; }
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Point
     {
         /// <summary>In deg.</summary>
@@ -56,13 +56,13 @@ namespace Relief
         public required double Lon { get; init; }
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Self
     {
         public required global::Relief.Self Inner { get; init; }
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Doubled
     {
         public required int A { get; init; }
@@ -70,7 +70,7 @@ namespace Relief
 
     /// <summary>2 rows.</summary>
     /// <remarks>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Towns
     {
@@ -87,14 +87,14 @@ namespace Relief
         /// <summary>City <c>&quot;Bergamo&quot;</c>.</summary>
         /// <remarks>
         /// <para>“Bergamo” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=Bergamo">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Place Bergamo => Kept.Rows[0];
 
         /// <summary>City <c>&quot;Milan&quot;</c>.</summary>
         /// <remarks>
         /// <para>“Milan” (<see cref="global::Relief.Sources.Letter"/>, <see href="https://example.org/letter#:~:text=Milan">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Place Milan => Kept.Rows[1];
 
@@ -121,7 +121,7 @@ namespace Relief
         /// <para>Working: <see cref="global::Relief.Sources.Letter"/></para>
         /// <para>Where: “at Bergamo” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=at%20Bergamo">there</see>)</para>
         /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Relief.Sources.Letter"/>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true, Part = "Count")]
         public static global::Relief.Delivery First => Kept.First ?? (Kept.First = global::Relief.RecordsTable.Instance.Read<global::Relief.Delivery>(-1005713018, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery)));
@@ -129,7 +129,7 @@ namespace Relief
         /// <summary><c>Item = &quot;Masks&quot;, Count = 521800, Kind = Medical, Tags = [&quot;cloth&quot;, &quot;paper&quot;], Span = 1..2 km, Where = Relief.Towns.Bergamo</c>, stated. Refers to a row, and to a fact further down.</summary>
         /// <remarks>
         /// <para><see cref="global::Relief.Sources.Report"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Delivery Second => Kept.Second ?? (Kept.Second = global::Relief.RecordsTable.Instance.Read<global::Relief.Delivery>(1433434330, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery)));
 
@@ -151,14 +151,14 @@ namespace Relief
         /// <summary><c>Lat = 1 deg, Lon = 2 deg</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Relief.Sources.Report"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Point Unheard => Kept.Unheard ?? (Kept.Unheard = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(1580446006, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));
 
         /// <summary><c>Lat = 1 deg, Lon = 3 deg</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Relief.Sources.Report"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Point Twice => Kept.Twice ?? (Kept.Twice = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(421670579, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));
 

@@ -3,14 +3,14 @@
 #pragma warning disable
 namespace Dossier
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public enum Role
     {
         Doctor = 0,
         Nurse = 1,
     }
 
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Delivery
     {
         public required string Item { get; init; }
@@ -21,66 +21,47 @@ namespace Dossier
     public static partial class Expulsion
     {
         /// <summary><c>2</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Wire2021"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Dossier.Sources.Wire2021"/>. Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>&quot;Sergey Razov&quot;</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const string Ambassador = "Sergey Razov";
 
         /// <summary><c>41</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Cost = 41;
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public static global::System.DateOnly Time => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Rooms = 3;
 
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Sum = 3;
 
         /// <summary><c>[&quot;a&quot;]</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> List => Kept.List ?? (Kept.List = global::Dossier.ExpulsionTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(1784542625, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>6</c>, stated.</summary>
         /// <remarks>
         /// <para><see cref="global::Dossier.Sources.Wire2021"/></para>
         /// <para><see cref="global::Dossier.Sources.Wire2021"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Windows = 6;
 
         /// <summary><c>7</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public const int Typed = 7;
 
         /// <summary><c>1..2</c>, stated.</summary>
-        /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Range => global::Facts.Interval.Closed<int>(1, 2);
 
         private static class Kept

@@ -6,24 +6,15 @@ namespace Harbour.Library
     public static partial class Berths
     {
         /// <summary><c>14</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Harbour.Library.Sources.Tariff2019"/>, section 4</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Harbour.Library.Sources.Tariff2019"/>, section 4. Declared in input.facts.</remarks>
         public const int Count = 14;
 
         /// <summary><c>310 m</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“three hundred and ten metres” (<see cref="global::Harbour.Library.Sources.Log1904"/>, page 12)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks>“three hundred and ten metres” (<see cref="global::Harbour.Library.Sources.Log1904"/>, page 12). Declared in input.facts.</remarks>
         public const int Length = 310;
 
         /// <summary><c>&quot;Ruth Amsel&quot;</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Harbour.Library.Sources.Careless"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Harbour.Library.Sources.Careless"/>. Declared in input.facts.</remarks>
         public const string Keeper = "Ruth Amsel";
 
         public enum Cited : int

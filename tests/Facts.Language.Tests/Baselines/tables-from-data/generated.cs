@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Money
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Currency
     {
         public required string Code { get; init; }
@@ -18,7 +18,7 @@ namespace Money
     /// <summary>3 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Money.Sources.Iso4217"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Currencies
     {
@@ -42,7 +42,7 @@ namespace Money
     /// <summary>3 rows.</summary>
     /// <remarks>
     /// <para>“daily” (<see cref="global::Money.Sources.Bank"/>, <see href="https://example.org/rates#:~:text=daily">there</see>)</para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Rates
     {
@@ -54,7 +54,7 @@ namespace Money
         /// <summary>The timeline of a key, if there is one.</summary>
         public static bool TryByCode(string code, out global::Facts.Timeline<global::Money.Rates.Row> row) => Kept.Index.TryGet(code, out row);
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required string Code { get; init; }

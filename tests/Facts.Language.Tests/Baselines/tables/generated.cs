@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Stock
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Item
     {
         public required string Name { get; init; }
@@ -17,7 +17,7 @@ namespace Stock
 
     /// <summary>4 rows. What is in the store.</summary>
     /// <remarks>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Items
     {
@@ -34,7 +34,7 @@ namespace Stock
         /// <summary>Name <c>&quot;Face masks&quot;</c>, Amount <c>521800</c>, Unit <c>&quot;pcs&quot;</c>.</summary>
         /// <remarks>
         /// <para>“521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item FaceMasks => Kept.Rows[0];
 
@@ -45,21 +45,21 @@ namespace Stock
         /// <para><see cref="global::Stock.Sources.Ledger"/></para>
         /// <para>Disputed: Amount = <c>25</c>; “twenty-five of them” (<see cref="global::Stock.Sources.Count2020"/>)</para>
         /// <para>Two kinds.</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Amount")]
         public static global::Stock.Item LungVentilators => Kept.Rows[1];
 
         /// <summary>Name <c>&quot;日本 tea&quot;</c>, Amount <c>7</c>, Spare <c>none</c>, Unit <c>&quot;kg&quot;</c>.</summary>
         /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item 日本Tea => Kept.Rows[2];
 
         /// <summary>Name <c>&quot;école&quot;</c>, Amount <c>8</c>, Spare <c>1</c>, Unit <c>&quot;kg&quot;</c>.</summary>
         /// <remarks>
         /// <para><see cref="global::Stock.Sources.Count2020"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item École => Kept.Rows[3];
 
@@ -81,7 +81,7 @@ namespace Stock
     /// <summary>2 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Ranks
     {
@@ -97,17 +97,17 @@ namespace Stock
 
         /// <summary>Code <c>&quot;COL&quot;</c>, Title <c>&quot;Colonel&quot;</c>, Grade <c>6</c>.</summary>
         /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Ranks.Row COL => Kept.Rows[0];
 
         /// <summary>Code <c>&quot;3-STAR&quot;</c>, Title <c>&quot;General&quot;</c>, Grade <c>9</c>.</summary>
         /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Ranks.Row _3STAR => Kept.Rows[1];
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required string Code { get; init; }
@@ -133,7 +133,7 @@ namespace Stock
     /// <summary>3 rows.</summary>
     /// <remarks>
     /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Grid
     {
@@ -147,7 +147,7 @@ namespace Stock
         /// <summary>The row of a key with all that is known of it. Throws a KeyNotFoundException where there is none.</summary>
         public static global::Facts.Fact FactByLineAndColumn(int line, string column) => Kept.Index.Fact((line, column));
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required int Line { get; init; }
@@ -168,14 +168,14 @@ namespace Stock
     /// <summary>1 row.</summary>
     /// <remarks>
     /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Plain
     {
         /// <summary>All rows, in the order of the table.</summary>
         public static global::System.Collections.Generic.IReadOnlyList<global::Stock.Plain.Row> All => Kept.Rows;
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required int A { get; init; }
@@ -190,7 +190,7 @@ namespace Stock
     /// <summary>1 row.</summary>
     /// <remarks>
     /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-    /// <para>Declared in <c>input.facts</c>.</para>
+    /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Twice
     {
@@ -206,11 +206,11 @@ namespace Stock
 
         /// <summary>Key <c>&quot;a&quot;</c>.</summary>
         /// <remarks>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Twice.Row A => Kept.Rows[0];
 
-        /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+        /// <remarks>Declared in input.facts.</remarks>
         public sealed partial record Row
         {
             public required string Key { get; init; }
@@ -235,7 +235,7 @@ namespace Stock
         /// <para>Computed: <c>FaceMasks</c></para>
         /// <para>From <see cref="global::Stock.Items.FaceMasks"/>: “521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
         /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item Best => Kept.Best ?? (Kept.Best = global::Stock.UsesTable.Instance.Read<global::Stock.Item>(-1421958488, (ref global::Facts.RowReader reader) => reader.Record<global::Stock.Item>(global::Stock.UsesReaders.ReadItem)));
 
@@ -244,7 +244,7 @@ namespace Stock
         /// <para>Computed: <c>Items.FaceMasks</c></para>
         /// <para>From <see cref="global::Stock.Items.FaceMasks"/>: “521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
         /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item Also => Kept.Also ?? (Kept.Also = global::Stock.UsesTable.Instance.Read<global::Stock.Item>(2106968586, (ref global::Facts.RowReader reader) => reader.Record<global::Stock.Item>(global::Stock.UsesReaders.ReadItem)));
 

@@ -3,7 +3,7 @@
 #pragma warning disable
 namespace Taxes
 {
-    /// <remarks><para>Declared in <c>input.facts</c>.</para></remarks>
+    /// <remarks>Declared in input.facts.</remarks>
     public sealed partial record Seat
     {
         public required string City { get; init; }
@@ -21,21 +21,21 @@ namespace Taxes
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
         /// <para>From 2021-01-01: <c>0.19</c></para>
         /// <para>per cent of the price</para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Standard
         {
             /// <summary><c>none</c>, stated.</summary>
             /// <remarks>
             /// <para>“no tax” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=no%20tax">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static decimal? Start => null;
 
             /// <summary><c>0.19</c>, stated.</summary>
             /// <remarks>
             /// <para>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public const decimal From2007_01_01 = 0.19m;
 
@@ -43,7 +43,7 @@ namespace Taxes
             /// <remarks>
             /// <para>“sixteen” (<see cref="global::Taxes.Sources.Relief"/>, <see href="https://example.org/relief#:~:text=sixteen">there</see>)</para>
             /// <para>Disputed: <c>0.15</c>; “fifteen” (<see cref="global::Taxes.Sources.Code"/>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
             public const decimal From2020_07_01 = 0.16m;
@@ -51,7 +51,7 @@ namespace Taxes
             /// <summary><c>0.19</c>, stated.</summary>
             /// <remarks>
             /// <para>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public const decimal From2021_01_01 = 0.19m;
 
@@ -88,21 +88,18 @@ namespace Taxes
         /// <para>Until 1578-12-31: <c>none</c></para>
         /// <para>From 1579-01-01 until 1794-12-31: <c>[&quot;Utrecht&quot;, not stated]</c></para>
         /// <para>From 1795-01-01 until 1806-06-30: <c>[&quot;The Hague&quot;, unknown]</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Capital
         {
             /// <summary><c>none</c>, stated.</summary>
-            /// <remarks>
-            /// <para><see cref="global::Taxes.Sources.Code"/></para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks><see cref="global::Taxes.Sources.Code"/>. Declared in input.facts.</remarks>
             public static global::Taxes.Seat? Start => null;
 
             /// <summary><c>City = &quot;Utrecht&quot;</c>, stated.</summary>
             /// <remarks>
             /// <para><see cref="global::Taxes.Sources.Code"/>, page 1</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Taxes.Seat From1579_01_01 => Kept.From1579_01_01 ?? (Kept.From1579_01_01 = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(-623898001, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
 
@@ -110,7 +107,7 @@ namespace Taxes
             /// <remarks>
             /// <para><see cref="global::Taxes.Sources.Code"/></para>
             /// <para>City: <see cref="global::Taxes.Sources.Code"/>, page 2</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
+            /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Taxes.Seat From1795_01_01 => Kept.From1795_01_01 ?? (Kept.From1795_01_01 = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(999997429, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
 
@@ -157,21 +154,16 @@ namespace Taxes
         /// <remarks>
         /// <para>From 2000-01-01 until 2009-12-31: <c>1</c></para>
         /// <para>From 2010-01-01: <c>2</c></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Rate
         {
             /// <summary><c>1</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const int From2000_01_01 = 1;
 
             /// <summary><c>2</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“two” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=two">there</see>)</para>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>“two” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=two">there</see>). Declared in input.facts.</remarks>
             public const int From2010_01_01 = 2;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -213,20 +205,16 @@ namespace Taxes
         /// <para>From 2000-01-01 until 2005-12-31: <c>1</c></para>
         /// <para>From 2007-01-01: <c>2</c></para>
         /// <para><see cref="global::Taxes.Sources.Code"/></para>
-        /// <para>Declared in <c>input.facts</c>.</para>
+        /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Gap
         {
             /// <summary><c>1</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const int From2000_01_01 = 1;
 
             /// <summary><c>2</c>, stated.</summary>
-            /// <remarks>
-            /// <para>Declared in <c>input.facts</c>.</para>
-            /// </remarks>
+            /// <remarks>Declared in input.facts.</remarks>
             public const int From2007_01_01 = 2;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
