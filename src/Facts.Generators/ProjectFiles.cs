@@ -38,10 +38,10 @@ internal sealed class ProjectFiles
     public static ProjectFiles Find(IReadOnlyCollection<AdditionalText> texts, AnalyzerConfigOptionsProvider provider, ProjectOptions options) => new(
         texts.Select(text => FactsFile.Find(text, provider)).OfType<FactsFile>().ToLookup(file => file.Kind), options);
 
-    public Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults, file.Settings) : null;
-
     public static DataFile? GetData(FactsFile file) => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null;
 
     /// <summary>A document or data file by its path.</summary>
     public FactsFile? FindByPath(string path) => Documents.Concat(Data).FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal));
+
+    private Document? GetDocument(FactsFile file) => file.Text.GetText() is { } text ? DocumentCache.Get(text, file.Path, _defaults, file.Settings) : null;
 }

@@ -35,7 +35,8 @@ internal sealed class ProjectIndex(ProjectFiles files)
             return files.Project.GetDiagnostics(ProjectFiles.GetData(file)!).Select(diagnostic => Create(file, text, diagnostic));
         if (files.Documents.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
             return [Create(file, text, Rules.DuplicatePath, default, HiddenCharacters.EscapeName(file.Path))];
-        return files.Project.GetDiagnostics(files.GetDocument(file)!).Select(diagnostic => Create(file, text, diagnostic));
+        // The project's own document: another of the same text would be another file to it.
+        return files.Project.GetDiagnostics(files.Project.Find(file.Path)!).Select(diagnostic => Create(file, text, diagnostic));
     }
 
     private static Diagnostic Create(FactsFile file, SourceText? text, Rule rule, TextSpan place, params object[] arguments) =>

@@ -28,6 +28,19 @@ public sealed class DocumentCacheTests
         }
     }
 
+    /// <summary>Under the other path the text has no document that is kept for it.</summary>
+    [Fact]
+    public async Task One_text_under_two_paths_has_all_findings_under_each()
+    {
+        var shared = SourceText.From("source Wire\n  title \"t\"\n  evidence \"w.evidence.txt\"\ngroup A\n  cite Wire \"two passages\"\n  fact B.C = 2\ngroup D\n  cite Wire\n  fact C = 2\n  fact E = C + 1\ngroup F\n  cite Wire\n  fact G = C\n", Encoding.UTF8);
+        var evidence = new TestFile("/project/w.evidence.txt", "two passages");
+        var one = await new TestProject().With(new TestFile("/project/x.facts", shared)).With(evidence).AnalyzeAsync();
+        var two = await new TestProject().With(new TestFile("/project/y.facts", shared)).With(evidence).AnalyzeAsync();
+        Assert.Contains(one, finding => finding.Id == "FACT0107");
+        Assert.Contains(one, finding => finding.Id == "FACT1109");
+        Assert.Equal(one.Select(finding => finding.ToString()), two.Select(finding => finding.ToString().Replace("y.facts", "x.facts", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_document_goes_with_its_text()
     {
