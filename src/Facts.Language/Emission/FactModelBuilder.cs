@@ -30,7 +30,7 @@ internal sealed class FactModelBuilder(SymbolTable symbols, Linker linker)
     {
         if (ReferenceEquals(clauses, BoundClauses.Empty) && status == clauses.Status)
             return ClausesModel.Empty;
-        return new ClausesModel
+        var model = new ClausesModel
         {
             Status = status,
             StatusReason = clauses.StatusReason,
@@ -49,6 +49,8 @@ internal sealed class FactModelBuilder(SymbolTable symbols, Linker linker)
             ValidFrom = clauses.ValidFrom,
             ValidUntil = clauses.ValidUntil,
         };
+        // Writers tell by the object that there is nothing to write, and of equal models they write the same.
+        return model == ClausesModel.Empty ? ClausesModel.Empty : model;
     }
 
     /// <summary>Without an accepted value the first of those that sources give says the type.</summary>

@@ -20,6 +20,17 @@ public sealed class DocumentationTests
     public void One_citation_or_none_needs_no_paragraphs(string text, string citation) =>
         Assert.Equal($"<remarks>{citation}Declared in notes.facts.</remarks>", Emitted.DocumentationOf("int A ", Wire + text)[1]);
 
+    /// <summary>The models are equal, by which a compiler tells that there is nothing to write anew.</summary>
+    [Theory]
+    [InlineData("fact A = 1\n  status stated\n")]
+    [InlineData("fact A = 1\n  against Missing\n")]
+    [InlineData("fact A = 1\n  qualifier Q = Missing\n")]
+    public void Clauses_that_come_to_nothing_are_as_none(string text)
+    {
+        Assert.Equal(Emitted.Model("fact A = 1\n"), Emitted.Model(text));
+        Assert.Equal(Emitted.CSharp("fact A = 1\n"), Emitted.CSharp(text));
+    }
+
     [Theory]
     [InlineData("fact A = 1\n  note \"later\"\n", 1)]
     [InlineData("fact A = 1\n  cite Wire\n  against Wire\n", 2)]

@@ -152,10 +152,7 @@ namespace Affair
         public const int Same = 13;
 
         /// <summary><c>13</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in input.facts.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
         public const int Typed = 13;
 
         /// <summary><c>13</c>, stated, disputed.</summary>
@@ -168,10 +165,7 @@ namespace Affair
         public const int Uncited = 13;
 
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Declared in input.facts.</para>
-        /// </remarks>
+        /// <remarks><see cref="global::Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
         public const int Status = 1;
 
         /// <summary><c>1</c>, alleged.</summary>

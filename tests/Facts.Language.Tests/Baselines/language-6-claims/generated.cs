@@ -55,10 +55,7 @@ namespace Dossier
         public const int Confirmed = 104;
 
         /// <summary><c>32</c>, stated.</summary>
-        /// <remarks>
-        /// <para>“32” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32">there</see>)</para>
-        /// <para>Declared in input.facts.</para>
-        /// </remarks>
+        /// <remarks>“32” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32">there</see>). Declared in input.facts.</remarks>
         public const int Stated = 32;
 
         /// <summary><c>200000</c>, estimated.</summary>

@@ -26,17 +26,11 @@ namespace Taxes
         public static class Standard
         {
             /// <summary><c>none</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“no tax” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=no%20tax">there</see>)</para>
-            /// <para>Declared in input.facts.</para>
-            /// </remarks>
+            /// <remarks>“no tax” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=no%20tax">there</see>). Declared in input.facts.</remarks>
             public static decimal? Start => null;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>)</para>
-            /// <para>Declared in input.facts.</para>
-            /// </remarks>
+            /// <remarks>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>). Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.19m;
 
             /// <summary><c>0.16</c>, estimated, disputed.</summary>
@@ -49,10 +43,7 @@ namespace Taxes
             public const decimal From2020_07_01 = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>
-            /// <para>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>)</para>
-            /// <para>Declared in input.facts.</para>
-            /// </remarks>
+            /// <remarks>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>). Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.19m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
