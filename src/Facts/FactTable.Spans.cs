@@ -68,7 +68,9 @@ public abstract partial class FactTable
             }
         }
 
-        return TryGetOwnCitation(fact, out citation) || (TryGetContainer(fact, out TextSlice container) && TryGetOwnCitation(container, out citation));
+        // What is computed takes nothing over from what it stands in.
+        return TryGetOwnCitation(fact, out citation, out bool isComputed)
+            || (!isComputed && TryGetContainer(fact, out TextSlice container) && TryGetOwnCitation(container, out citation, out _));
     }
 
     private bool TryGetContainer(TextSlice fact, out TextSlice container)
@@ -82,11 +84,11 @@ public abstract partial class FactTable
             && kind is TableFormat.Fact or TableFormat.Table;
     }
 
-    private bool TryGetOwnCitation(TextSlice fact, out TextSlice citation)
+    private bool TryGetOwnCitation(TextSlice fact, out TextSlice citation, out bool isComputed)
     {
         citation = default;
         TextSlice inherited = default;
-        bool isComputed = false;
+        isComputed = false;
         for (var fields = new FieldReader(fact); fields.Next() && fields.Tag != TableFormat.InTable.Row;)
         {
             if (fields.Tag == TableFormat.InFact.Citation)

@@ -34,6 +34,20 @@ public sealed class SpanTests
     }
 
     [Fact]
+    public void A_computed_entry_has_no_quote_of_its_timeline()
+    {
+        var writer = new TableWriter();
+        string own = writer.Cite("0 Roads.Sources.A", "q1:x");
+        string stated = writer.Entry("Roads.Rate", "Start", null, "2019-12-31", "v1:1");
+        string computed = writer.Entry("Roads.Rate", "From2020_01_01", "2020-01-01", null, "v1:2", TableWriter.Field('O', "0 Roads.B"));
+        TestTable table = writer.Fact("Roads", "Rate", "t1:i", own, stated, computed).Fact("Roads", "B", "t1:i", "v1:2").Source("Roads.Sources.A").Table();
+        Assert.True(table.TryGetQuote(StableHash.Of("Roads.Rate.Start"), out ReadOnlySpan<char> quote));
+        Assert.Equal("x", quote.ToString());
+        Assert.Empty(table.Fact(StableHash.Of("Roads.Rate.From2020_01_01")).Citations);
+        Assert.False(table.TryGetQuote(StableHash.Of("Roads.Rate.From2020_01_01"), out _));
+    }
+
+    [Fact]
     public void The_first_citation_decides_though_the_second_has_a_quote()
     {
         var writer = new TableWriter();
