@@ -70,6 +70,18 @@ public sealed class TimelineIndexTests
         Assert.Throws<ArgumentNullException>("key", () => new TimelineIndex<string, Limit>(rows, readKey, [1], 2)[null!]);
     }
 
+    [Fact]
+    public void A_row_without_a_day_holds_on_none_where_another_begins_on_the_first_of_all_days()
+    {
+        TestTable table = new TableWriter().Types().Rows("Taxes", "Limit", "C2", Column("From", "?D") + Column("Amount", "m"), Row(NotStated + V("1")), Row(V("0001-01-01") + V("2"))).Table();
+        Timeline<Limit> timeline = new RowList<Limit>(table, StableHash.Of(Name), static (ref RowReader reader) =>
+        {
+            _ = reader.NullableDateTime();
+            return new Limit(reader.Decimal());
+        }).Over(0);
+        Assert.Equal(["from 0001-01-01: Limit { Amount = 2 }"], timeline.Select(entry => entry.ToString()));
+    }
+
     private static TimelineIndex<(Surface, string), Limit> Index(out RowList<Limit> rows)
     {
         var writer = new TableWriter().Types();

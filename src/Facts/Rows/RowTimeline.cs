@@ -28,6 +28,8 @@ internal static class RowTimeline
             int next = i + 1;
             while (next < order.Length && days[order[next]] == from)
                 next++;
+            if (next < order.Length && days[order[next]] == DateTime.MinValue)
+                continue; // there is no day before it
             DateTime? until = next < order.Length ? days[order[next]]!.Value.AddDays(-1) : null;
             int number = numbers[order[i]];
             entries.Add(new TimelineEntry<T>(from, until, rows[number], rows.Fact(number).IndexedHandle));
