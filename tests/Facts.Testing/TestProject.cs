@@ -108,6 +108,8 @@ public sealed record TestProject
 
         if (!ReferenceEquals(before.Properties, Properties) || !ReferenceEquals(before.Settings, Settings))
             driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptionsProvider(Properties, Settings, HostNamesKeys));
+        if (before.ParseOptions != ParseOptions)
+            driver = driver.WithUpdatedParseOptions(ParseOptions);
         return driver.RunGenerators(CreateCompilation());
     }
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Facts.Generators.Tests.Pipeline;
 
-/// <summary>Whatever is kept from one run to the next: after any edits the outputs and findings are those of a compiler that has seen no other state of the project.</summary>
+/// <summary>Whatever is kept from one run to the next: after any edits the outputs and findings are those of a compiler that has seen no other state of the project, and has its files in another order.</summary>
 public sealed class RandomEditTests
 {
     private const int Edits = 25;
@@ -28,7 +28,7 @@ public sealed class RandomEditTests
                 var before = edits.Project;
                 edits.Edit();
                 driver = edits.Project.Continue(driver, before);
-                var fresh = edits.Project with { Files = [.. edits.Project.Files.Select(Copy)] };
+                var fresh = edits.Project with { Files = [.. edits.Project.Files.Reverse().Select(Copy)] };
                 var place = FormattableString.Invariant($"case {number}, edit {edit} ({edits.Last})");
                 Check(Outputs(fresh.Generate()), Outputs(driver), place, fresh);
                 Check(await FindAsync(fresh), await FindAsync(edits.Project), place, fresh);

@@ -2,11 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Generators.Tests.BadInput;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generators.Tests.Pipeline;
 
 /// <summary>
-/// A project of files that cite, name and compute from each other, and edits of it that chance makes: of lines, names of files, evidence, data, properties and folders' settings.
+/// A project of files that cite, name and compute from each other, and edits of it that chance makes: of lines, names of files, evidence, data, properties, folders' settings and what the compiler is.
 /// </summary>
 internal sealed class RandomEdits(int number)
 {
@@ -123,7 +125,7 @@ internal sealed class RandomEdits(int number)
     {
         _before.Add(Project);
         var old = Project;
-        Project = _random.Next(20) switch
+        Project = _random.Next(21) switch
         {
             < 9 => EditLine(Project),
             9 or 10 => Rename(Project),
@@ -134,6 +136,7 @@ internal sealed class RandomEdits(int number)
             15 or 16 => EditProperty(Project),
             17 => Project.Settings.Count > 2 ? Project with { Settings = [] } : WithSetting(Project),
             18 => EditEvidence(Project),
+            19 => EditHost(Project),
             _ => Project with { CSharp = [$"class C{_random.Next(3)} {{ object o = Roads.Tolls.{(_random.Next(2) == 0 ? "Car" : "Bus")}; }}"] },
         };
         Last = ReferenceEquals(old.Files, Project.Files) ? "settings" : string.Join(", ", Project.Files.Where(file => !old.Files.Contains(file)).Select(file => file.Path));
@@ -211,4 +214,12 @@ internal sealed class RandomEdits(int number)
     private TestProject EditEvidence(TestProject project) => _random.Next(2) == 0
         ? project.With("wire.evidence.txt", Any(["two passages", "nineteen and all vehicles", "", "two\npas-\nsages nineteen nineteen"]))
         : project.With("rates.facts.csv", Any(["Rate,Name\n1,one\n30,\n", "Rate\n1\n1\n", "Rate,Name\nx,y\n", "Rate,Name\n", ""]));
+
+    private TestProject EditHost(TestProject project) => _random.Next(4) switch
+    {
+        0 => project with { LanguageVersion = Any([LanguageVersion.CSharp7_3, LanguageVersion.CSharp12]) },
+        1 => project with { DocumentationMode = Any([DocumentationMode.None, DocumentationMode.Parse]) },
+        2 => project with { Target = Any([TestTarget.Current, TestTarget.NetStandard20]) },
+        _ => project with { ReferencesLibrary = !project.ReferencesLibrary },
+    };
 }
