@@ -73,6 +73,7 @@ public sealed partial class Binder
         var lookUps = new SymbolLookUps((2 * document.Declarations.Items.Count) + 64);
         var session = new BindingSession(document, symbols.Noting(lookUps), imports, names, find);
         var file = session.Of(document).Bind();
+        session.End();
         if (!session.HasAskedProject)
             document.Binding = new SharedBinding(symbols, lookUps, imports, file);
         return file;

@@ -20,9 +20,9 @@ internal sealed class BindingSession
     private readonly Dictionary<Document, Binder> _binders = [];
     private readonly Document[] _documents;
     private readonly Dictionary<string, IReadOnlyList<Document>> _declaring = new(StringComparer.Ordinal);
-    private readonly Suggestions? _names;
-    private readonly Func<string, Document?>? _find;
     private readonly BindingOrder _order;
+    private Suggestions? _names;
+    private Func<string, Document?>? _find;
     private int _depth;
 
     /// <param name="root">The file.</param>
@@ -123,6 +123,16 @@ internal sealed class BindingSession
 
     /// <summary>Whether more of the project was asked for than the file and its imports, on which what was found then depends.</summary>
     public bool HasAskedProject { get; private set; }
+
+    /// <summary>
+    /// Lets go of the project and of how other files were bound: what was bound may hold this for long, and each project of an editor is there until the next letter is typed.
+    /// </summary>
+    public void End()
+    {
+        _names = null;
+        _find = null;
+        _binders.Clear();
+    }
 
     /// <summary>Binds a fact or table after all that it refers to. Linear in these and their references.</summary>
     public void Require(ValueName root) => _order.Require(root);

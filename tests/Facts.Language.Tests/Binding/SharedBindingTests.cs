@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Facts.Language.Binding;
 using Facts.Language.Emission;
 using Facts.Language.Values;
@@ -53,6 +54,35 @@ public sealed class SharedBindingTests
         var bound = Generate(document, project);
         Assert.NotSame(bound, project.Bind(document));
         Assert.Contains(project.GetDiagnostics(document), diagnostic => diagnostic.ToString().Contains("Is 'Tolls.Car' meant?", StringComparison.Ordinal));
+    }
+
+    /// <summary>An editor has a project for each letter that is typed, and the files that stay would hold all of them.</summary>
+    [Theory]
+    [InlineData("record Span\n  Name: string\ngroup Bridges\n  fact Old: Span\n    Name = \"Old\"\n")]
+    [InlineData("group Bridges\n  fact Kinds: int[]\n    - 1\n    - 2\n")]
+    [InlineData("group Bridges\n  fact Count = 2\n    disputed 3\n")]
+    [InlineData("group Bridges\n  fact Count = Tolls.Car\n    disputed 3\n")]
+    [InlineData("table Bridges by Name\n  | Name: string |\n  | \"Old\" |\n")]
+    public void A_bound_file_keeps_no_project(string text)
+    {
+        var (document, tolls) = (Document("bridges.facts", text), Document("tolls.facts", Tolls));
+        var project = Check(document, tolls);
+        for (var i = 0; i < 20 && project.IsAlive; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        Assert.False(project.IsAlive);
+        GC.KeepAlive((document, tolls));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static WeakReference Check(Document document, Document other)
+    {
+        var project = new FactsProject([document, other]);
+        Assert.NotEmpty(project.GetDiagnostics(document));
+        return new WeakReference(project);
     }
 
     [Theory]
