@@ -39,6 +39,7 @@ IMeasurement[] measurements =
     new StartUp(),
     new FirstCitation(),
     PublishedStart.Trimmed,
+    PublishedStart.Ready,
     PublishedStart.Native,
     new WarmLookUp(),
     new QuoteSearch(),

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading.Tasks;
@@ -8,17 +9,22 @@ namespace Facts.Package.Tests;
 /// <summary>A published program from which everything unused is cut.</summary>
 public sealed class TrimmingTests(PackageFixture fixture)
 {
-    [Fact]
-    public async Task A_trimmed_program_runs_and_reads_citations_and_the_catalogue()
+    /// <summary>Many words are carried by attributes, which are what a linker cuts away first.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2_100_000)]
+    public async Task A_trimmed_program_runs_and_reads_citations_and_the_catalogue(int words)
     {
         var consumer = fixture.CreateConsole("Trimmed.csproj", "<PublishTrimmed>true</PublishTrimmed><TrimMode>full</TrimMode><TrimmerSingleWarn>false</TrimmerSingleWarn><InvariantGlobalization>true</InvariantGlobalization>");
-        consumer.Write("tolls.facts", CitedFacts.Write("Tolls", 5, "Roads"));
+        consumer.Write("tolls.facts", CitedFacts.Write("Tolls", 5, "Roads") + (words > 0 ? $"    note \"{new string('w', words)}\"\n" : ""));
         consumer.Write("Program.cs", """
             using System;
+            using System.Linq;
             using Roads;
 
             Console.OutputEncoding = System.Text.Encoding.UTF8;
             Console.WriteLine(Tolls.Cited.Count.Fact().Citations[0]);
+            Console.WriteLine(Tolls.Cited.Count.Fact().Notes.Sum(note => note.Length));
             foreach (var fact in Trimmed.FactCatalog.All)
                 Console.WriteLine(fact + " " + fact.As<int>() + " " + fact.Citations[0].Source.Title);
             """);
@@ -28,6 +34,6 @@ public sealed class TrimmingTests(PackageFixture fixture)
         Assert.True(publish is { ExitCode: 0, Messages.Count: 0 }, publish.ToString());
 
         var run = await DotNet.RunProgramAsync(System.IO.Path.Combine(consumer.Folder, "published", OperatingSystem.IsWindows() ? "Trimmed.exe" : "Trimmed"), consumer.Folder);
-        Assert.Equal(["TollsReport: “counted 5”", "Roads.Tolls.Count = 5 5 Report on Tolls"], run.Lines);
+        Assert.Equal(["TollsReport: “counted 5”", words.ToString(CultureInfo.InvariantCulture), "Roads.Tolls.Count = 5 5 Report on Tolls"], run.Lines);
     }
 }

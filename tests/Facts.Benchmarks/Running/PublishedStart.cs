@@ -9,14 +9,21 @@ namespace Facts.Benchmarks.Running;
 /// <summary>The same programs, published: what nobody uses is cut away, or all is compiled ahead of time.</summary>
 /// <param name="name">How they are published.</param>
 /// <param name="isNative">Whether that takes a linker of native code.</param>
+/// <param name="limitOfAttributes">The most that a first citation may take in milliseconds where attributes carry the tables; null for no goal.</param>
 /// <param name="options">What is said to the SDK.</param>
-internal sealed class PublishedStart(string name, bool isNative, params IReadOnlyList<string> options) : IMeasurement
+internal sealed class PublishedStart(string name, bool isNative, double? limitOfAttributes, params IReadOnlyList<string> options) : IMeasurement
 {
     private const string At = "10,000 facts";
 
-    public static PublishedStart Trimmed { get; } = new("trimmed", isNative: false, "-p:PublishTrimmed=true", "-p:TrimMode=full", "--self-contained");
+    /// <summary>The least number that attributes carry.</summary>
+    private const string AtMany = "20,000 facts, tables in attributes";
 
-    public static PublishedStart Native { get; } = new("native AOT", isNative: true, "-p:PublishAot=true");
+    /// <summary>What is trimmed loses the native code that the framework comes with, all that reads attributes too: whoever minds adds <see cref="Ready"/>'s option.</summary>
+    public static PublishedStart Trimmed { get; } = new("trimmed", isNative: false, null, "-p:PublishTrimmed=true", "-p:TrimMode=full", "--self-contained");
+
+    public static PublishedStart Ready { get; } = new("trimmed, ready to run", isNative: false, 4, "-p:PublishTrimmed=true", "-p:TrimMode=full", "-p:PublishReadyToRun=true", "--self-contained");
+
+    public static PublishedStart Native { get; } = new("native AOT", isNative: true, 4, "-p:PublishAot=true");
 
     public string Name => name;
 
@@ -29,6 +36,8 @@ internal sealed class PublishedStart(string name, bool isNative, params IReadOnl
             new($"{name}: first citation of a process", At, 2, "ms"),
             new($"{name}: all names and quotes of the catalogue", At, null, "ms"),
             new($"{name}: size of a program whose code reads no citation, against constants alone", At, 1.05, "×"),
+            new($"{name}: first citation of a process", AtMany, limitOfAttributes, "ms"),
+            new($"{name}: all names and quotes of the catalogue", AtMany, null, "ms"),
         ];
         if (effort.IsQuick)
             return goals.Select(Result.LeftOut);
@@ -41,7 +50,8 @@ internal sealed class PublishedStart(string name, bool isNative, params IReadOnl
         using var facts = new PublishedProgram("WithFacts", Consumer.OfFacts(corpus), options);
         using var unread = new PublishedProgram("Unread", Consumer.OfUnreadFacts(corpus), options);
         using var constants = new PublishedProgram("Constants", Consumer.OfConstants(corpus), options);
-        if ((facts.Problem ?? unread.Problem ?? constants.Problem) is { } problem)
+        using var many = new PublishedProgram("Many", Consumer.OfFacts(new FactsCorpus(Shape.OneGroup(20))), options);
+        if ((facts.Problem ?? unread.Problem ?? constants.Problem ?? many.Problem) is { } problem)
             return goals.Select(goal => Result.NotRun(goal, problem));
 
         var size = (double)unread.Size / constants.Size;
@@ -52,6 +62,8 @@ internal sealed class PublishedStart(string name, bool isNative, params IReadOnl
             MeasureTimes(effort, goals[2], facts.Path, "first"),
             MeasureTimes(effort, goals[3], facts.Path, "all"),
             new Result(goals[4], size, size, string.Create(CultureInfo.InvariantCulture, $"{unread.Size / 1e6:0.0} MB against {constants.Size / 1e6:0.0} MB, and {facts.Size / 1e6:0.0} MB where it reads them")),
+            MeasureTimes(effort, goals[5], many.Path, "first"),
+            MeasureTimes(effort, goals[6], many.Path, "all"),
         ];
     }
 
