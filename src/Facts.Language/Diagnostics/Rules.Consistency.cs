@@ -25,4 +25,8 @@ public static partial class Rules
     public static readonly Rule UnitMismatch = new("FACT0206", Consistency, Severity.Error,
         "Units do not fit",
         "The units do not fit: {0}. {1}");
+
+    public static readonly Rule OtherReplacement = new("FACT0207", Consistency, Severity.Warning,
+        "A fact is to be replaced by one of another type or unit",
+        "'{0}' is {1}, and '{2}', which is to be used instead, is {3}. Name a fact of the same type and unit.");
 }

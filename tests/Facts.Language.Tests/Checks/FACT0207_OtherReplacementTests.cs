@@ -1,0 +1,59 @@
+using static Facts.Language.Tests.TestProject;
+
+namespace Facts.Language.Tests.Checks;
+
+public sealed class FACT0207_OtherReplacementTests
+{
+    private const string Enums = "enum Flag { Malta }\nenum Port { Malta }\n";
+
+    [Theory]
+    [InlineData("= 12", "= \"twelve\"", "an 'int'", "a 'string'")]
+    [InlineData("= 415 m", "= 0.41 km", "an 'int in m'", "a 'decimal in km'")]
+    [InlineData("= 415 m", "= 415", "an 'int in m'", "an 'int'")]
+    [InlineData("= 415", "= 415 m", "an 'int'", "an 'int in m'")]
+    [InlineData("= 3 EUR", "= 3 USD", "an 'int in EUR'", "an 'int in USD'")]
+    [InlineData("= 3", "= 3..4", "an 'int'", "a 'range int'")]
+    [InlineData("= 3", "= [3]", "an 'int'", "an 'int[]'")]
+    [InlineData("= 2020-03-22", "= PT1H", "a 'date'", "a 'duration'")]
+    [InlineData(": Flag = Malta", "= 1", "a 'Flag'", "an 'int'")]
+    [InlineData(": Flag = Malta", ": Port = Malta", "a 'Flag'", "a 'Port'")]
+    public void A_replacement_of_another_type_or_unit_is_reported_where_it_is_named(string retracted, string other, string type, string otherType) => Findings.Expect(
+        Wire + Enums + $"group G\n  cite Wire\n  fact A{Spaced(retracted)}\n    status retracted use [|B|]\n  fact B{Spaced(other)}\n",
+        $"FACT0207: 'Dossier.G.A' is {type}, and 'Dossier.G.B', which is to be used instead, is {otherType}. Name a fact of the same type and unit.");
+
+    [Theory]
+    [InlineData("= 12", "= 12.5")]
+    [InlineData("= 12", ": long = 12")]
+    [InlineData("= 12", ": int? = unknown")]
+    [InlineData("= 415 m", "= 415.5(2) m")]
+    [InlineData("= 2 N", "= 2 kg.m/s2")]
+    [InlineData("= [1]", "= [2, 3]")]
+    [InlineData("= 3..4", "= 5..6")]
+    [InlineData(": Flag = Malta", ": Flag = Malta")]
+    public void One_of_the_same_is_right(string retracted, string other) => Findings.None(
+        Wire + Enums + $"group G\n  cite Wire\n  fact A{Spaced(retracted)}\n    status retracted use B\n  fact B{Spaced(other)}\n");
+
+    [Fact]
+    public void One_of_another_file_is_looked_at_as_well() => Findings.Expect(
+        [
+            ("x.facts", Wire + "fact A = 1\n  cite Wire\n  status retracted use [|B|]\n"),
+            ("y.facts", "fact B = \"one\"\n  cite Wire\n"),
+        ],
+        "FACT0207: 'Dossier.X.A' is an 'int', and 'Dossier.Y.B', which is to be used instead, is a 'string'. Name a fact of the same type and unit.");
+
+    [Fact]
+    public void A_row_is_of_the_type_of_its_table() => Findings.Expect(
+        Wire + "group G\n  cite Wire\n  table T by Code\n    | Code: string | Length: int |\n    | \"X\" | 1 |\n  fact A = 1\n    status retracted use [|T.X|]\n",
+        "FACT0207: 'Dossier.G.A' is an 'int', and 'Dossier.G.T.X', which is to be used instead, is a 'Row'. Name a fact of the same type and unit.");
+
+    [Theory]
+    [InlineData("group G\n  cite Wire\n  status retracted use Other.B\n  fact A = 1\n  fact C = \"c\"\ngroup Other\n  cite Wire\n  fact B = 2\n")] // a group's facts are of many types
+    [InlineData("group G\n  cite Wire\n  fact A = 1\n    status retracted\n  fact B = \"b\"\n")]
+    [InlineData("group G\n  cite Wire\n  fact A = 1\n    status retracted use B\n    allow FACT0207 \"the text says it better\"\n  fact B = \"b\"\n")]
+    public void Of_a_group_of_nothing_or_by_permission_it_is_not(string text) => Findings.None(Wire + text);
+
+    [Fact]
+    public void Where_the_type_is_unknown_that_alone_is_said() => Assert.Equal(["FACT1201"], Findings.Ids(Wire + "group G\n  cite Wire\n  fact A = 1\n    status retracted use B\n  fact B: Nothing = 1\n"));
+
+    private static string Spaced(string value) => value[0] == ':' ? value : " " + value;
+}
