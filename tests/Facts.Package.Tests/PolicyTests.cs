@@ -56,6 +56,6 @@ public sealed class PolicyTests(PackageFixture fixture)
         var generated = Directory.GetFiles(consumer.Folder, "*.g.cs", SearchOption.AllDirectories).Where(path => path.Contains(".facts.", System.StringComparison.Ordinal)).Select(File.ReadAllText).ToArray();
         Assert.Equal(3, generated.Length);
         Assert.All(generated, text => Assert.DoesNotContain("public static partial class", text, System.StringComparison.Ordinal));
-        Assert.All(generated, text => Assert.DoesNotContain("example.org", text.Split('\n').Single(line => line.Contains("override string Text", System.StringComparison.Ordinal)), System.StringComparison.Ordinal));
+        Assert.All(generated, text => Assert.DoesNotContain("example.org", text.Split('\n').Single(line => line.Contains("override string Part(", System.StringComparison.Ordinal)), System.StringComparison.Ordinal));
     }
 }
