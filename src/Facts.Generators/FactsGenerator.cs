@@ -39,7 +39,10 @@ public sealed class FactsGenerator : IIncrementalGenerator
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
         // Evidence, of which there may be more than of all else, goes no further: each stage looks at all that it has, whatever is edited.
-        var all = context.AdditionalTextsProvider.Where(static text => !FactsFile.IsNamedEvidence(text)).Combine(context.AnalyzerConfigOptionsProvider)
+        // Where one text goes and another changes at once, compilers up to 5.0 give a text twice at the next edit; the same text is one file.
+        var all = context.AdditionalTextsProvider.Collect()
+            .SelectMany(static (texts, _) => texts.Where(text => !FactsFile.IsNamedEvidence(text)).Distinct())
+            .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => FactsFile.Find(pair.Left, pair.Right))
             .Where(static file => file is { Kind: FileKind.Document or FileKind.Data });
 
