@@ -1,14 +1,12 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using Facts.Language;
 using Facts.Language.Binding;
 using Facts.Language.Emission;
 using Facts.Language.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Facts.Generators;
 
@@ -16,9 +14,6 @@ namespace Facts.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class FactsGenerator : IIncrementalGenerator
 {
-    /// <summary>Without a byte order mark, which would stand in the files that <c>EmitCompilerGeneratedFiles</c> writes.</summary>
-    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Read(options.GlobalOptions));
@@ -40,8 +35,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         // Evidence, of which there may be more than of all else, goes no further: each stage looks at all that it has, whatever is edited.
         // Where one text goes and another changes at once, compilers up to 5.0 give a text twice at the next edit; the same text is one file.
-        var all = context.AdditionalTextsProvider.Collect()
-            .SelectMany(static (texts, _) => texts.Where(text => !FactsFile.IsNamedEvidence(text)).Distinct())
+        var all = context.AdditionalTextsProvider.Where(static text => !FactsFile.IsNamedEvidence(text)).Collect()
+            .SelectMany(static (texts, _) => texts.Distinct())
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (pair, _) => FactsFile.Find(pair.Left, pair.Right))
             .Where(static file => file is { Kind: FileKind.Document or FileKind.Data });
@@ -87,7 +82,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             models.Where(static model => !model.IsEmpty).Combine(emission.Combine(areLong).Select(static (pair, _) => pair.Left with { HasLongTables = pair.Right })).WithTrackingName(TrackingNames.Outputs),
-            static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), SourceText.From(FileEmitter.Emit(pair.Left, pair.Right), Utf8)));
+            static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), new GeneratedText(FileEmitter.Emit(pair.Left, pair.Right))));
 
         var catalog = models.Where(static model => model.HasTable)
             .Select(static (model, _) => new CatalogEntry(model.Path, model.TableName))
@@ -99,7 +94,7 @@ public sealed class FactsGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalog.Combine(emission), static (output, pair) =>
         {
             if (pair.Left.Tables.Count > 0)
-                output.AddSource("FactCatalog.g.cs", SourceText.From(CatalogEmitter.Emit(pair.Left, pair.Right), Utf8));
+                output.AddSource("FactCatalog.g.cs", new GeneratedText(CatalogEmitter.Emit(pair.Left, pair.Right)));
         });
     }
 

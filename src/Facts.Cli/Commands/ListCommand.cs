@@ -17,7 +17,7 @@ namespace Facts.Cli.Commands;
 /// <summary><c>facts list [PATHS] [--sources | --suppressions]</c></summary>
 internal sealed class ListCommand
 {
-    private static readonly string[] Statuses = [.. Enum.GetNames<FactStatus>().Select(name => name.ToLowerInvariant()), ListFilter.Disputed];
+    private static readonly string[] Statuses = [.. StatusWords.All, ListFilter.Disputed];
 
     private readonly Progress _progress;
     private readonly ProjectArguments _project;

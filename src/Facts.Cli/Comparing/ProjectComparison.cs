@@ -110,7 +110,7 @@ internal sealed class ProjectComparison
     private static string StatusOf(Statement statement)
     {
         var clauses = statement.Fact.Clauses;
-        return statement.Status.ToString().ToLowerInvariant() + (clauses.StatusDate.Length > 0 ? " on " + clauses.StatusDate : "") + (clauses.StatusReason.Length > 0 ? $" ({clauses.StatusReason})" : "") + (clauses.Replacement is { } replacement ? ", use " + replacement.FullName : "");
+        return StatusWords.Of(statement.Status) + (clauses.StatusDate.Length > 0 ? " on " + clauses.StatusDate : "") + (clauses.StatusReason.Length > 0 ? $" ({clauses.StatusReason})" : "") + (clauses.Replacement is { } replacement ? ", use " + replacement.FullName : "");
     }
 
     private static Dictionary<string, string> Fields(SourceEntry source) => source.Source.Fields.GroupBy(field => field.Key, StringComparer.Ordinal).ToDictionary(field => field.Key, field => string.Join("; ", field.Select(line => line.Value)), StringComparer.Ordinal);

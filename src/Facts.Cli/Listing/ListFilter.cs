@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Cli.Catalog;
+using Facts.Language.Binding;
 using Facts.Language.Text;
 
 namespace Facts.Cli.Listing;
@@ -24,7 +25,7 @@ internal sealed record ListFilter
     public string? Lacks { get; init; }
 
     public bool Has(Statement statement) => IsIn(statement)
-        && (Status == null || (Status == Disputed ? statement.Fact.IsDisputed : StatusOf(statement) == Status))
+        && (Status == null || (Status == Disputed ? statement.Fact.IsDisputed : StatusWords.Of(statement.Status) == Status))
         && (Source == null || statement.Citations.Any(citation => citation.SourceName == Source))
         && (Lacks == null || (!statement.IsComputed && !(Lacks switch
         {
@@ -32,8 +33,6 @@ internal sealed record ListFilter
             "quote" => CitationKinds.IsQuoted(statement),
             _ => CitationKinds.IsVerified(statement),
         })));
-
-    public static string StatusOf(Statement statement) => statement.Status.ToString().ToLowerInvariant();
 
     /// <summary>What is wrong with it: a group or source that there is not, with the nearest that there is; null where nothing is.</summary>
     public string? FindProblem(IReadOnlyList<Statement> statements, IReadOnlyList<SourceEntry> sources)

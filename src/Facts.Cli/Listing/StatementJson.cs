@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Facts.Cli.Catalog;
 using Facts.Cli.Output;
+using Facts.Language.Binding;
 using Facts.Language.Values;
 
 namespace Facts.Cli.Listing;
@@ -19,7 +20,7 @@ internal static class StatementJson
         json.WriteString("type", fact.Type?.ToString());
         json.WriteString("value", fact.Value == null ? null : ValueText.Of(fact.Value));
         json.WriteString("unit", fact.Type is { Unit.Length: > 0 } type ? type.Unit : null);
-        json.WriteString("status", ListFilter.StatusOf(statement));
+        json.WriteString("status", StatusWords.Of(statement.Status));
         json.WriteBoolean("isDisputed", fact.IsDisputed);
         json.WriteString("formula", fact.Formula?.Text);
         json.WriteStartArray("disputed");

@@ -32,7 +32,7 @@ internal static class StatementLines
 
     private static IEnumerable<string> HeadingsOf(Statement statement, string by) => by switch
     {
-        "status" => [ListFilter.StatusOf(statement)],
+        "status" => [StatusWords.Of(statement.Status)],
         "source" => statement.Citations.Count > 0 ? statement.Citations.Select(citation => citation.SourceName).Distinct(StringComparer.Ordinal) : [statement.IsComputed ? Computed : Uncited],
         _ => [statement.Group],
     };
@@ -41,7 +41,7 @@ internal static class StatementLines
     {
         string[] marks =
         [
-            .. statement.Status == FactStatus.Stated ? Array.Empty<string>() : [ListFilter.StatusOf(statement)],
+            .. statement.Status == FactStatus.Stated ? Array.Empty<string>() : [StatusWords.Of(statement.Status)],
             .. statement.Fact.IsDisputed ? [ListFilter.Disputed] : Array.Empty<string>(),
             .. statement.IsComputed ? ["computed"] : Array.Empty<string>(),
         ];

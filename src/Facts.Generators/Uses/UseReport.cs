@@ -31,7 +31,7 @@ internal sealed class UseReport(SemanticModelAnalysisContext context, FilePolici
         if (found.FirstOrDefault(item => item.Mark.IsDisputed) is { } disputed)
             Report(Rules.DisputedUse, use, path, disputed);
         if (found.FirstOrDefault(item => item.Mark.Status < FactStatus.Stated) is { } uncertain)
-            Report(Rules.UncertainUse, use, path, uncertain, uncertain.Mark.Status.ToString().ToLowerInvariant(), Because(uncertain.Mark));
+            Report(Rules.UncertainUse, use, path, uncertain, StatusWords.Of(uncertain.Mark.Status), Because(uncertain.Mark));
         if (policies.AsOf is { } today && found.FirstOrDefault(item => IsPast(item.Mark.ValidUntil, today) || IsPast(item.Mark.ReviewBy, today)) is { } outdated)
             ReportOutdated(use, path, outdated, today);
     }

@@ -12,16 +12,6 @@ namespace Facts.Language.Binding;
 /// <summary>Binds what is said of a value besides its citations and the values disputed against it.</summary>
 internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacements, TypeBinder types, ValueBinder values, CitationBinder citations, List<Diagnostic> diagnostics)
 {
-    private static readonly Dictionary<string, FactStatus> Statuses = new(StringComparer.Ordinal)
-    {
-        ["confirmed"] = FactStatus.Confirmed,
-        ["stated"] = FactStatus.Stated,
-        ["estimated"] = FactStatus.Estimated,
-        ["proposed"] = FactStatus.Proposed,
-        ["alleged"] = FactStatus.Alleged,
-        ["retracted"] = FactStatus.Retracted,
-    };
-
     /// <summary>
     /// The lines of a block. Status, who says so, validity, qualifiers and days are taken from around where the block has none; notes, other names, reviews
     /// and evidence against it are its own. Of a line that stands twice, which is reported, the first counts.
@@ -74,7 +64,7 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
     private BoundClauses Take(BoundClauses clauses, StatusSyntax line, string scope)
     {
         var word = tree.GetText(line.Status);
-        if (Statuses.TryGetValue(word, out var status))
+        if (StatusWords.Find(word) is { } status)
         {
             return clauses with
             {
@@ -87,7 +77,7 @@ internal sealed class ClauseBinder(SyntaxTree tree, ReplacementBinder replacemen
         }
 
         if (!line.Status.IsMissing)
-            diagnostics.Add(new Diagnostic(Rules.UnknownStatus, line.Status.Span, word, NearestName.Find(word, Statuses.Keys) is { } nearest ? Hint.Nearest(nearest) : "Use confirmed, stated, estimated, proposed, alleged or retracted."));
+            diagnostics.Add(new Diagnostic(Rules.UnknownStatus, line.Status.Span, word, NearestName.Find(word, StatusWords.All) is { } nearest ? Hint.Nearest(nearest) : "Use confirmed, stated, estimated, proposed, alleged or retracted."));
         return clauses;
     }
 

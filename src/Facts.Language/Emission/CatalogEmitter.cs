@@ -6,7 +6,7 @@ namespace Facts.Language.Emission;
 /// <summary>Writes the class <c>FactCatalog</c>.</summary>
 public static class CatalogEmitter
 {
-    public static string Emit(CatalogModel model, EmissionOptions options)
+    public static CodeText Emit(CatalogModel model, EmissionOptions options)
     {
         var code = new CodeWriter();
         FileEmitter.WriteHeader(code, options);
@@ -37,6 +37,6 @@ public static class CatalogEmitter
         code.Close();
         if (hasNamespace)
             code.Close();
-        return code.ToString();
+        return code.End();
     }
 }

@@ -4,11 +4,15 @@ using System.Text;
 namespace Facts.Language.Emission;
 
 /// <summary>Writes indented lines that end in <c>\n</c>.</summary>
-internal sealed class CodeWriter
+public sealed class CodeWriter
 {
-    private readonly StringBuilder _builder = new();
+    private readonly List<char[]> _pieces = [];
+
+    /// <summary>What is not in a piece yet: hardly more than one, and used again and again.</summary>
+    private StringBuilder _builder = new();
     private int _depth;
 
+    /// <summary>A line, indented if it is not empty.</summary>
     public CodeWriter Line(string text = "")
     {
         if (text.Length > 0)
@@ -18,28 +22,61 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Begins a line that is written piece by piece; the caller ends it with <c>\n</c>.</summary>
-    public StringBuilder Begin() => _builder.Append(' ', _depth * 4);
+    public StringBuilder Begin()
+    {
+        CutPieces();
+        return _builder.Append(' ', _depth * 4);
+    }
 
     /// <summary>A line with a regular string literal in it, whose text comes in pieces.</summary>
     public void LineWithLiteral(string before, IEnumerable<string> pieces, string after)
     {
         Begin().Append(before).Append('"');
         foreach (var piece in pieces)
+        {
             CSharpText.AppendEscaped(_builder, piece);
+            CutPieces();
+        }
+
         _builder.Append('"').Append(after).Append('\n');
     }
 
+    /// <summary>A line and an opening brace, behind which lines are indented.</summary>
     public void Open(string text)
     {
         Line(text).Line("{");
         _depth++;
     }
 
+    /// <summary>The closing brace.</summary>
     public void Close()
     {
         _depth--;
         Line("}");
     }
 
-    public override string ToString() => _builder.ToString();
+    /// <summary>All that was written; nothing can be written after it.</summary>
+    public CodeText End()
+    {
+        CutPieces();
+        var last = new char[_builder.Length];
+        _builder.CopyTo(0, last, 0, last.Length);
+        _pieces.Add(last);
+        return new CodeText(_pieces, ((_pieces.Count - 1) * CodeText.PieceLength) + last.Length);
+    }
+
+    private void CutPieces()
+    {
+        while (_builder.Length >= CodeText.PieceLength)
+        {
+            var piece = new char[CodeText.PieceLength];
+            _builder.CopyTo(0, piece, 0, piece.Length);
+            _pieces.Add(piece);
+            var rest = _builder.ToString(piece.Length, _builder.Length - piece.Length);
+            // A short text has a small buffer, all others one that holds a piece and the line that ends it.
+            if (_pieces.Count == 1)
+                _builder = new StringBuilder(2 * CodeText.PieceLength);
+            _builder.Clear().Append(rest);
+        }
+    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class DocumentationWriter
     /// <summary><c>alleged, disputed</c>; <c>retracted on 2021-04-02 (the publisher corrected it), use Roads.Tolls.Car</c>.</summary>
     private static void AppendStatus(StringBuilder line, ClausesModel clauses, bool isDisputed)
     {
-        line.Append(clauses.Status.ToString().ToLowerInvariant());
+        line.Append(StatusWords.Of(clauses.Status));
         if (clauses.StatusDate.Length > 0)
             line.Append(" on ").Append(XmlText.Escape(clauses.StatusDate));
         if (clauses.StatusReason.Length > 0)

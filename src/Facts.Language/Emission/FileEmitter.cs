@@ -7,7 +7,7 @@ namespace Facts.Language.Emission;
 public static class FileEmitter
 {
     /// <summary>The same text for the same model and options, on every machine.</summary>
-    public static string Emit(FileModel model, EmissionOptions options)
+    public static CodeText Emit(FileModel model, EmissionOptions options)
     {
         var context = new EmissionContext(model, options);
         var code = context.Code;
@@ -27,7 +27,7 @@ public static class FileEmitter
             new TableEmitter(context).Emit();
         if (model.Namespace.Length > 0)
             code.Close();
-        return code.ToString();
+        return code.End();
     }
 
     /// <summary>What begins every generated file: no analyzer and no warning looks into it.</summary>

@@ -38,6 +38,8 @@ internal static class ShownValue
     {
         if (value is ScalarValue { Type: FactType.String } text)
             return text.Text.Length <= MaxLength ? "\"" + text.Text + "\"" : "\"" + Cut(text.Text) + "\" (" + text.Text.Length.ToString(CultureInfo.InvariantCulture) + " characters)";
+        if (value is ScalarValue scalar)
+            return Cut(scalar.Text);
         var builder = new StringBuilder();
         Append(builder, value);
         return Cut(builder.ToString());

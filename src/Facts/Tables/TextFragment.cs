@@ -27,7 +27,9 @@ internal static class TextFragment
     /// <summary>Appends the fragment alone, which has no character that markup knows, behind what the caller wrote of <paramref name="url"/>.</summary>
     public static void Append(StringBuilder link, string url, string? quote, string? after, string? before)
     {
-        string start = Piece(quote, last: false);
+        // Most quotes are one piece as it stands, which one look tells.
+        bool isPiece = quote is not null && IsPiece(quote);
+        string start = isPiece ? quote! : Piece(quote, last: false);
         if (start.Length == 0 || !IsWeb(url) || Has(url, ":~:"))
             return;
         link.Append(Has(url, "#") ? ":~:text=" : "#:~:text=");
@@ -42,7 +44,7 @@ internal static class TextFragment
 
         Encode(link, start);
 
-        string end = IsCut(quote!) ? Piece(quote, last: true) : "";
+        string end = !isPiece && IsCut(quote!) ? Piece(quote, last: true) : "";
         if (end.Length > 0)
         {
             link.Append(',');
@@ -64,11 +66,23 @@ internal static class TextFragment
     private static bool Has(string url, string part) => url.IndexOf(part, StringComparison.Ordinal) >= 0;
 #pragma warning restore CA2249
 
+    /// <summary>Whether the text has neither cut nor bracket, and is as a browser has it.</summary>
+    private static bool IsPiece(string text)
+    {
+        char last = ' ';
+        foreach (char c in text)
+        {
+            if (c is Ellipsis or '[' or '\t' or '\n' or '\r' or '\f' || (c == ' ' && last == ' '))
+                return false;
+            last = c;
+        }
+
+        return last != ' ';
+    }
+
     /// <summary>Whether the text has more than one piece.</summary>
     private static bool IsCut(string text)
     {
-        if (text.IndexOf(Ellipsis, 0) < 0 && text.IndexOf('[', 0) < 0)
-            return false;
         int pieces = 0;
         for (int at = 0; at < text.Length;)
         {

@@ -21,7 +21,7 @@ internal sealed record BaselineStage(string FileName, Func<FactsProject, Documen
     public static readonly BaselineStage Formatted = new("formatted.facts", (_, document) => Formatter.Format(document.Tree));
 
     public static readonly BaselineStage Generated = new("generated.cs", (project, document) =>
-        FileEmitter.Emit(ModelBuilder.Build(project.Bind(document), project.Symbols), Emission.Emitted.Options));
+        FileEmitter.Emit(ModelBuilder.Build(project.Bind(document), project.Symbols), Emission.Emitted.Options).ToString());
 
     private static readonly BaselineStage[] All = [Tokens, Tree, Symbols, Diagnostics, Formatted, Generated];
 

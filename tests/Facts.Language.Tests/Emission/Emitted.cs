@@ -17,7 +17,7 @@ internal static class Emitted
         return ModelBuilder.Build(project.Bind(project.Find(path)!), project.Symbols);
     }
 
-    public static string CSharp(string text, EmissionOptions? options = null) => FileEmitter.Emit(Model(text), options ?? Options);
+    public static string CSharp(string text, EmissionOptions? options = null) => FileEmitter.Emit(Model(text), options ?? Options).ToString();
 
     /// <summary>The lines of the documentation that stands before the first line with these words, without their slashes.</summary>
     public static string[] DocumentationOf(string member, string text)

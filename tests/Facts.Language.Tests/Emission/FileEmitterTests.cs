@@ -67,7 +67,7 @@ public sealed class FileEmitterTests
     {
         var model = Emitted.Model("b.facts", ("a.facts", "namespace Other\n" + Wire), ("b.facts", "fact A = 1\n  cite Wire \"one\"\n  cite Wire \"two\"\n"));
         Assert.Equal(["Dossier.BTable", "Other.ATable"], model.Tables.Select(table => table.FullName));
-        Assert.Contains("case 1: return global::Other.ATable.Instance;", FileEmitter.Emit(model, Emitted.Options), System.StringComparison.Ordinal);
+        Assert.Contains("case 1: return global::Other.ATable.Instance;", FileEmitter.Emit(model, Emitted.Options).ToString(), System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class FileEmitterTests
     {
         var files = new[] { ("a.facts", "source Cited\n  title \"A\"\n"), ("b.facts", "fact A = 1\n  cite Cited\n") };
         Assert.True(Emitted.Model("a.facts", files).HasTable);
-        Assert.Contains("class ATable", FileEmitter.Emit(Emitted.Model("a.facts", files), Emitted.Options), System.StringComparison.Ordinal);
+        Assert.Contains("class ATable", FileEmitter.Emit(Emitted.Model("a.facts", files), Emitted.Options).ToString(), System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Facts.Cli.Report.Model;
 using Facts.Cli.Report.Views;
+using Facts.Language.Binding;
 using Facts.Language.Symbols;
 
 namespace Facts.Cli.Report.Pages;
@@ -39,7 +40,7 @@ internal sealed record TableRowView
             Id = row.Address[(row.Address.IndexOf('#', System.StringComparison.Ordinal) + 1)..],
             Name = row.Name,
             Cells = [.. row.Table!.Table.Columns.Zip(bound.Cells, (column, cell) => ValueViews.Of(cell, column.Type, row.Project))],
-            Status = ClaimViews.NameOf(row.Status),
+            Status = StatusWords.Of(row.Status),
             IsDisputed = row.IsDisputed,
             IsStale = row.Stale.Count > 0,
             State = RowViews.NameOf(row.State),

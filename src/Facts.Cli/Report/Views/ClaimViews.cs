@@ -13,18 +13,16 @@ internal sealed class ClaimViews(ReportModel model, ReportedFact fact)
     private readonly CitationViews _citations = new(model, fact.Project);
 
     /// <summary>All that a fact says.</summary>
-    public ClaimView OfFact() => Of(fact.Fact!) with { Status = NameOf(fact.Status) };
+    public ClaimView OfFact() => Of(fact.Fact!) with { Status = StatusWords.Of(fact.Status) };
 
     /// <summary>What is said of a row besides its cells; null where nothing is.</summary>
     public ClaimView? OfRow()
     {
         if (fact.Fact is not { } detail)
             return null;
-        var claim = Of(detail) with { Heading = fact.Name, Status = NameOf(fact.Status) };
+        var claim = Of(detail) with { Heading = fact.Name, Status = StatusWords.Of(fact.Status) };
         return claim with { Parts = [.. claim.Parts.Where(part => part.Citations.Count + part.Disputed.Count + part.Against.Count > 0 && !part.IsInherited || part.HasDetails)] };
     }
-
-    public static string NameOf(FactStatus status) => status.ToString().ToLowerInvariant();
 
     /// <summary>Recursive over parts, whose depth the parser bounds.</summary>
     private ClaimView Of(BoundFact bound)
@@ -37,7 +35,7 @@ internal sealed class ClaimViews(ReportModel model, ReportedFact fact)
             Heading = GetHeading(bound),
             Id = bound.Kind == FactKind.Entry ? bound.Name : "",
             Value = bound.IsTimeline ? OfTimeline(bound) : value with { Written = GetWritten(bound) },
-            Status = NameOf(bound.Status),
+            Status = StatusWords.Of(bound.Status),
             StatusReason = clauses.StatusReason,
             StatusDate = clauses.StatusDate,
             Replacement = clauses.Replacement is { } name ? new LinkView(name.FullName, _project.FindFact(name.FullName)?.Address ?? "") : null,

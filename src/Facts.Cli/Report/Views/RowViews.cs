@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Facts.Cli.Report.Model;
+using Facts.Language.Binding;
 using Facts.Language.Values;
 
 namespace Facts.Cli.Report.Views;
@@ -20,7 +21,7 @@ internal static class RowViews
         Label = fact.Label,
         Value = Cut(GetValue(fact).Plain),
         SortValue = GetSortValue(fact.Fact?.Value),
-        Status = ClaimViews.NameOf(fact.Status),
+        Status = StatusWords.Of(fact.Status),
         IsDisputed = fact.IsDisputed,
         IsDerived = fact.IsDerived,
         IsStale = fact.Stale.Count > 0,

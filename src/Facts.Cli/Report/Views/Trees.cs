@@ -24,7 +24,7 @@ internal sealed class Trees
             Value = RowViews.GetValue(fact).Plain,
             Formula = fact.Fact?.Formula?.Text ?? "",
             State = RowViews.NameOf(fact.State),
-            Status = fact.Status == FactStatus.Stated ? "" : ClaimViews.NameOf(fact.Status),
+            Status = fact.Status == FactStatus.Stated ? "" : StatusWords.Of(fact.Status),
             IsDisputed = fact.IsDisputed,
             IsStale = fact.Stale.Count > 0,
             Operands = isAbove ? [] : [.. fact.Operands.Take(MaxOperands).Select(operand => Create(operand, depth + 1))],
