@@ -11,7 +11,7 @@ public sealed class GeneratedTextTests
 {
     private static readonly SourceText Generated = new TestProject()
         .With("a.facts", "group A\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => FormattableString.Invariant($"  fact F{i} = {i}\n"))))
-        .Generate().GetRunResult().GeneratedTrees.Single(tree => tree.FilePath.EndsWith("a.facts.g.cs", StringComparison.Ordinal)).GetText();
+        .Generate().GetRunResult().Results[0].GeneratedSources.Single(source => source.HintName.StartsWith("a.facts", StringComparison.Ordinal)).SourceText;
 
     private static readonly SourceText Plain = SourceText.From(Generated.ToString(), Generated.Encoding);
 
