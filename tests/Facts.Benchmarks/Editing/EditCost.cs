@@ -59,7 +59,6 @@ internal sealed class EditCost : IMeasurement
         {
             for (var i = 0; i < kinds.Length; i++)
             {
-                GC.Collect();
                 edits[i].Add(kinds[i].Apply(++edit));
             }
         }
