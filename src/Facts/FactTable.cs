@@ -14,7 +14,6 @@ namespace Facts;
 /// </remarks>
 public abstract partial class FactTable
 {
-    private string? _storedText;
     private TableHeader? _header;
     private ReadOnlyCollection<Fact>? _facts;
     private ReadOnlyCollection<Source>? _sources;
@@ -33,19 +32,19 @@ public abstract partial class FactTable
     /// <returns>The part that has this place; for a place behind the end the last one, and the place is then behind its end.</returns>
     public abstract string Part(ref int offset);
 
-    /// <summary>The text of the <see cref="FactTableTextAttribute"/> of the class: always the same string, read at the first call. Generated code that has it calls it.</summary>
+    /// <summary>The text of a <see cref="FactTableTextAttribute"/>. Generated code that has it calls it.</summary>
+    /// <param name="carrier">The class that has the attribute.</param>
+    /// <param name="kept">Where the text is kept once it is read; null before.</param>
+    /// <returns>Always the same string, read at the first call.</returns>
     /// <exception cref="InvalidDataException">The class has no such attribute.</exception>
-    protected string StoredText
+    protected static string StoredText(Type carrier, ref string? kept)
     {
-        get
-        {
-            if (_storedText is { } known)
-                return known;
-            string text = Attribute.GetCustomAttribute(GetType(), typeof(FactTableTextAttribute), inherit: false) is FactTableTextAttribute attribute
-                ? attribute.Stored
-                : throw MalformedTable.Because("its text is missing");
-            return Interlocked.CompareExchange(ref _storedText, text, null) ?? text;
-        }
+        if (kept is { } known)
+            return known;
+        string text = Attribute.GetCustomAttribute(carrier, typeof(FactTableTextAttribute), inherit: false) is FactTableTextAttribute attribute
+            ? attribute.Stored
+            : throw MalformedTable.Because("its text is missing");
+        return Interlocked.CompareExchange(ref kept, text, null) ?? text;
     }
 
     /// <summary>The path of the <c>.facts</c> file, relative to its project, with <c>/</c>.</summary>

@@ -28,17 +28,9 @@ internal sealed class TableEmitter(EmissionContext context)
     public void Emit()
     {
         var parts = TableWriter.WriteParts(ReducedModel.Of(_model));
-        var isStored = context.Options.HasLongTables;
-        if (isStored)
-            _code.LineWithLiteral("[global::Facts.FactTableText(", parts.SelectMany(part => part.Pieces), ")]");
         _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
         _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
-        if (isStored)
-            _code.Line("public override string Part(ref int offset) => StoredText;");
-        else if (parts.Count == 1)
-            _code.LineWithLiteral("public override string Part(ref int offset) => ", parts[0].Pieces, ";");
-        else
-            EmitParts(parts);
+        EmitParts(parts);
         EmitSwitch(
             "global::Facts.FactTable LinkedTable(int index)",
             "index",
@@ -69,8 +61,22 @@ internal sealed class TableEmitter(EmissionContext context)
             return Part2();
         }
         private static string Part0() => "…";
+
+        Where tables are too long for literals:
+
+        private static string Part0() => StoredText(typeof(Text0), ref Text0.Kept);
+        [global::Facts.FactTableText("…")]
+        private static class Text0 { internal static string Kept; }
     */
     private void EmitParts(IReadOnlyList<TablePart> parts)
+    {
+        if (parts.Count == 1)
+            EmitPart("public override string Part(ref int offset)", 0, parts[0]);
+        else
+            EmitSearch(parts);
+    }
+
+    private void EmitSearch(IReadOnlyList<TablePart> parts)
     {
         _code.Open("public override string Part(ref int offset)");
         for (var i = 0; i < parts.Count - 1; i++)
@@ -84,7 +90,21 @@ internal sealed class TableEmitter(EmissionContext context)
         _code.Line($"return Part{EmissionContext.Number(parts.Count - 1)}();");
         _code.Close();
         for (var i = 0; i < parts.Count; i++)
-            _code.LineWithLiteral($"private static string Part{EmissionContext.Number(i)}() => ", parts[i].Pieces, ";");
+            EmitPart($"private static string Part{EmissionContext.Number(i)}()", i, parts[i]);
+    }
+
+    private void EmitPart(string signature, int number, TablePart part)
+    {
+        if (!context.Options.HasLongTables)
+        {
+            _code.LineWithLiteral(signature + " => ", part.Pieces, ";");
+            return;
+        }
+
+        var carrier = "Text" + EmissionContext.Number(number);
+        _code.Line($"{signature} => StoredText(typeof({carrier}), ref {carrier}.Kept);");
+        _code.LineWithLiteral("[global::Facts.FactTableText(", part.Pieces, ")]");
+        _code.Line($"private static class {carrier} {{ internal static string Kept; }}");
     }
 
     private void EmitSwitch(string signature, string on, string[] cases, string otherwise)

@@ -29,8 +29,8 @@ public sealed class LongTableTests
         var (literals, attributes) = (Project(quotes: 2, length: 900_000), Project(quotes: 2, length: 1_000_000));
         var (one, other) = (literals.Build(), attributes.Build());
         Assert.DoesNotContain("FactTableText(", one.Text, StringComparison.Ordinal);
-        Assert.Equal(2, other.Text.Split("[global::Facts.FactTableText(").Length - 1);
-        Assert.DoesNotContain("Part(ref int offset) => \"", other.Text, StringComparison.Ordinal);
+        Assert.Contains("[global::Facts.FactTableText(", other.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("=> \"", other.Text, StringComparison.Ordinal);
         var (before, after) = (GeneratedFacts.Find(one.Load(), "Roads.Tolls.Car1"), GeneratedFacts.Find(other.Load(), "Roads.Tolls.Car1"));
         Assert.Equal(before.ToString(), after.ToString());
         Assert.Equal(before.Handle, after.Handle);
