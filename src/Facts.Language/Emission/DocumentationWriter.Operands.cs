@@ -12,7 +12,7 @@ internal sealed partial class DocumentationWriter
 
     /*
         /// <para>Computed: <c>Doctors + Nurses</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “28 doctors” (<see cref="global::Dossier.Sources.Wire2021"/>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “28 doctors” (<see cref="P:Dossier.Sources.Wire2021"/>)</para>
     */
     /// <summary>The formula and its operands. Citations of another file's are read there: an edit of them would be one here.</summary>
     private void WriteFormula(FactModel fact)

@@ -20,7 +20,7 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
 
     /*
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
-        /// <remarks>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/#:~:text=…">there</see>). Declared in dossier.facts.</remarks>
+        /// <remarks>“expelled two Russian officials” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/#:~:text=…">there</see>). Declared in dossier.facts.</remarks>
     */
     /// <remarks>After an edit the compiler parses all documentation of a file anew, which takes it longer than all else of it, and by elements and lines rather than letters: so there are few.</remarks>
     public void WriteFact(FactModel fact, DataType type)
@@ -149,7 +149,8 @@ internal sealed partial class DocumentationWriter(FileModel model, CodeWriter co
 
     private void AppendPlace(StringBuilder line, CitationModel citation)
     {
-        line.Append(_sources[citation.Source] ??= $"<see cref=\"global::{CSharpNames.EscapeAll(model.References[citation.Source].FullName)}\"/>");
+        // By its documentation ID, to which the compiler turns every reference: it parses, looks up and binds none of these.
+        line.Append(_sources[citation.Source] ??= $"<see cref=\"P:{model.References[citation.Source].FullName}\"/>");
         foreach (var locator in citation.Locators)
             line.Append(", ").Append(XmlText.Escape(locator.Term)).Append(' ').Append(XmlText.Escape(locator.Value));
     }

@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
 using Facts.Generators.Tests.BadInput;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Facts.Generators.Tests.Output;
 
@@ -84,6 +86,12 @@ public sealed class DocumentationTests
         }
     }
 
+    /// <summary>The references by documentation IDs, which the compiler takes as they are.</summary>
+    private static IEnumerable<string> CitedSources(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<XmlTextAttributeSyntax>())
+        .Where(attribute => attribute.Name.LocalName.Text == "cref")
+        .Select(attribute => attribute.TextTokens.ToString());
+
     /// <summary>With the pragma taken out, which would hide them, and without the rules on what a public member wants.</summary>
     private static void AssertNoWarnings(TestProject project)
     {
@@ -94,5 +102,8 @@ public sealed class DocumentationTests
         // CS1591 asks for documentation of every public member; handles and their class are left without on purpose.
         var findings = compilation.GetDiagnostics().Where(finding => finding.Severity > DiagnosticSeverity.Hidden && finding.Id != "CS1591");
         Assert.True(!findings.Any(), string.Join("\n", findings) + "\n" + project.Files[0].GetText());
+        var cited = CitedSources(compilation).ToArray();
+        Assert.NotEmpty(cited);
+        Assert.All(cited, id => Assert.NotNull(DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation)));
     }
 }

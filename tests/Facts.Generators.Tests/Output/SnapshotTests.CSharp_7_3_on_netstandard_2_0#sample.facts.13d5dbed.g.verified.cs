@@ -6,11 +6,11 @@ namespace Roads
     public static partial class Tolls
     {
         /// <summary><c>2.50</c>, stated. Per passage.</summary>
-        /// <remarks>“two fifty” (<see cref="global::Roads.Sources.Act2024"/>, section 12, <see href="https://example.org/act#:~:text=two%20fifty">there</see>). Declared in sample.facts.</remarks>
+        /// <remarks>“two fifty” (<see cref="P:Roads.Sources.Act2024"/>, section 12, <see href="https://example.org/act#:~:text=two%20fifty">there</see>). Declared in sample.facts.</remarks>
         public const decimal Car = 2.50m;
 
         /// <summary><c>2024-03-01</c>, stated.</summary>
-        /// <remarks><see cref="global::Roads.Sources.Act2024"/>. Declared in sample.facts.</remarks>
+        /// <remarks><see cref="P:Roads.Sources.Act2024"/>. Declared in sample.facts.</remarks>
         public static global::System.DateTime Since => new global::System.DateTime(2024, 3, 1);
 
         public enum Cited : int

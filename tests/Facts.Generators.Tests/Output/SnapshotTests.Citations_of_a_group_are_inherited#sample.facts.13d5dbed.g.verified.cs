@@ -7,11 +7,11 @@ namespace Roads
     public static partial class Tolls
     {
         /// <summary><c>2</c>, stated.</summary>
-        /// <remarks>“all tolls” (<see cref="global::Roads.Sources.Act"/>, <see href="https://example.org/act#:~:text=all%20tolls">there</see>). Declared in sample.facts.</remarks>
+        /// <remarks>“all tolls” (<see cref="P:Roads.Sources.Act"/>, <see href="https://example.org/act#:~:text=all%20tolls">there</see>). Declared in sample.facts.</remarks>
         public const int Car = 2;
 
         /// <summary><c>9</c>, stated.</summary>
-        /// <remarks>“nine” (<see cref="global::Roads.Sources.Act"/>, <see href="https://example.org/act#:~:text=nine">there</see>). Declared in sample.facts.</remarks>
+        /// <remarks>“nine” (<see cref="P:Roads.Sources.Act"/>, <see href="https://example.org/act#:~:text=nine">there</see>). Declared in sample.facts.</remarks>
         public const int Bus = 9;
 
         public enum Cited : int
@@ -26,7 +26,7 @@ namespace Roads
         public static partial class Night
         {
             /// <summary><c>3</c>, stated.</summary>
-            /// <remarks>“all tolls” (<see cref="global::Roads.Sources.Act"/>, <see href="https://example.org/act#:~:text=all%20tolls">there</see>). Declared in sample.facts.</remarks>
+            /// <remarks>“all tolls” (<see cref="P:Roads.Sources.Act"/>, <see href="https://example.org/act#:~:text=all%20tolls">there</see>). Declared in sample.facts.</remarks>
             public const int Car = 3;
 
             public enum Cited : int

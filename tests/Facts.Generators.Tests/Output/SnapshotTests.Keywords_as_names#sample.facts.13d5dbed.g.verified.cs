@@ -9,15 +9,15 @@ namespace @class.@record
         public static partial class @required
         {
             /// <summary><c>1</c>, stated.</summary>
-            /// <remarks><see cref="global::@class.@record.Sources.@event"/>. Declared in sample.facts.</remarks>
+            /// <remarks><see cref="P:class.record.Sources.event"/>. Declared in sample.facts.</remarks>
             public const int @int = 1;
 
             /// <summary><c>2</c>, stated.</summary>
-            /// <remarks><see cref="global::@class.@record.Sources.@event"/>. Declared in sample.facts.</remarks>
+            /// <remarks><see cref="P:class.record.Sources.event"/>. Declared in sample.facts.</remarks>
             public const int @field = 2;
 
             /// <summary><c>2020-01-01</c>, stated.</summary>
-            /// <remarks><see cref="global::@class.@record.Sources.@event"/>. Declared in sample.facts.</remarks>
+            /// <remarks><see cref="P:class.record.Sources.event"/>. Declared in sample.facts.</remarks>
             public static global::System.DateOnly @value => new global::System.DateOnly(2020, 1, 1);
 
             public enum Cited : int

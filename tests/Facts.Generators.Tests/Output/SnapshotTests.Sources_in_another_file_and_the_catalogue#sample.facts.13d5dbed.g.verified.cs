@@ -8,9 +8,9 @@ namespace Roads
     {
         /// <summary><c>2</c>, stated.</summary>
         /// <remarks>
-        /// <para>“two … euros” (<see cref="global::Roads.Press.Sources.Wire2021"/>, page 12-13, para 6, <see href="https://example.org/tolls?a=1&amp;b=2#:~:text=costs-,two,euros">there</see>)</para>
-        /// <para>“paid” (<see cref="global::Roads.Press.Sources.Wire2021"/>, page 12-13, para 6, <see href="https://example.org/tolls?a=1&amp;b=2#:~:text=paid">there</see>)</para>
-        /// <para>“in ink” (<see cref="global::Roads.Press.Sources.Printed"/>)</para>
+        /// <para>“two … euros” (<see cref="P:Roads.Press.Sources.Wire2021"/>, page 12-13, para 6, <see href="https://example.org/tolls?a=1&amp;b=2#:~:text=costs-,two,euros">there</see>)</para>
+        /// <para>“paid” (<see cref="P:Roads.Press.Sources.Wire2021"/>, page 12-13, para 6, <see href="https://example.org/tolls?a=1&amp;b=2#:~:text=paid">there</see>)</para>
+        /// <para>“in ink” (<see cref="P:Roads.Press.Sources.Printed"/>)</para>
         /// <para>Declared in sample.facts.</para>
         /// </remarks>
         public const int Car = 2;

@@ -9,14 +9,14 @@ public sealed class DocumentationTests
     public void A_fact_says_value_documentation_quote_source_and_file() => Assert.Equal(
         [
             "<summary><c>2</c>, stated. Officials told to leave.</summary>",
-            "<remarks>“expelled two Russian officials” (<see cref=\"global::Dossier.Sources.Wire\"/>, page 3, <see href=\"https://example.org/wire#:~:text=expelled%20two%20Russian%20officials\">there</see>). Declared in notes.facts.</remarks>",
+            "<remarks>“expelled two Russian officials” (<see cref=\"P:Dossier.Sources.Wire\"/>, page 3, <see href=\"https://example.org/wire#:~:text=expelled%20two%20Russian%20officials\">there</see>). Declared in notes.facts.</remarks>",
         ],
         Emitted.DocumentationOf("int Officials", Wire + "/// Officials told to leave.\nfact Officials = 2\n  cite Wire page 3 \"expelled two Russian officials\"\n"));
 
     [Theory]
     [InlineData("fact A = 1\n", "")]
-    [InlineData("group All\n  cite Wire para 6\n  fact A = 1\n", "<see cref=\"global::Dossier.Sources.Wire\"/>, para 6. ")]
-    [InlineData("group All\n  cite Wire \"one\"\n  fact A = 1\n", "“one” (<see cref=\"global::Dossier.Sources.Wire\"/>, <see href=\"https://example.org/wire#:~:text=one\">there</see>). ")]
+    [InlineData("group All\n  cite Wire para 6\n  fact A = 1\n", "<see cref=\"P:Dossier.Sources.Wire\"/>, para 6. ")]
+    [InlineData("group All\n  cite Wire \"one\"\n  fact A = 1\n", "“one” (<see cref=\"P:Dossier.Sources.Wire\"/>, <see href=\"https://example.org/wire#:~:text=one\">there</see>). ")]
     public void One_citation_or_none_needs_no_paragraphs(string text, string citation) =>
         Assert.Equal($"<remarks>{citation}Declared in notes.facts.</remarks>", Emitted.DocumentationOf("int A ", Wire + text)[1]);
 
@@ -50,7 +50,7 @@ public sealed class DocumentationTests
     public void Each_quote_and_each_citation_has_its_line_and_those_of_the_group_are_inherited()
     {
         var text = Wire + "group All\n  cite Wire para 6\n  cite Wire para 7\n  fact A = 1\n  fact B = 2\n    cite Wire \"one\" \"two\"\n";
-        Assert.Equal("<para><see cref=\"global::Dossier.Sources.Wire\"/>, para 6</para>", Emitted.DocumentationOf("int A ", text)[2]);
+        Assert.Equal("<para><see cref=\"P:Dossier.Sources.Wire\"/>, para 6</para>", Emitted.DocumentationOf("int A ", text)[2]);
         Assert.Equal(["<para>“one”", "<para>“two”"], Emitted.DocumentationOf("int B ", text).Where(line => line.Contains('“', System.StringComparison.Ordinal)).Select(line => line[..11]));
     }
 
@@ -72,7 +72,7 @@ public sealed class DocumentationTests
     {
         var citations = string.Concat(Enumerable.Range(1, 22).Select(page => $"  cite Wire page {page}\n"));
         var lines = Emitted.DocumentationOf("int A ", Wire + "group All\n" + citations + "  fact A = 1\n");
-        Assert.Equal("<para><see cref=\"global::Dossier.Sources.Wire\"/>, page 20</para>", lines[21]);
+        Assert.Equal("<para><see cref=\"P:Dossier.Sources.Wire\"/>, page 20</para>", lines[21]);
         Assert.Equal("<para>And 2 more.</para>", lines[22]);
     }
 
@@ -117,5 +117,5 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Keywords_in_names_are_escaped_in_references() =>
-        Assert.Contains("<see cref=\"global::Dossier.Sources.@class\"/>", Emitted.CSharp("source class\n  title \"A\"\nfact A = 1\n  cite class\n"), System.StringComparison.Ordinal);
+        Assert.Contains("<see cref=\"P:Dossier.Sources.class\"/>", Emitted.CSharp("source class\n  title \"A\"\nfact A = 1\n  cite class\n"), System.StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ namespace Rebates
 
     /// <summary>3 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para><see cref="P:Rebates.Sources.Act"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Rebate
@@ -46,7 +46,7 @@ namespace Rebates
 
     /// <summary>4 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para><see cref="P:Rebates.Sources.Act"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class ByClass
@@ -82,7 +82,7 @@ namespace Rebates
 
     /// <summary>2 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para><see cref="P:Rebates.Sources.Act"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Closed
@@ -114,7 +114,7 @@ namespace Rebates
 
     /// <summary>2 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Rebates.Sources.Act"/></para>
+    /// <para><see cref="P:Rebates.Sources.Act"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Gaping

@@ -10,20 +10,20 @@ namespace Harbour
     {
         /// <summary><c>120 m</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Harbour.Sources.Log"/>, page 1-4</para>
-        /// <para><see cref="global::Harbour.Sources.Survey2020"/>, page 3</para>
+        /// <para><see cref="P:Harbour.Sources.Log"/>, page 1-4</para>
+        /// <para><see cref="P:Harbour.Sources.Survey2020"/>, page 3</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int North = 120;
 
         /// <summary><c>95 m</c>, stated.</summary>
         /// <remarks>
-        /// <para>“95 m” (<see cref="global::Harbour.Sources.Survey2020"/>, table 2, row 5, column B, <see href="https://example.org/survey/2020#:~:text=95%20m">there</see>)</para>
-        /// <para>“95 m” (<see cref="global::Harbour.Sources.Survey2020"/>, table 2, row 5, column B, <see href="https://example.org/survey/2020#:~:text=95%20m">there</see>)</para>
-        /// <para>“ninety-five … metres” (<see cref="global::Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=ninety%2Dfive,metres">there</see>)</para>
-        /// <para>“[along] the basin” (<see cref="global::Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=the%20basin">there</see>)</para>
-        /// <para>“ninety” (<see cref="global::Harbour.Sources.Log"/>, time 00:12:31, <see href="https://example.org/log#:~:text=some-,ninety,-five">there</see>)</para>
-        /// <para>Against it: “ninety metres” (<see cref="global::Harbour.Sources.Survey1988"/>, figure 2a, <see href="https://example.org/survey/1988#:~:text=ninety%20metres">there</see>)</para>
+        /// <para>“95 m” (<see cref="P:Harbour.Sources.Survey2020"/>, table 2, row 5, column B, <see href="https://example.org/survey/2020#:~:text=95%20m">there</see>)</para>
+        /// <para>“95 m” (<see cref="P:Harbour.Sources.Survey2020"/>, table 2, row 5, column B, <see href="https://example.org/survey/2020#:~:text=95%20m">there</see>)</para>
+        /// <para>“ninety-five … metres” (<see cref="P:Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=ninety%2Dfive,metres">there</see>)</para>
+        /// <para>“[along] the basin” (<see cref="P:Harbour.Sources.Log"/>, para 6, section 12.1(b), line 40, <see href="https://example.org/log#:~:text=the%20basin">there</see>)</para>
+        /// <para>“ninety” (<see cref="P:Harbour.Sources.Log"/>, time 00:12:31, <see href="https://example.org/log#:~:text=some-,ninety,-five">there</see>)</para>
+        /// <para>Against it: “ninety metres” (<see cref="P:Harbour.Sources.Survey1988"/>, figure 2a, <see href="https://example.org/survey/1988#:~:text=ninety%20metres">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int South = 95;
@@ -41,16 +41,16 @@ namespace Harbour
         {
             /// <summary><c>7.5 m</c>, stated.</summary>
             /// <remarks>
-            /// <para><see cref="global::Harbour.Sources.Log"/>, page 1-4</para>
-            /// <para><see cref="global::Harbour.Sources.Survey2020"/>, page 3</para>
+            /// <para><see cref="P:Harbour.Sources.Log"/>, page 1-4</para>
+            /// <para><see cref="P:Harbour.Sources.Survey2020"/>, page 3</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             public const decimal Depth = 7.5m;
 
             /// <summary><c>40 m</c>, stated.</summary>
             /// <remarks>
-            /// <para>“forty metres” (<see cref="global::Harbour.Sources.Survey2020"/>, <see href="https://example.org/survey/2020#:~:text=forty%20metres">there</see>)</para>
-            /// <para>“between the walls” (<see cref="global::Harbour.Sources.Survey2020"/>, <see href="https://example.org/survey/2020#:~:text=between%20the%20walls">there</see>)</para>
+            /// <para>“forty metres” (<see cref="P:Harbour.Sources.Survey2020"/>, <see href="https://example.org/survey/2020#:~:text=forty%20metres">there</see>)</para>
+            /// <para>“between the walls” (<see cref="P:Harbour.Sources.Survey2020"/>, <see href="https://example.org/survey/2020#:~:text=between%20the%20walls">there</see>)</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             public const int Width = 40;
@@ -74,12 +74,12 @@ namespace Harbour
         public const int Sheds = 4;
 
         /// <summary><c>80</c>, stated.</summary>
-        /// <remarks>“” (<see cref="global::Harbour.Sources.Log"/>, <see href="https://example.org/log">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“” (<see cref="P:Harbour.Sources.Log"/>, <see href="https://example.org/log">there</see>). Declared in input.facts.</remarks>
         public const int Lamps = 80;
 
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
-        /// <para>Against it: “no bell” (<see cref="global::Harbour.Sources.Log"/>, <see href="https://example.org/log#:~:text=no%20bell">there</see>)</para>
+        /// <para>Against it: “no bell” (<see cref="P:Harbour.Sources.Log"/>, <see href="https://example.org/log#:~:text=no%20bell">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Bells = 1;

@@ -16,9 +16,9 @@ namespace Affair
     {
         /// <summary><c>13</c>, alleged, disputed.</summary>
         /// <remarks>
-        /// <para>“13 large planes” (<see cref="global::Affair.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=13%20large%20planes">there</see>)</para>
-        /// <para>Disputed: <c>9</c>, proposed, according to People.Interviewed; “nine four-engined vehicles” (<see cref="global::Affair.Sources.Talk"/>)</para>
-        /// <para>Disputed: <c>unknown</c>; “nobody knows” (<see cref="global::Affair.Sources.Talk"/>)</para>
+        /// <para>“13 large planes” (<see cref="P:Affair.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=13%20large%20planes">there</see>)</para>
+        /// <para>Disputed: <c>9</c>, proposed, according to People.Interviewed; “nine four-engined vehicles” (<see cref="P:Affair.Sources.Talk"/>)</para>
+        /// <para>Disputed: <c>unknown</c>; “nobody knows” (<see cref="P:Affair.Sources.Talk"/>)</para>
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
@@ -29,7 +29,7 @@ namespace Affair
 
         /// <summary>why they did it: <c>&quot;cash&quot;</c>, alleged (said at the hearing).</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>According to Corriere della Sera</para>
         /// <para>Jurisdiction: <c>&quot;IT&quot;</c></para>
         /// <para>Share: <c>0.125</c></para>
@@ -43,7 +43,7 @@ namespace Affair
 
         /// <summary><c>12</c>, retracted on 2021-04-02 (the publisher corrected it), use <c>Affair.Claims.Planes</c>.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
@@ -54,7 +54,7 @@ namespace Affair
 
         /// <summary><c>11</c>, retracted on 2021, use <c>Affair.Claims.Planes</c>.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
@@ -65,7 +65,7 @@ namespace Affair
 
         /// <summary><c>10</c>, confirmed.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
         /// <para>To be reviewed by 2027-06.</para>
@@ -76,8 +76,8 @@ namespace Affair
 
         /// <summary><c>&quot;Sergey Kikot&quot;</c>, alleged.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Against it: “another general” (<see cref="global::Affair.Sources.Talk"/>, <see href="https://example.org/talk#:~:text=another%20general">there</see>)</para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
+        /// <para>Against it: “another general” (<see cref="P:Affair.Sources.Talk"/>, <see href="https://example.org/talk#:~:text=another%20general">there</see>)</para>
         /// <para>According to Corriere della Sera</para>
         /// <para>Also: Sergei Kikut</para>
         /// <para>Also: S. Kikot</para>
@@ -91,8 +91,8 @@ namespace Affair
 
         /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, alleged, disputed.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Disputed: Item = <c>&quot;Ventilators&quot;</c>; (<see cref="global::Affair.Sources.Talk"/>)</para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
+        /// <para>Disputed: Item = <c>&quot;Ventilators&quot;</c>; (<see cref="P:Affair.Sources.Talk"/>)</para>
         /// <para>Disputed: Count = <c>unknown</c></para>
         /// <para>According to Corriere della Sera</para>
         /// <para>As of 2020-05-07.</para>
@@ -127,7 +127,7 @@ namespace Affair
     {
         /// <summary><c>&quot;A pilot&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Talk"/></para>
+        /// <para><see cref="P:Affair.Sources.Talk"/></para>
         /// <para>Valid until 2020-12-31.</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -144,20 +144,20 @@ namespace Affair
     {
         /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
-        /// <para>Disputed: <c>13</c>; (<see cref="global::Affair.Sources.Talk"/>)</para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
+        /// <para>Disputed: <c>13</c>; (<see cref="P:Affair.Sources.Talk"/>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
         public const int Same = 13;
 
         /// <summary><c>13</c>, stated.</summary>
-        /// <remarks><see cref="global::Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
         public const int Typed = 13;
 
         /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>Disputed: <c>9</c></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -165,12 +165,12 @@ namespace Affair
         public const int Uncited = 13;
 
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks><see cref="global::Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
         public const int Status = 1;
 
         /// <summary><c>1</c>, alleged.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Alleged)]
@@ -178,7 +178,7 @@ namespace Affair
 
         /// <summary><c>1</c>, retracted.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted)]
@@ -186,14 +186,14 @@ namespace Affair
 
         /// <summary><c>Item = &quot;x&quot;, Count = 1</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Affair.Cargo Field => Kept.Field ?? (Kept.Field = global::Affair.ClaimsTable.Instance.Read<global::Affair.Cargo>(-2135669616, (ref global::Facts.RowReader reader) => reader.Record<global::Affair.Cargo>(global::Affair.ClaimsReaders.ReadCargo)));
 
         /// <summary><c>1</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Affair.Sources.Wire"/></para>
+        /// <para><see cref="P:Affair.Sources.Wire"/></para>
         /// <para>Valid from 2021-01-01 until 2020-12-31.</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -201,7 +201,7 @@ namespace Affair
         public const int Ends = 1;
 
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks><see cref="global::Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Affair.Sources.Wire"/>. Declared in input.facts.</remarks>
         public const int Direct = 1;
 
         private static class Kept

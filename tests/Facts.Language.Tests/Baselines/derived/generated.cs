@@ -7,7 +7,7 @@ namespace Sums
 {
     /// <summary>2 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Sums.Sources.Report"/></para>
+    /// <para><see cref="P:Sums.Sources.Report"/></para>
     /// <para>Declared in counted.facts.</para>
     /// </remarks>
     public static class Stock
@@ -58,31 +58,31 @@ namespace Sums
     public static partial class Counted
     {
         /// <summary><c>32</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const int Doctors = 32;
 
         /// <summary><c>28</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const int Nurses = 28;
 
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const int Personnel = 104;
 
         /// <summary><c>&quot;Bergamo&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const string Name = "Bergamo";
 
         /// <summary><c>3000000 EUR</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public const decimal Net = 3000000m;
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public static global::System.DateOnly Start => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2020-05-07</c>, stated.</summary>
-        /// <remarks><see cref="global::Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
+        /// <remarks><see cref="P:Sums.Sources.Report"/>. Declared in counted.facts.</remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
         /// <summary>Changes over time, stated.</summary>
@@ -90,7 +90,7 @@ namespace Sums
         /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
         /// <para>From 2021-01-01: <c>0.19</c></para>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
+        /// <para><see cref="P:Sums.Sources.Report"/></para>
         /// <para>Declared in counted.facts.</para>
         /// </remarks>
         public static class Rate
@@ -141,7 +141,7 @@ namespace Sums
         /// <remarks>
         /// <para>From 2007-01-01 until 2019-12-31: <c>0.01</c></para>
         /// <para>From 2020-01-01: <c>0.02</c></para>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
+        /// <para><see cref="P:Sums.Sources.Report"/></para>
         /// <para>Declared in counted.facts.</para>
         /// </remarks>
         public static class Surcharge
@@ -182,8 +182,8 @@ namespace Sums
 
         /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
-        /// <para><see cref="global::Sums.Sources.Report"/></para>
-        /// <para>Disputed: <c>9</c>; “nine” (<see cref="global::Sums.Sources.Report"/>)</para>
+        /// <para><see cref="P:Sums.Sources.Report"/></para>
+        /// <para>Disputed: <c>9</c>; “nine” (<see cref="P:Sums.Sources.Report"/>)</para>
         /// <para>Declared in counted.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]

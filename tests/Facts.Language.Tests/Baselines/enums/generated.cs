@@ -43,31 +43,31 @@ namespace Clinic
         }
 
         /// <summary><c>Doctor</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Role Lead = global::Clinic.Role.Doctor;
 
         /// <summary><c>Nurse</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Role Second = global::Clinic.Role.Nurse;
 
         /// <summary><c>Soldier</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Role Full = global::Clinic.Role.Soldier;
 
         /// <summary><c>[Early, Night]</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift> Both => Kept.Both ?? (Kept.Both = global::Clinic.EnumsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Clinic.Shift>>(-592217668, (ref global::Facts.RowReader reader) => reader.List<global::Clinic.Shift>((ref global::Facts.RowReader item) => (global::Clinic.Shift)item.Enum())));
 
         /// <summary><c>none</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public static global::Clinic.Shift? Free => null;
 
         /// <summary><c>class</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Word Odd = global::Clinic.Word.@class;
 
         /// <summary><c>B</c>, stated.</summary>
-        /// <remarks><see cref="global::Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Clinic.Sources.Roster"/>. Declared in input.facts.</remarks>
         public const global::Clinic.Enums.Inner Inside = global::Clinic.Enums.Inner.B;
 
         private static class Kept

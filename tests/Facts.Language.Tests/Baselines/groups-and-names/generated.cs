@@ -10,7 +10,7 @@ namespace Roads.Tolls
         public static partial class New
         {
             /// <summary><c>120 m</c>, stated.</summary>
-            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in bridges.facts.</remarks>
+            /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in bridges.facts.</remarks>
             public const int Length = 120;
 
             public enum Cited : int
@@ -23,7 +23,7 @@ namespace Roads.Tolls
     public static partial class Rates
     {
         /// <summary><c>5</c>, stated.</summary>
-        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in bridges.facts.</remarks>
+        /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in bridges.facts.</remarks>
         public const int Bus = 5;
 
         public enum Cited : int
@@ -74,7 +74,7 @@ namespace Roads.Tolls
         public static partial class Day
         {
             /// <summary><c>2.00</c>, stated.</summary>
-            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
             public const decimal Car = 2.00m;
 
             public enum Cited : int
@@ -87,7 +87,7 @@ namespace Roads.Tolls
     public static partial class Input
     {
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int Loose = 1;
 
         public enum Cited : int
@@ -101,11 +101,11 @@ namespace Roads.Tolls
         public static partial class Night
         {
             /// <summary>car, by night: <c>3.00</c>, stated.</summary>
-            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
             public const decimal Car = 3.00m;
 
             /// <summary><c>9.00</c>, stated.</summary>
-            /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
             public const decimal Lorry = 9.00m;
 
             public enum Cited : int
@@ -123,7 +123,7 @@ namespace Roads.Tolls
             public static partial class Early
             {
                 /// <summary><c>1.00</c>, stated.</summary>
-                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+                /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const decimal Car = 1.00m;
 
                 public enum Cited : int
@@ -141,23 +141,23 @@ namespace Roads.Tolls
             public static partial class Stone
             {
                 /// <summary><c>41 m</c>, stated.</summary>
-                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+                /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int Length = 41;
 
                 /// <summary><c>&quot;a keyword of C#&quot;</c>, stated.</summary>
-                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+                /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const string @class = "a keyword of C#";
 
                 /// <summary><c>1</c>, stated.</summary>
-                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+                /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int lower = 1;
 
                 /// <summary><c>2</c>, stated.</summary>
-                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+                /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int Größe = 2;
 
                 /// <summary><c>3</c>, stated.</summary>
-                /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+                /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
                 public const int 山 = 3;
 
                 public enum Cited : int
@@ -175,15 +175,15 @@ namespace Roads.Tolls
     public static partial class Clashes
     {
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int Twice = 3;
 
         /// <summary><c>5</c>, stated.</summary>
-        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int Case = 5;
 
         /// <summary><c>6</c>, stated.</summary>
-        /// <remarks><see cref="global::Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Roads.Tolls.Sources.Act"/>. Declared in input.facts.</remarks>
         public const int CASE = 6;
 
         public enum Cited : int

@@ -6,7 +6,7 @@ namespace Dossier
     public static partial class Expulsion
     {
         /// <summary><c>2</c>, stated. Officials told to leave.</summary>
-        /// <remarks>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“expelled two Russian officials” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>). Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>&quot;Sergey Razov&quot;</c>, stated.</summary>

@@ -7,8 +7,8 @@ namespace Dossier
     {
         /// <summary><c>2</c>, stated.</summary>
         /// <remarks>
-        /// <para>“expelled two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>)</para>
-        /// <para>“two officials” (<see cref="global::Dossier.Sources.Lost"/>)</para>
+        /// <para>“expelled two Russian officials” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=expelled%20two%20Russian%20officials">there</see>)</para>
+        /// <para>“two officials” (<see cref="P:Dossier.Sources.Lost"/>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Officials = 2;
@@ -18,7 +18,7 @@ namespace Dossier
         public const int Rooms = 12;
 
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks>“three doors” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=three%20doors">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“three doors” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=three%20doors">there</see>). Declared in input.facts.</remarks>
         public const int Doors = 3;
 
         public enum Cited : int

@@ -9,81 +9,81 @@ namespace Dossier.Layout
     public static partial class Layout
     {
         /// <summary><c>5</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const int note = 5;
 
         /// <summary><c>&quot;escaped in C#&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const string @class = "escaped in C#";
 
         /// <summary>alpha particle-proton mass ratio: <c>3.97259969009</c>, stated.</summary>
-        /// <remarks>“3.972 599 690 252” (<see cref="global::Dossier.Layout.Sources.Codata2022"/>, <see href="https://physics.nist.gov/constants#:~:text=3.972%20599%20690%20252">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“3.972 599 690 252” (<see cref="P:Dossier.Layout.Sources.Codata2022"/>, <see href="https://physics.nist.gov/constants#:~:text=3.972%20599%20690%20252">there</see>). Declared in input.facts.</remarks>
         public const decimal AlphaProtonRatio = 3.97259969009m;
 
         /// <summary>its printed name: <c>1</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const int Continued = 1;
 
         /// <summary><c>&quot;a &quot;quoted&quot; \ line  tab 😀&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const string Plain = "a \"quoted\" \\ line\n\ttab 😀";
 
         /// <summary><c>&quot;she said &quot;two&quot; and left&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const string Raw = "she said \"two\" and left";
 
         /// <summary><c>&quot;first   second, indented&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const string Lines = "first\n  second, indented";
 
         /// <summary><c>1000</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const int Grouped = 1000;
 
         /// <summary><c>0.16</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const decimal Fraction = 0.16m;
 
         /// <summary><c>6.02214076e23</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const double Exponent = 6.02214076e23d;
 
         /// <summary><c>-40</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const int Negative = -40;
 
         /// <summary><c>0.02</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public const decimal Percent = 0.02m;
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2020-03</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public static global::Facts.PartialDate Month => new global::Facts.PartialDate(2020, 3);
 
         /// <summary><c>2020</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public static global::Facts.PartialDate Year => new global::Facts.PartialDate(2020);
 
         /// <summary><c>2020-03-22T18:30:00Z</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public static global::System.DateTimeOffset Moment => new global::System.DateTimeOffset(637204986000000000L, new global::System.TimeSpan(0L));
 
         /// <summary><c>2020-03-22T18:30:15+01:00</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public static global::System.DateTimeOffset Offset => new global::System.DateTimeOffset(637204986150000000L, new global::System.TimeSpan(36000000000L));
 
         /// <summary><c>[&quot;in brackets&quot;, &quot;line ends do not count&quot;]</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Spread => Kept.Spread ?? (Kept.Spread = global::Dossier.Layout.LayoutTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1406546790, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>&quot;carried by two lines&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para>“the first piece” (<see cref="global::Dossier.Layout.Sources.Notebook"/>, page 12, <see href="https://example.org/notebook#:~:text=the%20first%20piece">there</see>)</para>
-        /// <para>“the second piece” (<see cref="global::Dossier.Layout.Sources.Notebook"/>, page 12, <see href="https://example.org/notebook#:~:text=the%20second%20piece">there</see>)</para>
+        /// <para>“the first piece” (<see cref="P:Dossier.Layout.Sources.Notebook"/>, page 12, <see href="https://example.org/notebook#:~:text=the%20first%20piece">there</see>)</para>
+        /// <para>“the second piece” (<see cref="P:Dossier.Layout.Sources.Notebook"/>, page 12, <see href="https://example.org/notebook#:~:text=the%20second%20piece">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const string Quoted = "carried by two lines";
@@ -129,11 +129,11 @@ namespace Dossier.Layout
         public static class Union
         {
             /// <summary><c>&quot;Utrecht&quot;</c>, stated.</summary>
-            /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 5. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 5. Declared in input.facts.</remarks>
             public const string From1579_01_01 = "Utrecht";
 
             /// <summary><c>&quot;The Hague&quot;</c>, stated.</summary>
-            /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 6. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 6. Declared in input.facts.</remarks>
             public const string From1795_01_19 = "The Hague";
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -174,7 +174,7 @@ namespace Dossier.Layout
         public static partial class Deep
         {
             /// <summary><c>2</c>, stated.</summary>
-            /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 2. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 2. Declared in input.facts.</remarks>
             public const int Depth = 2;
 
             public enum Cited : int
@@ -189,7 +189,7 @@ namespace Dossier.Layout
         public static partial class People
         {
             /// <summary><c>4</c>, stated.</summary>
-            /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 1. Declared in input.facts.</remarks>
             public const int Doctors = 4;
 
             public enum Cited : int
@@ -244,7 +244,7 @@ namespace Baselines
     {
         /// <summary><c>true</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 3</para>
+        /// <para><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 3</para>
         /// <para>with a tab a level</para>
         /// <para>Declared in tabs.facts.</para>
         /// </remarks>
@@ -288,7 +288,7 @@ namespace Baselines
     public static partial class Unnamed
     {
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Layout.Sources.Notebook"/>, page 4. Declared in unnamed.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Layout.Sources.Notebook"/>, page 4. Declared in unnamed.facts.</remarks>
         public const int Loose = 1;
 
         public enum Cited : int

@@ -24,139 +24,139 @@ namespace Dossier.Types
     public static partial class Types
     {
         /// <summary><c>true</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const bool Flag = true;
 
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const int Small = 104;
 
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const long Large = 104L;
 
         /// <summary><c>0.19</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const decimal Exact = 0.19m;
 
         /// <summary><c>1.5e3</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Rough = 1.5e3d;
 
         /// <summary><c>&quot;text&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const string Text = "text";
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2022-04</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.PartialDate Month => new global::Facts.PartialDate(2022, 4);
 
         /// <summary><c>2020-03-22T18:30:00Z</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.DateTimeOffset Moment => new global::System.DateTimeOffset(637204986000000000L, new global::System.TimeSpan(0L));
 
         /// <summary><c>PT1H30M</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(54000000000L);
 
         /// <summary><c>https://example.org/a?b=c</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.Uri Address => Kept.Address ?? (Kept.Address = new global::System.Uri("https://example.org/a?b=c"));
 
         /// <summary><c>1.2.3</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.Version Release => Kept.Release ?? (Kept.Release = new global::System.Version(1, 2, 3));
 
         /// <summary><c>0f8fad5b-d9cb-469f-a165-70867728950e</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.Guid Id => new global::System.Guid(0x0f8fad5bu, 0xd9cb, 0x469f, 0xa1, 0x65, 0x70, 0x86, 0x77, 0x28, 0x95, 0x0e);
 
         /// <summary><c>3000000 EUR</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const decimal Money = 3000000m;
 
         /// <summary><c>299792458 m/s</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Light = 299792458d;
 
         /// <summary><c>6.67430(15)e-11 m3.kg-1.s-2</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Gravitation = 6.67430e-11d;
 
         /// <summary><c>6.62607015e-34 exact J.s</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Planck = 6.62607015e-34d;
 
         /// <summary><c>1.054571817...e-34 exact J.s</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double ReducedPlanck = 1.054571817e-34d;
 
         /// <summary><c>1836.152673426(32)</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Ratio = 1836.152673426d;
 
         /// <summary><c>10..20</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Closed => global::Facts.Interval.Closed<int>(10, 20);
 
         /// <summary><c>10..&lt;20</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> HalfOpen => global::Facts.Interval.HalfOpen<int>(10, 20);
 
         /// <summary><c>100..</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> AtLeast => global::Facts.Interval.AtLeast<int>(100);
 
         /// <summary><c>..&lt;20</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Below => global::Facts.Interval.Below<int>(20);
 
         /// <summary><c>2020-03-22..2020-05-07</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<global::System.DateOnly> Spring => global::Facts.Interval.Closed<global::System.DateOnly>(new global::System.DateOnly(2020, 3, 22), new global::System.DateOnly(2020, 5, 7));
 
         /// <summary><c>Doctor</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const global::Dossier.Types.Role Lead = global::Dossier.Types.Role.Doctor;
 
         /// <summary><c>City = &quot;Bergamo&quot;, Country = &quot;Italy&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
+        /// <para><see cref="P:Dossier.Types.Sources.Handbook"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Dossier.Types.Place Base => Kept.Base ?? (Kept.Base = global::Dossier.Types.TypesTable.Instance.Read<global::Dossier.Types.Place>(-1519397998, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Types.Place>(global::Dossier.Types.TypesReaders.ReadPlace)));
 
         /// <summary><c>unknown</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static int? Missing => null;
 
         /// <summary><c>none</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static decimal? Abolished => null;
 
         /// <summary><c>[&quot;a&quot;, &quot;b&quot;]</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Names => Kept.Names ?? (Kept.Names = global::Dossier.Types.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(200828951, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>[&quot;a&quot;, &quot;b&quot;]</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Types.Sources.Handbook"/></para>
-        /// <para>“a” (<see cref="global::Dossier.Types.Sources.Handbook"/>, page 1, <see href="https://example.org/handbook#:~:text=a">there</see>)</para>
-        /// <para>“b” (<see cref="global::Dossier.Types.Sources.Handbook"/>, page 2, <see href="https://example.org/handbook#:~:text=b">there</see>)</para>
+        /// <para><see cref="P:Dossier.Types.Sources.Handbook"/></para>
+        /// <para>“a” (<see cref="P:Dossier.Types.Sources.Handbook"/>, page 1, <see href="https://example.org/handbook#:~:text=a">there</see>)</para>
+        /// <para>“b” (<see cref="P:Dossier.Types.Sources.Handbook"/>, page 2, <see href="https://example.org/handbook#:~:text=b">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Ports => Kept.Ports ?? (Kept.Ports = global::Dossier.Types.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1906156506, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>0.5 Hartree</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Energy = 0.5d;
 
         /// <summary><c>7 Bmaf</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const int Score = 7;
 
         private static class Kept
@@ -209,71 +209,71 @@ namespace Dossier.Types
     public static partial class Inferred
     {
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const int Whole = 104;
 
         /// <summary><c>3000000000</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const long Long = 3000000000L;
 
         /// <summary><c>0.19</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const decimal Decimal = 0.19m;
 
         /// <summary><c>0.25</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const decimal Quotient = 0.25m;
 
         /// <summary><c>1.5e3</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Double = 1.5e3d;
 
         /// <summary><c>6.67430(15)e-11</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Measured = 6.67430e-11d;
 
         /// <summary><c>299792458 exact</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Exact = 299792458d;
 
         /// <summary><c>1.054571817...e-34</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const double Truncated = 1.054571817e-34d;
 
         /// <summary><c>&quot;text&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const string Text = "text";
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2020-03</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::Facts.PartialDate Month => new global::Facts.PartialDate(2020, 3);
 
         /// <summary><c>2020</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const int Year = 2020;
 
         /// <summary><c>2020-03-22T18:30:00Z</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.DateTimeOffset Moment => new global::System.DateTimeOffset(637204986000000000L, new global::System.TimeSpan(0L));
 
         /// <summary><c>PT1H30M</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(54000000000L);
 
         /// <summary><c>299792458 m/s</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const int Distance = 299792458;
 
         /// <summary><c>2017</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const int Difference = 2017;
 
         /// <summary><c>Nurse</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Types.Sources.Handbook"/>. Declared in input.facts.</remarks>
         public const global::Dossier.Types.Role Role = global::Dossier.Types.Role.Nurse;
 
         public enum Cited : int

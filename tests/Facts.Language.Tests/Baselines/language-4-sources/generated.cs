@@ -6,15 +6,15 @@ namespace Dossier
     public static partial class Voyage
     {
         /// <summary><c>22</c>, stated.</summary>
-        /// <remarks>“twenty-two cars” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=twenty%2Dtwo%20cars">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“twenty-two cars” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=twenty%2Dtwo%20cars">there</see>). Declared in input.facts.</remarks>
         public const int Cars = 22;
 
         /// <summary><c>2</c>, stated.</summary>
-        /// <remarks>“two Russian officials” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=two%20Russian%20officials">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“two Russian officials” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=two%20Russian%20officials">there</see>). Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>7</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Sources.Old1579"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Sources.Old1579"/>. Declared in input.facts.</remarks>
         public const int Provinces = 7;
 
         public enum Cited : int

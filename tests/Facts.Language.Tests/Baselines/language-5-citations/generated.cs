@@ -6,29 +6,29 @@ namespace Dossier
     public static partial class Voyage
     {
         /// <summary><c>2</c>, stated. Covered by the group.</summary>
-        /// <remarks><see cref="global::Dossier.Sources.Wire2021"/>, para 2. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Sources.Wire2021"/>, para 2. Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>13</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Utility2022"/></para>
-        /// <para><see cref="global::Dossier.Sources.Utility2022"/>, page 12-13, para 6, section 12.1(b)</para>
-        /// <para><see cref="global::Dossier.Sources.Utility2022"/>, line 4, table 2, figure 2a, chapter 4, column B, row 5, time 00:12:31</para>
-        /// <para>“13 large … planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large,planes">there</see>)</para>
-        /// <para>“[Russian] cargo” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=cargo">there</see>)</para>
-        /// <para>“planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=all%20of%20the-,planes,-landed">there</see>)</para>
-        /// <para>“13 large” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large">there</see>)</para>
-        /// <para>“cargo planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=cargo%20planes">there</see>)</para>
-        /// <para>“dreizehn Flugzeuge” (<see cref="global::Dossier.Sources.Interview2022"/>, para 3, <see href="https://example.org/interview#:~:text=dreizehn%20Flugzeuge">there</see>)</para>
-        /// <para>Against it: “nine four-engined vehicles” (<see cref="global::Dossier.Sources.Interview2022"/>, para 9, <see href="https://example.org/interview#:~:text=nine%20four%2Dengined%20vehicles">there</see>)</para>
+        /// <para><see cref="P:Dossier.Sources.Utility2022"/></para>
+        /// <para><see cref="P:Dossier.Sources.Utility2022"/>, page 12-13, para 6, section 12.1(b)</para>
+        /// <para><see cref="P:Dossier.Sources.Utility2022"/>, line 4, table 2, figure 2a, chapter 4, column B, row 5, time 00:12:31</para>
+        /// <para>“13 large … planes” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large,planes">there</see>)</para>
+        /// <para>“[Russian] cargo” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=cargo">there</see>)</para>
+        /// <para>“planes” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=all%20of%20the-,planes,-landed">there</see>)</para>
+        /// <para>“13 large” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large">there</see>)</para>
+        /// <para>“cargo planes” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=cargo%20planes">there</see>)</para>
+        /// <para>“dreizehn Flugzeuge” (<see cref="P:Dossier.Sources.Interview2022"/>, para 3, <see href="https://example.org/interview#:~:text=dreizehn%20Flugzeuge">there</see>)</para>
+        /// <para>Against it: “nine four-engined vehicles” (<see cref="P:Dossier.Sources.Interview2022"/>, para 9, <see href="https://example.org/interview#:~:text=nine%20four%2Dengined%20vehicles">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int CargoPlanes = 13;
 
         /// <summary><c>[&quot;Alpha&quot;, &quot;Beta&quot;]</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Utility2022"/>, page 14</para>
-        /// <para>“Beta” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=Beta">there</see>)</para>
+        /// <para><see cref="P:Dossier.Sources.Utility2022"/>, page 14</para>
+        /// <para>“Beta” (<see cref="P:Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=Beta">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Crews => Kept.Crews ?? (Kept.Crews = global::Dossier.VoyageTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1749170475, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));

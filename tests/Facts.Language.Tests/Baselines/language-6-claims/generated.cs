@@ -15,8 +15,8 @@ namespace Dossier
     {
         /// <summary><c>13</c>, stated, disputed.</summary>
         /// <remarks>
-        /// <para>“13 large Russian cargo planes” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large%20Russian%20cargo%20planes">there</see>)</para>
-        /// <para>Disputed: <c>9</c>; “nine four-engined vehicles” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
+        /// <para>“13 large Russian cargo planes” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=13%20large%20Russian%20cargo%20planes">there</see>)</para>
+        /// <para>Disputed: <c>9</c>; “nine four-engined vehicles” (<see cref="P:Dossier.Sources.Interview2022"/>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true)]
@@ -24,7 +24,7 @@ namespace Dossier
 
         /// <summary><c>&quot;cash&quot;</c>, alleged.</summary>
         /// <remarks>
-        /// <para>“allegedly selling confidential documents for cash” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=allegedly%20selling%20confidential%20documents%20for%20cash">there</see>)</para>
+        /// <para>“allegedly selling confidential documents for cash” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=allegedly%20selling%20confidential%20documents%20for%20cash">there</see>)</para>
         /// <para>According to Corriere della Sera</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -33,7 +33,7 @@ namespace Dossier
 
         /// <summary><c>12</c>, retracted on 2021-04-02 (the publisher corrected it), use <c>Dossier.Claims.CargoPlanes</c>.</summary>
         /// <remarks>
-        /// <para>“twelve planes” (<see cref="global::Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=twelve%20planes">there</see>)</para>
+        /// <para>“twelve planes” (<see cref="P:Dossier.Sources.Wire2021"/>, <see href="https://example.org/two-officials#:~:text=twelve%20planes">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Retracted, Reason = "the publisher corrected it", Replacement = "Dossier.Claims.CargoPlanes")]
@@ -41,7 +41,7 @@ namespace Dossier
 
         /// <summary><c>&quot;Sergey Kikot&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para>“General Sergey Kikot” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=General%20Sergey%20Kikot">there</see>)</para>
+        /// <para>“General Sergey Kikot” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=General%20Sergey%20Kikot">there</see>)</para>
         /// <para>Also: Sergei Kikut</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -49,18 +49,18 @@ namespace Dossier
 
         /// <summary><c>104</c>, confirmed.</summary>
         /// <remarks>
-        /// <para>“104” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104">there</see>)</para>
+        /// <para>“104” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Confirmed = 104;
 
         /// <summary><c>32</c>, stated.</summary>
-        /// <remarks>“32” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“32” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32">there</see>). Declared in input.facts.</remarks>
         public const int Stated = 32;
 
         /// <summary><c>200000</c>, estimated.</summary>
         /// <remarks>
-        /// <para>“some two hundred thousand” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=some%20two%20hundred%20thousand">there</see>)</para>
+        /// <para>“some two hundred thousand” (<see cref="P:Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=some%20two%20hundred%20thousand">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]
@@ -68,7 +68,7 @@ namespace Dossier
 
         /// <summary><c>60 d</c>, proposed.</summary>
         /// <remarks>
-        /// <para>“sixty days” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=sixty%20days">there</see>)</para>
+        /// <para>“sixty days” (<see cref="P:Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=sixty%20days">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Proposed)]
@@ -76,9 +76,9 @@ namespace Dossier
 
         /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, stated, disputed.</summary>
         /// <remarks>
-        /// <para>Item: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
-        /// <para>Count: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
-        /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
+        /// <para>Item: “30 lung ventilators” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Count: “30 lung ventilators” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="P:Dossier.Sources.Interview2022"/>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
@@ -86,8 +86,8 @@ namespace Dossier
 
         /// <summary><c>&quot;From Russia with love&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para>“From Russia with love” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=From%20Russia%20with%20love">there</see>)</para>
-        /// <para>Against it: “with gas masks” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=with%20gas%20masks">there</see>)</para>
+        /// <para>“From Russia with love” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=From%20Russia%20with%20love">there</see>)</para>
+        /// <para>Against it: “with gas masks” (<see cref="P:Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=with%20gas%20masks">there</see>)</para>
         /// <para>Also: From Russia with Love</para>
         /// <para>Printed on the lorries.</para>
         /// <para>Jurisdiction: <c>&quot;IT&quot;</c></para>

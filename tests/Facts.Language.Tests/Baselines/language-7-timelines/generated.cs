@@ -26,15 +26,15 @@ namespace Dossier
             public static decimal? Start => null;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“19 Prozent” (<see cref="P:Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>). Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.19m;
 
             /// <summary><c>0.16</c>, stated.</summary>
-            /// <remarks>“16 Prozent” (<see cref="global::Dossier.Sources.Relief2020"/>, <see href="https://example.org/relief#:~:text=16%20Prozent">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“16 Prozent” (<see cref="P:Dossier.Sources.Relief2020"/>, <see href="https://example.org/relief#:~:text=16%20Prozent">there</see>). Declared in input.facts.</remarks>
             public const decimal From2020_07_01 = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>“19 Prozent” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“19 Prozent” (<see cref="P:Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=19%20Prozent">there</see>). Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.19m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -83,15 +83,15 @@ namespace Dossier
         {
             /// <summary><c>City = &quot;Utrecht&quot;</c>, stated.</summary>
             /// <remarks>
-            /// <para>City: <see cref="global::Dossier.Sources.Union1579"/>, page 3</para>
+            /// <para>City: <see cref="P:Dossier.Sources.Union1579"/>, page 3</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Seat From1579_01_01 => Kept.From1579_01_01 ?? (Kept.From1579_01_01 = global::Dossier.TaxesTable.Instance.Read<global::Dossier.Seat>(-446500252, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Seat>(global::Dossier.TaxesReaders.ReadSeat)));
 
             /// <summary><c>City = &quot;The Hague&quot;</c>, estimated, disputed.</summary>
             /// <remarks>
-            /// <para><see cref="global::Dossier.Sources.Union1579"/>, page 4</para>
-            /// <para>Disputed: City = <c>&quot;Amsterdam&quot;</c>; “Amsterdam” (<see cref="global::Dossier.Sources.Union1579"/>)</para>
+            /// <para><see cref="P:Dossier.Sources.Union1579"/>, page 4</para>
+            /// <para>Disputed: City = <c>&quot;Amsterdam&quot;</c>; “Amsterdam” (<see cref="P:Dossier.Sources.Union1579"/>)</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated)]

@@ -43,14 +43,14 @@ namespace Dossier
     {
         /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30</c>, stated.</summary>
         /// <remarks>
-        /// <para>Item: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
-        /// <para>Count: “30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Item: “30 lung ventilators” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Count: “30 lung ventilators” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Dossier.Delivery Relief => Kept.Relief ?? (Kept.Relief = global::Dossier.CargoTable.Instance.Read<global::Dossier.Delivery>(1002336886, (ref global::Facts.RowReader reader) => reader.Record<global::Dossier.Delivery>(global::Dossier.CargoReaders.ReadDelivery)));
 
         /// <summary><c>Doctor</c>, stated.</summary>
-        /// <remarks>“led by a doctor” (<see cref="global::Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=led%20by%20a%20doctor">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“led by a doctor” (<see cref="P:Dossier.Sources.Interview2022"/>, <see href="https://example.org/interview#:~:text=led%20by%20a%20doctor">there</see>). Declared in input.facts.</remarks>
         public const global::Dossier.Role Lead = global::Dossier.Role.Doctor;
 
         /// <summary>2 rows.</summary>
@@ -71,16 +71,16 @@ namespace Dossier
 
             /// <summary>Item <c>&quot;Face masks&quot;</c>, Count <c>521800</c>.</summary>
             /// <remarks>
-            /// <para>“521,800 face masks” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=521%2C800%20face%20masks">there</see>)</para>
+            /// <para>“521,800 face masks” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=521%2C800%20face%20masks">there</see>)</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Dossier.Delivery FaceMasks => Kept.Rows[0];
 
             /// <summary>Item <c>&quot;Lung ventilators&quot;</c>, Count <c>30</c>, Working <c>unknown</c>.</summary>
             /// <remarks>
-            /// <para>“30 lung ventilators” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
-            /// <para><see cref="global::Dossier.Sources.Interview2022"/>, para 2</para>
-            /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Dossier.Sources.Interview2022"/>)</para>
+            /// <para>“30 lung ventilators” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=30%20lung%20ventilators">there</see>)</para>
+            /// <para><see cref="P:Dossier.Sources.Interview2022"/>, para 2</para>
+            /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="P:Dossier.Sources.Interview2022"/>)</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "Count")]
@@ -101,7 +101,7 @@ namespace Dossier
 
         /// <summary>1 row.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Handbook"/></para>
+        /// <para><see cref="P:Dossier.Sources.Handbook"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Ranks
@@ -146,7 +146,7 @@ namespace Dossier
 
         /// <summary>2 rows.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Act"/></para>
+        /// <para><see cref="P:Dossier.Sources.Act"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class IncomeLimit
@@ -181,7 +181,7 @@ namespace Dossier
 
         /// <summary>3 rows.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Act"/></para>
+        /// <para><see cref="P:Dossier.Sources.Act"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Rebate
@@ -215,7 +215,7 @@ namespace Dossier
 
         /// <summary>3 rows.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Iso4217"/></para>
+        /// <para><see cref="P:Dossier.Sources.Iso4217"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Currencies

@@ -6,27 +6,27 @@ namespace Dossier
     public static partial class Mission
     {
         /// <summary><c>32</c>, stated.</summary>
-        /// <remarks>“32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“32 doctors” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>). Declared in input.facts.</remarks>
         public const int Doctors = 32;
 
         /// <summary><c>28</c>, stated.</summary>
-        /// <remarks>“28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“28 nurses” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>). Declared in input.facts.</remarks>
         public const int Nurses = 28;
 
         /// <summary><c>104</c>, stated.</summary>
-        /// <remarks>“104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“104 people” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>). Declared in input.facts.</remarks>
         public const int Personnel = 104;
 
         /// <summary><c>3000000 EUR</c>, stated.</summary>
-        /// <remarks>“three million euros” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“three million euros” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>). Declared in input.facts.</remarks>
         public const decimal Net = 3000000m;
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks>“March 22” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“March 22” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>). Declared in input.facts.</remarks>
         public static global::System.DateOnly Start => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>2020-05-07</c>, stated.</summary>
-        /// <remarks>“May 7” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“May 7” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>). Declared in input.facts.</remarks>
         public static global::System.DateOnly End => new global::System.DateOnly(2020, 5, 7);
 
         /// <summary>Changes over time, stated.</summary>
@@ -35,7 +35,7 @@ namespace Dossier
         /// <para>From 2007-01-01 until 2020-06-30: <c>0.19</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.16</c></para>
         /// <para>From 2021-01-01: <c>0.19</c></para>
-        /// <para>“vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
+        /// <para>“vom Hundert” (<see cref="P:Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class StandardVatRate
@@ -87,8 +87,8 @@ namespace Dossier
         /// <summary><c>60</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Doctors + Nurses</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
-        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int MedicalStaff = 60;
@@ -97,7 +97,7 @@ namespace Dossier
         /// <remarks>
         /// <para>Computed: <c>MedicalStaff / Personnel</c></para>
         /// <para>From <see cref="global::Dossier.Mission.MedicalStaff"/></para>
-        /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const double MedicalShare = 0.5769230769230769d;
@@ -105,8 +105,8 @@ namespace Dossier
         /// <summary><c>3480000 EUR</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Net * (1 + StandardVatRate.On(2020-08-01))</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Net"/>: “three million euros” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>)</para>
-        /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Net"/>: “three million euros” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=three%20million%20euros">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="P:Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Due = 3480000m;
@@ -115,7 +115,7 @@ namespace Dossier
         /// <remarks>
         /// <para>Computed: <c>round(Due / Personnel, 2)</c></para>
         /// <para>From <see cref="global::Dossier.Mission.Due"/></para>
-        /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Personnel"/>: “104 people” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=104%20people">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Rounded = 33461.54m;
@@ -123,8 +123,8 @@ namespace Dossier
         /// <summary><c>4</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>max(Doctors, Nurses) - min(Doctors, Nurses)</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
-        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Larger = 4;
@@ -132,7 +132,7 @@ namespace Dossier
         /// <summary><c>522800</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>sum(Deliveries.Count)</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="global::Dossier.Sources.Utility2022"/></para>
+        /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="P:Dossier.Sources.Utility2022"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Pieces = 522800;
@@ -140,7 +140,7 @@ namespace Dossier
         /// <summary><c>2</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>count(Deliveries)</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="global::Dossier.Sources.Utility2022"/></para>
+        /// <para>From <see cref="global::Dossier.Mission.Deliveries"/>: <see cref="P:Dossier.Sources.Utility2022"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Kinds = 2;
@@ -148,8 +148,8 @@ namespace Dossier
         /// <summary><c>P46D</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>End - Start</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.End"/>: “May 7” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>)</para>
-        /// <para>From <see cref="global::Dossier.Mission.Start"/>: “March 22” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.End"/>: “May 7” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=May%207">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Start"/>: “March 22” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=March%2022">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.TimeSpan Length => new global::System.TimeSpan(39744000000000L);
@@ -157,8 +157,8 @@ namespace Dossier
         /// <summary><c>960</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>-Doctors * -(Nurses + 2)</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
-        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="global::Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Doctors"/>: “32 doctors” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=32%20doctors">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.Nurses"/>: “28 nurses” (<see cref="P:Dossier.Sources.Utility2022"/>, <see href="https://example.org/mystery#:~:text=28%20nurses">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Negative = 960;
@@ -166,7 +166,7 @@ namespace Dossier
         /// <summary>Changes over time, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>1 - StandardVatRate</c></para>
-        /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="global::Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
+        /// <para>From <see cref="global::Dossier.Mission.StandardVatRate"/>: “vom Hundert” (<see cref="P:Dossier.Sources.UStG12"/>, <see href="https://example.org/ustg/12#:~:text=vom%20Hundert">there</see>)</para>
         /// <para>Until 2006-12-31: <c>0.84</c></para>
         /// <para>From 2007-01-01 until 2020-06-30: <c>0.81</c></para>
         /// <para>From 2020-07-01 until 2020-12-31: <c>0.84</c></para>
@@ -221,7 +221,7 @@ namespace Dossier
 
         /// <summary>2 rows.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Utility2022"/></para>
+        /// <para><see cref="P:Dossier.Sources.Utility2022"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Deliveries

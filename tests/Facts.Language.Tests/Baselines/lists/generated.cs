@@ -22,34 +22,34 @@ namespace Crew
     public static partial class Lists
     {
         /// <summary><c>[&quot;Ada&quot;, &quot;Ben&quot;]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Names => Kept.Names ?? (Kept.Names = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-1130011119, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>[]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> None => Kept.None ?? (Kept.None = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(-251434552, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
 
         /// <summary><c>[41, 38, 34]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int> Ages => Kept.Ages ?? (Kept.Ages = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-259311293, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
 
         /// <summary><c>[Captain, Cook]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Crew.Role> Roles => Kept.Roles ?? (Kept.Roles = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Crew.Role>>(173140700, (ref global::Facts.RowReader reader) => reader.List<global::Crew.Role>((ref global::Facts.RowReader item) => (global::Crew.Role)item.Enum())));
 
         /// <summary><c>[1, unknown, none]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int?> Known => Kept.Known ?? (Kept.Known = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int?>>(2136294453, (ref global::Facts.RowReader reader) => reader.NullableList<int?>((ref global::Facts.RowReader item) => item.NullableInt())));
 
         /// <summary><c>[1.5, 2] m</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<decimal> Depths => Kept.Depths ?? (Kept.Depths = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<decimal>>(-692780962, (ref global::Facts.RowReader reader) => reader.List<decimal>((ref global::Facts.RowReader item) => item.Decimal())));
 
         /// <summary><c>[&quot;Genoa&quot;, &quot;Malta&quot;]</c>, stated. Each with its citation.</summary>
         /// <remarks>
-        /// <para><see cref="global::Crew.Sources.Roll"/></para>
-        /// <para>“Genoa” (<see cref="global::Crew.Sources.Roll"/>, page 1, <see href="https://example.org/roll#:~:text=Genoa">there</see>)</para>
-        /// <para>“Malta” (<see cref="global::Crew.Sources.Roll"/>, page 2, <see href="https://example.org/roll#:~:text=Malta">there</see>)</para>
+        /// <para><see cref="P:Crew.Sources.Roll"/></para>
+        /// <para>“Genoa” (<see cref="P:Crew.Sources.Roll"/>, page 1, <see href="https://example.org/roll#:~:text=Genoa">there</see>)</para>
+        /// <para>“Malta” (<see cref="P:Crew.Sources.Roll"/>, page 2, <see href="https://example.org/roll#:~:text=Malta">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Stated, IsDisputed = true, Part = "[1]")]
@@ -57,7 +57,7 @@ namespace Crew
 
         /// <summary><c>[[&quot;Ada&quot;, Captain], [&quot;Ben&quot;, Mate]]</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Crew.Sources.Roll"/></para>
+        /// <para><see cref="P:Crew.Sources.Roll"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Crew.Person> People => Kept.People ?? (Kept.People = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Crew.Person>>(267255715, (ref global::Facts.RowReader reader) => reader.List<global::Crew.Person>((ref global::Facts.RowReader item) => item.Record<global::Crew.Person>(global::Crew.ListsReaders.ReadPerson))));
@@ -91,7 +91,7 @@ namespace Crew
     {
         /// <summary><c>[&quot;Genoa&quot;, &quot;Malta&quot;]</c>, stated.</summary>
         /// <remarks>
-        /// <para>“Genoa” (<see cref="global::Crew.Sources.Roll"/>, <see href="https://example.org/roll#:~:text=Genoa">there</see>)</para>
+        /// <para>“Genoa” (<see cref="P:Crew.Sources.Roll"/>, <see href="https://example.org/roll#:~:text=Genoa">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::System.Collections.Generic.IReadOnlyList<string> Ports => Kept.Ports ?? (Kept.Ports = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<string>>(1168898848, (ref global::Facts.RowReader reader) => reader.List<string>((ref global::Facts.RowReader item) => item.String())));
@@ -110,15 +110,15 @@ namespace Crew
     public static partial class Wrong
     {
         /// <summary><c>[1, 2]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int> Open => Kept.Open ?? (Kept.Open = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(1825610771, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
 
         /// <summary><c>[1]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int> Spaces => Kept.Spaces ?? (Kept.Spaces = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(617468956, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
 
         /// <summary><c>[1, 5, 2]</c>, stated.</summary>
-        /// <remarks><see cref="global::Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Crew.Sources.Roll"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int> Decimals => Kept.Decimals ?? (Kept.Decimals = global::Crew.ListsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-324910468, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
 
         private static class Kept

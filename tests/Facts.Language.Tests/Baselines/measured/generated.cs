@@ -6,51 +6,51 @@ namespace Physics
     public static partial class Constants
     {
         /// <summary>Newtonian constant of gravitation: <c>6.67430(15)e-11 m3.kg-1.s-2</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Gravitation = 6.67430e-11d;
 
         /// <summary>Planck constant: <c>6.62607015e-34 exact J.s</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Planck = 6.62607015e-34d;
 
         /// <summary>reduced Planck constant: <c>1.054571817...e-34 exact J.s</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double ReducedPlanck = 1.054571817e-34d;
 
         /// <summary>speed of light in vacuum: <c>299792458 exact m/s</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Light = 299792458d;
 
         /// <summary>fine-structure constant: <c>7.2973525643(11)e-3</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double FineStructure = 7.2973525643e-3d;
 
         /// <summary><c>1836.152673426(32)</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double ProtonElectron = 1836.152673426d;
 
         /// <summary><c>2.00230(10)</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Trailing = 2.00230d;
 
         /// <summary><c>-2.00231930436092(36)</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double ElectronG = -2.00231930436092d;
 
         /// <summary><c>6.67430(15)e-11 m3.kg-1.s-2</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double InUnit = 6.67430e-11d;
 
         /// <summary><c>299792458 exact m/s</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Whole = 299792458d;
 
         /// <summary><c>1.5</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Plain = 1.5d;
 
         /// <summary><c>[1.0(1), 2.00(2)] eV</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Measurement> List => Kept.List ?? (Kept.List = global::Physics.ConstantsTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Facts.Measurement>>(2079731784, (ref global::Facts.RowReader reader) => reader.List<global::Facts.Measurement>((ref global::Facts.RowReader item) => item.Measurement("eV"))));
 
         private static class Kept
@@ -78,15 +78,15 @@ namespace Physics
     public static partial class Wrong
     {
         /// <summary><c>6.67430</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const decimal Open = 6.67430m;
 
         /// <summary><c>6.67430(15)</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Doubled = 6.67430d;
 
         /// <summary><c>1.5(1)</c>, stated.</summary>
-        /// <remarks><see cref="global::Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Physics.Sources.Codata"/>. Declared in input.facts.</remarks>
         public const double Unit = 1.5d;
 
         public enum Cited : int

@@ -6,31 +6,31 @@ namespace Desk
     internal static partial class Desk
     {
         /// <summary><c>12</c>, stated.</summary>
-        /// <remarks>“all of it” (<see cref="global::Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=all%20of%20it">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“all of it” (<see cref="P:Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=all%20of%20it">there</see>). Declared in input.facts.</remarks>
         public const int Own = 12;
 
         /// <summary><c>13</c>, stated.</summary>
-        /// <remarks>“all of it” (<see cref="global::Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=all%20of%20it">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“all of it” (<see cref="P:Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=all%20of%20it">there</see>). Declared in input.facts.</remarks>
         public const int Expired = 13;
 
         /// <summary><c>14</c>, stated.</summary>
         /// <remarks>
-        /// <para>“fourteen” (<see cref="global::Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=fourteen">there</see>)</para>
-        /// <para>“fourteen” (<see cref="global::Desk.Sources.Copy"/>, <see href="https://example.org/copy#:~:text=fourteen">there</see>)</para>
+        /// <para>“fourteen” (<see cref="P:Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=fourteen">there</see>)</para>
+        /// <para>“fourteen” (<see cref="P:Desk.Sources.Copy"/>, <see href="https://example.org/copy#:~:text=fourteen">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Copied = 14;
 
         /// <summary><c>15</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Desk.Sources.Lost"/></para>
-        /// <para><see cref="global::Desk.Sources.Wire"/></para>
+        /// <para><see cref="P:Desk.Sources.Lost"/></para>
+        /// <para><see cref="P:Desk.Sources.Wire"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Unquoted = 15;
 
         /// <summary><c>16</c>, stated.</summary>
-        /// <remarks>“all of it” (<see cref="global::Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=all%20of%20it">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“all of it” (<see cref="P:Desk.Sources.Wire"/>, <see href="https://example.org/wire#:~:text=all%20of%20it">there</see>). Declared in input.facts.</remarks>
         public const int Unheard = 16;
 
         public enum Cited : int

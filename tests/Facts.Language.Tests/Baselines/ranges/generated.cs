@@ -6,59 +6,59 @@ namespace Weather
     public static partial class Ranges
     {
         /// <summary><c>10..20</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Closed => global::Facts.Interval.Closed<int>(10, 20);
 
         /// <summary><c>10..&lt;20</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> HalfOpen => global::Facts.Interval.HalfOpen<int>(10, 20);
 
         /// <summary><c>100..</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> AtLeast => global::Facts.Interval.AtLeast<int>(100);
 
         /// <summary><c>..20</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> UpTo => global::Facts.Interval.AtMost<int>(20);
 
         /// <summary><c>..&lt;20</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Below => global::Facts.Interval.Below<int>(20);
 
         /// <summary><c>-20..-10</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Negative => global::Facts.Interval.Closed<int>(-20, -10);
 
         /// <summary><c>0.5..&lt;1.5</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<decimal> Decimals => global::Facts.Interval.HalfOpen<decimal>(0.5m, 1.5m);
 
         /// <summary><c>..2.5 EUR</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<decimal> Prices => global::Facts.Interval.AtMost<decimal>(2.5m);
 
         /// <summary><c>5..10 km/h</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int> Speeds => global::Facts.Interval.Closed<int>(5, 10);
 
         /// <summary><c>2020-03-22..2020-05-07</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<global::System.DateOnly> Spring => global::Facts.Interval.Closed<global::System.DateOnly>(new global::System.DateOnly(2020, 3, 22), new global::System.DateOnly(2020, 5, 7));
 
         /// <summary><c>2020-03-22..</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<global::System.DateOnly> Since => global::Facts.Interval.AtLeast<global::System.DateOnly>(new global::System.DateOnly(2020, 3, 22));
 
         /// <summary><c>2020-03-22T08:00:00Z..&lt;2020-03-22T18:00:00Z</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<global::System.DateTimeOffset> Hours => global::Facts.Interval.HalfOpen<global::System.DateTimeOffset>(new global::System.DateTimeOffset(637204608000000000L, new global::System.TimeSpan(0L)), new global::System.DateTimeOffset(637204968000000000L, new global::System.TimeSpan(0L)));
 
         /// <summary><c>[..5, 10..20, 30..]</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Facts.Interval<int>> Several => Kept.Several ?? (Kept.Several = global::Weather.RangesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Facts.Interval<int>>>(1606455408, (ref global::Facts.RowReader reader) => reader.List<global::Facts.Interval<int>>((ref global::Facts.RowReader item) => item.Interval<int>((ref global::Facts.RowReader end) => end.Int()))));
 
         /// <summary><c>unknown</c>, stated.</summary>
-        /// <remarks><see cref="global::Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Weather.Sources.Scale"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<int>? Missing => null;
 
         private static class Kept

@@ -86,14 +86,14 @@ namespace Relief
 
         /// <summary>City <c>&quot;Bergamo&quot;</c>.</summary>
         /// <remarks>
-        /// <para>“Bergamo” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=Bergamo">there</see>)</para>
+        /// <para>“Bergamo” (<see cref="P:Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=Bergamo">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Place Bergamo => Kept.Rows[0];
 
         /// <summary>City <c>&quot;Milan&quot;</c>.</summary>
         /// <remarks>
-        /// <para>“Milan” (<see cref="global::Relief.Sources.Letter"/>, <see href="https://example.org/letter#:~:text=Milan">there</see>)</para>
+        /// <para>“Milan” (<see cref="P:Relief.Sources.Letter"/>, <see href="https://example.org/letter#:~:text=Milan">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Place Milan => Kept.Rows[1];
@@ -115,12 +115,12 @@ namespace Relief
     {
         /// <summary><c>Item = &quot;Lung ventilators&quot;, Count = 30, Working = unknown, Kind = Medical, Tags = [&quot;air&quot;, &quot;lung&quot;], Cost = 3000 EUR, Span = ..&lt;20 km, Day = 2020-03, Where = [&quot;Bergamo&quot;, [45.7, 9.67]], Next = Relief.Reco…</c>, stated, disputed.</summary>
         /// <remarks>
-        /// <para><see cref="global::Relief.Sources.Report"/>, page 3</para>
-        /// <para>Item: “30 lung ventilators” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=30%20lung%20ventilators">there</see>)</para>
-        /// <para>Count: “30 lung ventilators” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=30%20lung%20ventilators">there</see>)</para>
-        /// <para>Working: <see cref="global::Relief.Sources.Letter"/></para>
-        /// <para>Where: “at Bergamo” (<see cref="global::Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=at%20Bergamo">there</see>)</para>
-        /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="global::Relief.Sources.Letter"/>)</para>
+        /// <para><see cref="P:Relief.Sources.Report"/>, page 3</para>
+        /// <para>Item: “30 lung ventilators” (<see cref="P:Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Count: “30 lung ventilators” (<see cref="P:Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=30%20lung%20ventilators">there</see>)</para>
+        /// <para>Working: <see cref="P:Relief.Sources.Letter"/></para>
+        /// <para>Where: “at Bergamo” (<see cref="P:Relief.Sources.Report"/>, <see href="https://example.org/report#:~:text=at%20Bergamo">there</see>)</para>
+        /// <para>Disputed: Count = <c>25</c>; “twenty-five of them” (<see cref="P:Relief.Sources.Letter"/>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true, Part = "Count")]
@@ -128,7 +128,7 @@ namespace Relief
 
         /// <summary><c>Item = &quot;Masks&quot;, Count = 521800, Kind = Medical, Tags = [&quot;cloth&quot;, &quot;paper&quot;], Span = 1..2 km, Where = Relief.Towns.Bergamo</c>, stated. Refers to a row, and to a fact further down.</summary>
         /// <remarks>
-        /// <para><see cref="global::Relief.Sources.Report"/></para>
+        /// <para><see cref="P:Relief.Sources.Report"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Delivery Second => Kept.Second ?? (Kept.Second = global::Relief.RecordsTable.Instance.Read<global::Relief.Delivery>(1433434330, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Delivery>(global::Relief.RecordsReaders.ReadDelivery)));
@@ -150,14 +150,14 @@ namespace Relief
     {
         /// <summary><c>Lat = 1 deg, Lon = 2 deg</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Relief.Sources.Report"/></para>
+        /// <para><see cref="P:Relief.Sources.Report"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Point Unheard => Kept.Unheard ?? (Kept.Unheard = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(1580446006, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));
 
         /// <summary><c>Lat = 1 deg, Lon = 3 deg</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Relief.Sources.Report"/></para>
+        /// <para><see cref="P:Relief.Sources.Report"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Relief.Point Twice => Kept.Twice ?? (Kept.Twice = global::Relief.RecordsTable.Instance.Read<global::Relief.Point>(421670579, (ref global::Facts.RowReader reader) => reader.Record<global::Relief.Point>(global::Relief.RecordsReaders.ReadPoint)));

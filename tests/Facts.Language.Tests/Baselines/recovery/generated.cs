@@ -21,7 +21,7 @@ namespace Dossier
     public static partial class Expulsion
     {
         /// <summary><c>2</c>, stated.</summary>
-        /// <remarks><see cref="global::Dossier.Sources.Wire2021"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Dossier.Sources.Wire2021"/>. Declared in input.facts.</remarks>
         public const int Officials = 2;
 
         /// <summary><c>&quot;Sergey Razov&quot;</c>, stated.</summary>
@@ -50,8 +50,8 @@ namespace Dossier
 
         /// <summary><c>6</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Dossier.Sources.Wire2021"/></para>
-        /// <para><see cref="global::Dossier.Sources.Wire2021"/></para>
+        /// <para><see cref="P:Dossier.Sources.Wire2021"/></para>
+        /// <para><see cref="P:Dossier.Sources.Wire2021"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const int Windows = 6;

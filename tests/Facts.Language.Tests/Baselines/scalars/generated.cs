@@ -7,71 +7,71 @@ namespace Meteo
     public static partial class Readings
     {
         /// <summary><c>true</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const bool IsManned = true;
 
         /// <summary><c>false</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const bool IsClosed = false;
 
         /// <summary><c>1604</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const int Height = 1604;
 
         /// <summary><c>-40</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const int Lowest = -40;
 
         /// <summary><c>3000000000</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const long Seconds = 3000000000L;
 
         /// <summary><c>3000000000</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const long Inferred = 3000000000L;
 
         /// <summary><c>0.160</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const decimal Rain = 0.160m;
 
         /// <summary><c>0.16</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const decimal Humidity = 0.16m;
 
         /// <summary><c>0.025</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const decimal Half = 0.025m;
 
         /// <summary><c>0.1</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const double Lapse = 0.1d;
 
         /// <summary><c>6.02214076e23</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const double Molecules = 6.02214076e23d;
 
         /// <summary><c>1.5e-300</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const double Tiny = 1.5e-300d;
 
         /// <summary><c>&quot;Hill&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const string Name = "Hill";
 
         /// <summary><c>1904-05-01</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public static global::System.DateOnly Opened => new global::System.DateOnly(1904, 5, 1);
 
         /// <summary><c>1950-01-01</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public static global::System.DateOnly Rebuilt => new global::System.DateOnly(1950, 1, 1);
 
         /// <summary><c>3</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const int Sum = 3;
 
         /// <summary><c>0.25</c>, stated.</summary>
-        /// <remarks><see cref="global::Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Meteo.Sources.Station"/>. Declared in input.facts.</remarks>
         public const decimal Quotient = 0.25m;
 
         public enum Cited : int

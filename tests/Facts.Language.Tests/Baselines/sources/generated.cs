@@ -6,15 +6,15 @@ namespace Harbour.Library
     public static partial class Berths
     {
         /// <summary><c>14</c>, stated.</summary>
-        /// <remarks><see cref="global::Harbour.Library.Sources.Tariff2019"/>, section 4. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Harbour.Library.Sources.Tariff2019"/>, section 4. Declared in input.facts.</remarks>
         public const int Count = 14;
 
         /// <summary><c>310 m</c>, stated.</summary>
-        /// <remarks>“three hundred and ten metres” (<see cref="global::Harbour.Library.Sources.Log1904"/>, page 12). Declared in input.facts.</remarks>
+        /// <remarks>“three hundred and ten metres” (<see cref="P:Harbour.Library.Sources.Log1904"/>, page 12). Declared in input.facts.</remarks>
         public const int Length = 310;
 
         /// <summary><c>&quot;Ruth Amsel&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Harbour.Library.Sources.Careless"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Harbour.Library.Sources.Careless"/>. Declared in input.facts.</remarks>
         public const string Keeper = "Ruth Amsel";
 
         public enum Cited : int

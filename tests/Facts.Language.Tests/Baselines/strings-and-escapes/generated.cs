@@ -7,60 +7,60 @@ namespace Texts
     public static partial class Strings
     {
         /// <summary><c>&quot;&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Empty = "";
 
         /// <summary><c>&quot;a &quot;quoted&quot; word&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Quoted = "a \"quoted\" word";
 
         /// <summary><c>&quot;C:\data\x&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Slashes = "C:\\data\\x";
 
         /// <summary><c>&quot;one two three&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Breaks = "one\ntwo\tthree";
 
         /// <summary><c>&quot;😀 and é&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Smile = "😀 and é";
 
         /// <summary><c>&quot;left-to-right ‎ mark&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Marks = "left-to-right \u200e mark";
 
         /// <summary><c>&quot;日本語 — 𝒳&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Wide = "日本語 — 𝒳";
 
         /// <summary><c>&quot;// no comment, | no bar, ; no end&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Slash = "// no comment, | no bar, ; no end";
 
         /// <summary><c>&quot;{0} {x} }} {{&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Braces = "{0} {x} }} {{";
 
         /// <summary><c>&quot;a &quot;quoted&quot; word and a \ backslash&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string OneLine = "a \"quoted\" word and a \\ backslash";
 
         /// <summary><c>&quot;three &quot;&quot;&quot; quotes&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string More = "three \"\"\" quotes";
 
         /// <summary><c>&quot;first   second, indented  &quot;third&quot;&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Lines = "first\n  second, indented\n\n\"third\"";
 
         /// <summary><c>&quot;aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&quot;</c>, stated.</summary>
-        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
+        /// <remarks>“she said &quot;no&quot; \ and left” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=she%20said%20%22no%22%20%5C%20and%20left">there</see>). Declared in input.facts.</remarks>
         public const string Long = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
         /// <summary><c>&quot;noted&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para>“a quote of two lines” (<see cref="global::Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=a%20quote%20of%20two%20lines">there</see>)</para>
+        /// <para>“a quote of two lines” (<see cref="P:Texts.Sources.Book"/>, <see href="https://example.org/book?a=1&amp;b=&lt;2&gt;#:~:text=a%20quote%20of%20two%20lines">there</see>)</para>
         /// <para>In lines, two of them.</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -89,7 +89,7 @@ namespace Texts
     public static partial class Wrong
     {
         /// <summary><c>1</c>, stated.</summary>
-        /// <remarks><see cref="global::Texts.Sources.Book"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Texts.Sources.Book"/>. Declared in input.facts.</remarks>
         public const int After = 1;
 
         public enum Cited : int

@@ -17,7 +17,7 @@ namespace Money
 
     /// <summary>3 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Money.Sources.Iso4217"/></para>
+    /// <para><see cref="P:Money.Sources.Iso4217"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Currencies
@@ -41,7 +41,7 @@ namespace Money
 
     /// <summary>3 rows.</summary>
     /// <remarks>
-    /// <para>“daily” (<see cref="global::Money.Sources.Bank"/>, <see href="https://example.org/rates#:~:text=daily">there</see>)</para>
+    /// <para>“daily” (<see cref="P:Money.Sources.Bank"/>, <see href="https://example.org/rates#:~:text=daily">there</see>)</para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Rates

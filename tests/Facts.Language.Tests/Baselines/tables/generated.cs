@@ -33,17 +33,17 @@ namespace Stock
 
         /// <summary>Name <c>&quot;Face masks&quot;</c>, Amount <c>521800</c>, Unit <c>&quot;pcs&quot;</c>.</summary>
         /// <remarks>
-        /// <para>“521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
+        /// <para>“521,800 face masks” (<see cref="P:Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item FaceMasks => Kept.Rows[0];
 
         /// <summary>Name <c>&quot;Lung | ventilators&quot;</c>, Amount <c>30</c>, Spare <c>28</c>, Unit <c>&quot;pcs&quot;</c>.</summary>
         /// <remarks>
-        /// <para>“30 … ventilators” (<see cref="global::Stock.Sources.Ledger"/>, page 3, <see href="https://example.org/ledger#:~:text=the-,30,ventilators">there</see>)</para>
-        /// <para><see cref="global::Stock.Sources.Count2020"/>, para 2</para>
-        /// <para><see cref="global::Stock.Sources.Ledger"/></para>
-        /// <para>Disputed: Amount = <c>25</c>; “twenty-five of them” (<see cref="global::Stock.Sources.Count2020"/>)</para>
+        /// <para>“30 … ventilators” (<see cref="P:Stock.Sources.Ledger"/>, page 3, <see href="https://example.org/ledger#:~:text=the-,30,ventilators">there</see>)</para>
+        /// <para><see cref="P:Stock.Sources.Count2020"/>, para 2</para>
+        /// <para><see cref="P:Stock.Sources.Ledger"/></para>
+        /// <para>Disputed: Amount = <c>25</c>; “twenty-five of them” (<see cref="P:Stock.Sources.Count2020"/>)</para>
         /// <para>Two kinds.</para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
@@ -58,7 +58,7 @@ namespace Stock
 
         /// <summary>Name <c>&quot;école&quot;</c>, Amount <c>8</c>, Spare <c>1</c>, Unit <c>&quot;kg&quot;</c>.</summary>
         /// <remarks>
-        /// <para><see cref="global::Stock.Sources.Count2020"/></para>
+        /// <para><see cref="P:Stock.Sources.Count2020"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item École => Kept.Rows[3];
@@ -80,7 +80,7 @@ namespace Stock
 
     /// <summary>2 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para><see cref="P:Stock.Sources.Ledger"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Ranks
@@ -132,7 +132,7 @@ namespace Stock
 
     /// <summary>3 rows.</summary>
     /// <remarks>
-    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para><see cref="P:Stock.Sources.Ledger"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Grid
@@ -167,7 +167,7 @@ namespace Stock
 
     /// <summary>1 row.</summary>
     /// <remarks>
-    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para><see cref="P:Stock.Sources.Ledger"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Plain
@@ -189,7 +189,7 @@ namespace Stock
 
     /// <summary>1 row.</summary>
     /// <remarks>
-    /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+    /// <para><see cref="P:Stock.Sources.Ledger"/></para>
     /// <para>Declared in input.facts.</para>
     /// </remarks>
     public static class Twice
@@ -233,8 +233,8 @@ namespace Stock
         /// <summary><c>Stock.Items.FaceMasks</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>FaceMasks</c></para>
-        /// <para>From <see cref="global::Stock.Items.FaceMasks"/>: “521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
-        /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+        /// <para>From <see cref="global::Stock.Items.FaceMasks"/>: “521,800 face masks” (<see cref="P:Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
+        /// <para><see cref="P:Stock.Sources.Ledger"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item Best => Kept.Best ?? (Kept.Best = global::Stock.UsesTable.Instance.Read<global::Stock.Item>(-1421958488, (ref global::Facts.RowReader reader) => reader.Record<global::Stock.Item>(global::Stock.UsesReaders.ReadItem)));
@@ -242,8 +242,8 @@ namespace Stock
         /// <summary><c>Stock.Items.FaceMasks</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Items.FaceMasks</c></para>
-        /// <para>From <see cref="global::Stock.Items.FaceMasks"/>: “521,800 face masks” (<see cref="global::Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
-        /// <para><see cref="global::Stock.Sources.Ledger"/></para>
+        /// <para>From <see cref="global::Stock.Items.FaceMasks"/>: “521,800 face masks” (<see cref="P:Stock.Sources.Ledger"/>, <see href="https://example.org/ledger#:~:text=521%2C800%20face%20masks">there</see>)</para>
+        /// <para><see cref="P:Stock.Sources.Ledger"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Stock.Item Also => Kept.Also ?? (Kept.Also = global::Stock.UsesTable.Instance.Read<global::Stock.Item>(2106968586, (ref global::Facts.RowReader reader) => reader.Record<global::Stock.Item>(global::Stock.UsesReaders.ReadItem)));

@@ -26,24 +26,24 @@ namespace Taxes
         public static class Standard
         {
             /// <summary><c>none</c>, stated.</summary>
-            /// <remarks>“no tax” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=no%20tax">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“no tax” (<see cref="P:Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=no%20tax">there</see>). Declared in input.facts.</remarks>
             public static decimal? Start => null;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“nineteen” (<see cref="P:Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>). Declared in input.facts.</remarks>
             public const decimal From2007_01_01 = 0.19m;
 
             /// <summary><c>0.16</c>, estimated, disputed.</summary>
             /// <remarks>
-            /// <para>“sixteen” (<see cref="global::Taxes.Sources.Relief"/>, <see href="https://example.org/relief#:~:text=sixteen">there</see>)</para>
-            /// <para>Disputed: <c>0.15</c>; “fifteen” (<see cref="global::Taxes.Sources.Code"/>)</para>
+            /// <para>“sixteen” (<see cref="P:Taxes.Sources.Relief"/>, <see href="https://example.org/relief#:~:text=sixteen">there</see>)</para>
+            /// <para>Disputed: <c>0.15</c>; “fifteen” (<see cref="P:Taxes.Sources.Code"/>)</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             [global::Facts.FactStatusAttribute(global::Facts.FactStatus.Estimated, IsDisputed = true)]
             public const decimal From2020_07_01 = 0.16m;
 
             /// <summary><c>0.19</c>, stated.</summary>
-            /// <remarks>“nineteen” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“nineteen” (<see cref="P:Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=nineteen">there</see>). Declared in input.facts.</remarks>
             public const decimal From2021_01_01 = 0.19m;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -84,20 +84,20 @@ namespace Taxes
         public static class Capital
         {
             /// <summary><c>none</c>, stated.</summary>
-            /// <remarks><see cref="global::Taxes.Sources.Code"/>. Declared in input.facts.</remarks>
+            /// <remarks><see cref="P:Taxes.Sources.Code"/>. Declared in input.facts.</remarks>
             public static global::Taxes.Seat? Start => null;
 
             /// <summary><c>City = &quot;Utrecht&quot;</c>, stated.</summary>
             /// <remarks>
-            /// <para><see cref="global::Taxes.Sources.Code"/>, page 1</para>
+            /// <para><see cref="P:Taxes.Sources.Code"/>, page 1</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Taxes.Seat From1579_01_01 => Kept.From1579_01_01 ?? (Kept.From1579_01_01 = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(-623898001, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
 
             /// <summary><c>City = &quot;The Hague&quot;, Since = unknown</c>, stated.</summary>
             /// <remarks>
-            /// <para><see cref="global::Taxes.Sources.Code"/></para>
-            /// <para>City: <see cref="global::Taxes.Sources.Code"/>, page 2</para>
+            /// <para><see cref="P:Taxes.Sources.Code"/></para>
+            /// <para>City: <see cref="P:Taxes.Sources.Code"/>, page 2</para>
             /// <para>Declared in input.facts.</para>
             /// </remarks>
             public static global::Taxes.Seat From1795_01_01 => Kept.From1795_01_01 ?? (Kept.From1795_01_01 = global::Taxes.RatesTable.Instance.Read<global::Taxes.Seat>(999997429, (ref global::Facts.RowReader reader) => reader.Record<global::Taxes.Seat>(global::Taxes.RatesReaders.ReadSeat)));
@@ -154,7 +154,7 @@ namespace Taxes
             public const int From2000_01_01 = 1;
 
             /// <summary><c>2</c>, stated.</summary>
-            /// <remarks>“two” (<see cref="global::Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=two">there</see>). Declared in input.facts.</remarks>
+            /// <remarks>“two” (<see cref="P:Taxes.Sources.Code"/>, <see href="https://example.org/code#:~:text=two">there</see>). Declared in input.facts.</remarks>
             public const int From2010_01_01 = 2;
 
             /// <summary>The last entry, though it may lie in the future.</summary>
@@ -195,7 +195,7 @@ namespace Taxes
         /// <remarks>
         /// <para>From 2000-01-01 until 2005-12-31: <c>1</c></para>
         /// <para>From 2007-01-01: <c>2</c></para>
-        /// <para><see cref="global::Taxes.Sources.Code"/></para>
+        /// <para><see cref="P:Taxes.Sources.Code"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static class Gap

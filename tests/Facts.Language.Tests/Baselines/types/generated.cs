@@ -20,88 +20,88 @@ namespace Ships
     public static partial class Types
     {
         /// <summary><c>none</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static bool? B => null;
 
         /// <summary><c>[1, 2, 3]</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<int> I => Kept.I ?? (Kept.I = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<int>>(-665800475, (ref global::Facts.RowReader reader) => reader.List<int>((ref global::Facts.RowReader item) => item.Int())));
 
         /// <summary><c>unknown</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static long? L => null;
 
         /// <summary><c>[1.50, none, 2] EUR</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<decimal?> M => Kept.M ?? (Kept.M = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<decimal?>>(1268891415, (ref global::Facts.RowReader reader) => reader.NullableList<decimal?>((ref global::Facts.RowReader item) => item.NullableDecimal())));
 
         /// <summary><c>1.5e4 t</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public const double D = 1.5e4d;
 
         /// <summary><c>&quot;text&quot;</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public const string? S = "text";
 
         /// <summary><c>2020-03-22</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.DateOnly Day => new global::System.DateOnly(2020, 3, 22);
 
         /// <summary><c>[2020-03-22, 2021-01-01]</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly> Days => Kept.Days ?? (Kept.Days = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>>(849207990, (ref global::Facts.RowReader reader) => reader.List<global::System.DateOnly>((ref global::Facts.RowReader item) => global::System.DateOnly.FromDateTime(item.DateTime()))));
 
         /// <summary><c>2022</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::Facts.PartialDate P => new global::Facts.PartialDate(2022);
 
         /// <summary><c>unknown</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::Facts.PartialDate? Q => null;
 
         /// <summary><c>2020-03-22T18:30:05.25+02:00</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.DateTimeOffset T => new global::System.DateTimeOffset(637204986052500000L, new global::System.TimeSpan(72000000000L));
 
         /// <summary><c>PT90M</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.TimeSpan W => new global::System.TimeSpan(54000000000L);
 
         /// <summary><c>https://example.org/register?x=1</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Uri A => Kept.A ?? (Kept.A = new global::System.Uri("https://example.org/register?x=1"));
 
         /// <summary><c>1.2.3.4</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Version V => Kept.V ?? (Kept.V = new global::System.Version(1, 2, 3, 4));
 
         /// <summary><c>0f8fad5b-d9cb-469f-a165-70867728950e</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Guid G => new global::System.Guid(0x0f8fad5bu, 0xd9cb, 0x469f, 0xa1, 0x65, 0x70, 0x86, 0x77, 0x28, 0x95, 0x0e);
 
         /// <summary><c>6.62607015e-34 exact J.s</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public const double X = 6.62607015e-34d;
 
         /// <summary><c>1.50..2.50 EUR</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::Facts.Interval<decimal> R => global::Facts.Interval.Closed<decimal>(1.50m, 2.50m);
 
         /// <summary><c>Malta</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public const global::Ships.Flag F = global::Ships.Flag.Malta;
 
         /// <summary><c>Panama</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public const global::Ships.Flag Full = global::Ships.Flag.Panama;
 
         /// <summary><c>[Panama, Malta]</c>, stated.</summary>
-        /// <remarks><see cref="global::Ships.Sources.Register"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Ships.Sources.Register"/>. Declared in input.facts.</remarks>
         public static global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag> Few => Kept.Few ?? (Kept.Few = global::Ships.TypesTable.Instance.Read<global::System.Collections.Generic.IReadOnlyList<global::Ships.Flag>>(1637963639, (ref global::Facts.RowReader reader) => reader.List<global::Ships.Flag>((ref global::Facts.RowReader item) => (global::Ships.Flag)item.Enum())));
 
         /// <summary><c>Name = &quot;Example Lines&quot;</c>, stated.</summary>
         /// <remarks>
-        /// <para><see cref="global::Ships.Sources.Register"/></para>
+        /// <para><see cref="P:Ships.Sources.Register"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public static global::Ships.Owner O => Kept.O ?? (Kept.O = global::Ships.TypesTable.Instance.Read<global::Ships.Owner>(-2074599889, (ref global::Facts.RowReader reader) => reader.Record<global::Ships.Owner>(global::Ships.TypesReaders.ReadOwner)));

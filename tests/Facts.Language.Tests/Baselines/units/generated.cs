@@ -6,67 +6,67 @@ namespace Laboratory
     public static partial class Units
     {
         /// <summary><c>1.5 km</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const double Length = 1.5d;
 
         /// <summary><c>299792458 m/s</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Speed = 299792458;
 
         /// <summary><c>12 mmol/(24.h)</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Volume = 12;
 
         /// <summary><c>120 mm[Hg]</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Pressure = 120;
 
         /// <summary><c>7 {cells}/uL</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Cells = 7;
 
         /// <summary><c>12 [ppm]</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Ratio = 12;
 
         /// <summary><c>21.5 Cel</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const decimal Temperature = 21.5m;
 
         /// <summary><c>40 m2</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Area = 40;
 
         /// <summary><c>9.81 m.s-2</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const decimal Acceleration = 9.81m;
 
         /// <summary><c>5 um</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Micro = 5;
 
         /// <summary><c>4</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Power = 4;
 
         /// <summary><c>3000000 EUR</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const decimal Price = 3000000m;
 
         /// <summary><c>12 CHF</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Fee = 12;
 
         /// <summary><c>0.5 Hartree</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const decimal Energy = 0.5m;
 
         /// <summary><c>7 Bmaf</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const int Score = 7;
 
         /// <summary><c>12.5 %</c>, stated.</summary>
-        /// <remarks><see cref="global::Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
+        /// <remarks><see cref="P:Laboratory.Sources.Manual"/>. Declared in input.facts.</remarks>
         public const decimal Share = 12.5m;
 
         public enum Cited : int
@@ -95,7 +95,7 @@ namespace Laboratory
         /// <summary><c>3 km</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Length + Units.Length</c></para>
-        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
+        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="P:Laboratory.Sources.Manual"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const double Sum = 3d;
@@ -103,7 +103,7 @@ namespace Laboratory
         /// <summary><c>2.25 km2</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Length * Units.Length</c></para>
-        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
+        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="P:Laboratory.Sources.Manual"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const double Area = 2.25d;
@@ -111,7 +111,7 @@ namespace Laboratory
         /// <summary><c>150 m/s</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Length / 10 s</c></para>
-        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
+        /// <para>From <see cref="global::Laboratory.Units.Length"/>: <see cref="P:Laboratory.Sources.Manual"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const double Rate = 150d;
@@ -119,7 +119,7 @@ namespace Laboratory
         /// <summary><c>6000000 EUR</c>, stated.</summary>
         /// <remarks>
         /// <para>Computed: <c>Units.Price * 2</c></para>
-        /// <para>From <see cref="global::Laboratory.Units.Price"/>: <see cref="global::Laboratory.Sources.Manual"/></para>
+        /// <para>From <see cref="global::Laboratory.Units.Price"/>: <see cref="P:Laboratory.Sources.Manual"/></para>
         /// <para>Declared in input.facts.</para>
         /// </remarks>
         public const decimal Total = 6000000m;
