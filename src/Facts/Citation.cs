@@ -112,7 +112,7 @@ public sealed partial class Citation
     }
 
     /// <summary>Whether both are the same citation, perhaps of different facts.</summary>
-    internal bool IsSame(Citation other) => ReferenceEquals(_table, other._table) && ReferenceEquals(_content.Text, other._content.Text) && _content.Start == other._content.Start;
+    internal bool IsSame(Citation other) => ReferenceEquals(_table, other._table) && _content.IsAt(other._content);
 
     /// <summary>The same for the same citation.</summary>
     internal int PlaceHash => unchecked((RuntimeHelpers.GetHashCode(_table) * 31) + _content.Start);

@@ -101,7 +101,7 @@ public sealed class Source : IEquatable<Source>
 
     /// <summary>Whether the other is a view of the same source of the same table. O(1).</summary>
     public bool Equals(Source? other) =>
-        other is not null && ReferenceEquals(_table, other._table) && ReferenceEquals(_content.Text, other._content.Text) && _content.Start == other._content.Start;
+        other is not null && ReferenceEquals(_table, other._table) && _content.IsAt(other._content);
 
     /// <summary>Whether it is a view of the same source of the same table. O(1).</summary>
     public override bool Equals(object? obj) => Equals(obj as Source);

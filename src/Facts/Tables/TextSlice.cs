@@ -25,6 +25,9 @@ internal struct TextSlice
     /// <summary>What stands from an index on, which is at most the length.</summary>
     public readonly TextSlice From(int index) => new(Text, Start + index, Length - index);
 
+    /// <summary>Whether both begin at one place of one text: records of a table that do are one record.</summary>
+    public readonly bool IsAt(TextSlice other) => ReferenceEquals(Text, other.Text) && Start == other.Start;
+
 #if NET8_0_OR_GREATER
     public readonly ReadOnlySpan<char> AsSpan() => Text.AsSpan(Start, Length);
 #endif
