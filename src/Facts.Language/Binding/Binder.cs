@@ -101,7 +101,7 @@ public sealed partial class Binder
         }
 
         _diagnostics.AddRange(new ReplacementCircles(_document, _session).Find(facts));
-        _diagnostics.AddRange(new ReplacementTypes(_session, _units).Find(facts));
+        _diagnostics.AddRange(new ReplacementTypes(_session, _units).Find(facts, tables));
         return new BoundFile(_document, facts, sources, Conflicts, _diagnostics) { Tables = tables, DataFindings = _dataFindings };
     }
 

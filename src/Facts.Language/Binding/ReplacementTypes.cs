@@ -9,31 +9,84 @@ using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
 
-/// <summary>Finds facts whose replacement is of another type, or in another unit: a fix would put the one where the other stood. What a whole group is to be replaced by is not compared.</summary>
+/// <summary>
+/// Finds facts, parts of them and rows whose replacement is of another type, or in another unit: a fix would put the one where the other stood.
+/// What a whole group or table is to be replaced by is not compared.
+/// </summary>
 internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
 {
-    public IEnumerable<Diagnostic> Find(IEnumerable<BoundFact> facts)
+    private readonly List<Diagnostic> _found = [];
+
+    public IReadOnlyList<Diagnostic> Find(IEnumerable<BoundFact> facts, IEnumerable<BoundTable> tables)
     {
         foreach (var fact in facts)
         {
-            if (fact is not { Clauses.Replacement: { } target, Type: { } type, Declaration: { } declaration } || FindName(declaration) is not { } name)
-                continue;
-            if (FindType(target) is { } other && !AreAlike(type, declaration.Scope, other, target.Declaration.Scope))
-                yield return new Diagnostic(Rules.OtherReplacement, name.Span, fact.FullName, $"{type.Article} '{type}'", target.FullName, $"{other.Article} '{other}'");
+            if (fact.Declaration != null)
+                Compare(fact, fact.Declaration.Scope);
         }
+
+        foreach (var table in tables)
+        {
+            for (var i = 0; i < table.Rows.Count; i++)
+            {
+                if (table.Rows[i].Detail is { } row)
+                    Compare(row, table.Declaration.Scope);
+            }
+        }
+
+        return _found;
     }
 
+    private void Compare(BoundFact fact, string scope)
+    {
+        if (Judge(fact, scope) is { } finding)
+            _found.Add(finding);
+        CompareAll(fact.Fields, scope);
+        CompareAll(fact.Elements, scope);
+        CompareAll(fact.Entries, scope);
+    }
+
+    private void CompareAll(IReadOnlyList<BoundFact> parts, string scope)
+    {
+        for (var i = 0; i < parts.Count; i++)
+            Compare(parts[i], scope);
+    }
+
+    private Diagnostic? Judge(BoundFact fact, string scope)
+    {
+        // Of any other status a 'use' is reported itself.
+        if (fact is not { Clauses: { Status: FactStatus.Retracted, Replacement: { } target } } || FindName(fact) is not { } name)
+            return null;
+        if (FindType(fact) is not { } type || FindType(target) is not { } other || AreAlike(type, scope, other, target.Declaration.Scope))
+            return null;
+        var (one, another) = (type.ToString(), other.ToString());
+        // Two of one simple name stand in two namespaces, or in two tables.
+        if (string.Equals(one, another, StringComparison.Ordinal))
+            (one, another) = (one.Replace(SimpleName(type), type.Name), another.Replace(SimpleName(other), other.Name));
+        return new Diagnostic(Rules.OtherReplacement, name.Span, fact.FullName, $"{type.Article} '{one}'", target.FullName, $"{other.Article} '{another}'");
+    }
+
+    private static string SimpleName(DataType type) => type.Name.Substring(type.Name.LastIndexOf('.') + 1);
+
     /// <summary>Where the fact itself names its replacement.</summary>
-    private static NameSyntax? FindName(Declaration declaration) => (declaration.Syntax.Body?.Items ?? []).OfType<StatusSyntax>().FirstOrDefault()?.Replacement;
+    private static NameSyntax? FindName(BoundFact fact) => (fact.Syntax.Body?.Items ?? []).OfType<StatusSyntax>().FirstOrDefault()?.Replacement;
 
     /// <summary>The type of a fact or row; null where it is not known, which is reported there.</summary>
     private DataType? FindType(ValueName name)
     {
         session.Require(name);
-        return name.Row < 0 ? session.Of(name.Document).Find(name.Declaration)?.Type
+        return name.Row < 0 ? session.Of(name.Document).Find(name.Declaration) is { } fact ? FindType(fact) : null
             : session.FindTable(name) is { } table ? new DataType(FactType.Record, table.Record)
             : null;
     }
+
+    /// <summary>The type; null where a value or unit that is reported may be why it is that one.</summary>
+    private static DataType? FindType(BoundFact fact) =>
+        fact.Syntax.Skipped != null
+        || (fact is { ValueSyntax: not null, Value: null, IsTimeline: false })
+        || (fact is { Syntax: FactSyntax { Type.Type.Unit.IsMissing: false }, Type.Unit.Length: 0 })
+        || fact.Elements.Concat(fact.Entries).Any(part => part.Value == null)
+            ? null : fact.Type;
 
     /// <summary>Numbers are alike, with or without places, if they are in the same unit.</summary>
     private bool AreAlike(DataType type, string scope, DataType other, string otherScope) =>

@@ -55,5 +55,30 @@ public sealed class FACT0207_OtherReplacementTests
     [Fact]
     public void Where_the_type_is_unknown_that_alone_is_said() => Assert.Equal(["FACT1201"], Findings.Ids(Wire + "group G\n  cite Wire\n  fact A = 1\n    status retracted use B\n  fact B: Nothing = 1\n"));
 
+    [Theory]
+    [InlineData("  fact A: int\n    from 2020-01-01 = 1\n      status retracted use [|B|]\n", "A.From2020_01_01")]
+    [InlineData("  fact A: R\n    N = 1\n      status retracted use [|B|]\n", "A.N")]
+    [InlineData("  fact A: int[]\n    - 1\n      status retracted use [|B|]\n", "A[0]")]
+    [InlineData("  table T: R by N\n    | N |\n    | 1 |\n      N\n        status retracted use [|B|]\n", "T.N")]
+    public void A_part_is_compared_as_well(string part, string name) => Findings.Expect(
+        Wire + "record R\n  N: int\ngroup G\n  cite Wire\n" + part + "  fact B = \"one\"\n",
+        $"FACT0207: 'Dossier.G.{name}' is an 'int', and 'Dossier.G.B', which is to be used instead, is a 'string'. Name a fact of the same type and unit.");
+
+    [Fact]
+    public void Of_rows_of_two_tables_it_is_said_which() => Findings.Expect(
+        Wire + "group G\n  cite Wire\n  table T by Code\n    | Code: string |\n    | \"X\" |\n      status retracted use [|U.Y|]\n  table U by Code\n    | Code: string |\n    | \"Y\" |\n",
+        "FACT0207: 'Dossier.G.T.X' is a 'Dossier.G.T.Row', and 'Dossier.G.U.Y', which is to be used instead, is a 'Dossier.G.U.Row'. Name a fact of the same type and unit.");
+
+    [Theory]
+    [InlineData("  fact A = 1 km\n    status retracted use B\n  fact B = 2 kmm\n", "FACT1230")]
+    [InlineData("  fact A = 1 kmm\n    status retracted use B\n  fact B = 2 km\n", "FACT1230")]
+    [InlineData("  fact A: int in kmm = 1\n    status retracted use B\n  fact B = 2 km\n", "FACT1230")]
+    [InlineData("  fact A = [1 km]\n    status retracted use B\n  fact B\n    - 2 kmm\n", "FACT1230")]
+    [InlineData("  fact A = 1 Cel\n    status retracted use B\n  fact B = 2 °C\n", "FACT1001")]
+    [InlineData("  fact A = \"a\"\n    status retracted use B\n  fact B: int = \"b\"\n", "FACT1202")]
+    [InlineData("  fact A = 1\n    status alleged use B\n  fact B = \"b\"\n", "FACT1001")]
+    [InlineData("  fact A = 1\n    status retracted use C\n  fact B = \"b\"\n", "FACT1108")]
+    public void A_mistake_that_may_be_why_is_reported_alone(string text, string rule) => Assert.Equal([rule], Findings.Ids(Wire + "group G\n  cite Wire\n" + text));
+
     private static string Spaced(string value) => value[0] == ':' ? value : " " + value;
 }
