@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using Facts.Language.Emission;
 using Microsoft.CodeAnalysis.Text;
@@ -18,5 +19,7 @@ internal sealed class GeneratedText(CodeText code) : SourceText
 
     public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => code.CopyTo(sourceIndex, destination, destinationIndex, count);
 
-    public override string ToString(TextSpan span) => code.ToString(span.Start, span.Length);
+    /// <exception cref="ArgumentOutOfRangeException">The span is not within the text: so says the contract.</exception>
+    public override string ToString(TextSpan span) =>
+        span.End <= Length ? code.ToString(span.Start, span.Length) : throw new ArgumentOutOfRangeException(nameof(span));
 }

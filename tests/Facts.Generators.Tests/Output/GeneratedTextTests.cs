@@ -39,6 +39,17 @@ public sealed class GeneratedTextTests
         Assert.Equal(Plain.Replace(span, "x").ToString(), Generated.Replace(span, "x").ToString());
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    [InlineData(1 << 15, 1)]
+    public void What_is_behind_its_end_is_no_part_of_it(int start, int length)
+    {
+        var span = start == 0 ? new TextSpan(0, Generated.Length + length) : new TextSpan(Generated.Length + start, length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Plain.ToString(span));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Generated.ToString(span));
+    }
+
     [Fact]
     public void It_is_written_without_a_mark()
     {
