@@ -64,6 +64,14 @@ public sealed class FACT0207_OtherReplacementTests
         Wire + "record R\n  N: int\ngroup G\n  cite Wire\n" + part + "  fact B = \"one\"\n",
         $"FACT0207: 'Dossier.G.{name}' is an 'int', and 'Dossier.G.B', which is to be used instead, is a 'string'. Name a fact of the same type and unit.");
 
+    [Theory]
+    [InlineData("group G\n  cite Wire\n  fact A: int\n    from 2020-01-01 = 1\n      status retracted use [|B|]\n", "G.A.From2020_01_01", "an 'int'")]
+    [InlineData("group G\n  cite Wire\n  fact A: R\n    N = 1\n      status retracted use [|B|]\nrecord R\n  N: int\n", "G.A.N", "an 'int'")]
+    [InlineData("group G\n  cite Wire\n  table T: R by N\n    | N |\n    | 1 |\n      status retracted use [|B|]\nrecord R\n  N: int\n", "G.T", "a 'R'")]
+    public void So_it_is_with_a_fact_of_another_file(string text, string name, string type) => Findings.Expect(
+        [("x.facts", Wire + text), ("y.facts", "fact B = \"one\"\n  cite Wire\n")],
+        $"FACT0207: 'Dossier.{name}' is {type}, and 'Dossier.Y.B', which is to be used instead, is a 'string'. Name a fact of the same type and unit.");
+
     [Fact]
     public void Of_rows_of_two_tables_it_is_said_which() => Findings.Expect(
         Wire + "group G\n  cite Wire\n  table T by Code\n    | Code: string |\n    | \"X\" |\n      status retracted use [|U.Y|]\n  table U by Code\n    | Code: string |\n    | \"Y\" |\n",
