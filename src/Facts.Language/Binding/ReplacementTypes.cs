@@ -61,7 +61,7 @@ internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
             return null;
         var (one, another) = (type.ToString(), other.ToString());
         // Two of one simple name stand in two namespaces, or in two tables.
-        if (string.Equals(one, another, StringComparison.Ordinal))
+        if (type.Name.Length > 0 && other.Name.Length > 0 && string.Equals(one, another, StringComparison.Ordinal))
             (one, another) = (one.Replace(SimpleName(type), type.Name), another.Replace(SimpleName(other), other.Name));
         return new Diagnostic(Rules.OtherReplacement, name.Span, fact.FullName, $"{type.Article} '{one}'", target.FullName, $"{other.Article} '{another}'");
     }
