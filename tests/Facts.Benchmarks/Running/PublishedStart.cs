@@ -15,7 +15,7 @@ internal sealed class PublishedStart(string name, bool isNative, double? limitOf
 {
     private const string At = "10,000 facts";
 
-    /// <summary>The least number that attributes carry.</summary>
+    /// <summary>The least round number that attributes carry.</summary>
     private const string AtMany = "20,000 facts, tables in attributes";
 
     /// <summary>What is trimmed loses the native code that the framework comes with, all that reads attributes too: whoever minds adds <see cref="Ready"/>'s option.</summary>
