@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
 using Facts.Language.Text;
@@ -62,6 +63,9 @@ public sealed record BoundFact
 
     /// <summary>The entries of a timeline, in the order of their days.</summary>
     public IReadOnlyList<BoundFact> Entries { get; init; } = [];
+
+    /// <summary>Fields, elements and entries: of one fact hardly ever more than one of these. Most have none, and make nothing for it.</summary>
+    public IEnumerable<BoundFact> Parts => Fields.Count + Elements.Count + Entries.Count == 0 ? [] : Fields.Concat(Elements).Concat(Entries);
 
     /// <summary>Of an entry its first day; empty for the open start.</summary>
     public string From { get; init; } = "";

@@ -41,15 +41,8 @@ internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
     {
         if (Judge(fact, scope) is { } finding)
             _found.Add(finding);
-        CompareAll(fact.Fields, scope);
-        CompareAll(fact.Elements, scope);
-        CompareAll(fact.Entries, scope);
-    }
-
-    private void CompareAll(IReadOnlyList<BoundFact> parts, string scope)
-    {
-        for (var i = 0; i < parts.Count; i++)
-            Compare(parts[i], scope);
+        foreach (var part in fact.Parts)
+            Compare(part, scope);
     }
 
     private Diagnostic? Judge(BoundFact fact, string scope)

@@ -41,7 +41,7 @@ internal sealed class EqualDisputeCheck : ICheck
     {
         if (fact.Clauses.Disputed.Count > 0)
             CheckDisputed(context, fact, fact.Fields);
-        foreach (var part in fact.Clauses.Disputed.Concat(fact.Fields).Concat(fact.Elements).Concat(fact.Entries))
+        foreach (var part in fact.Clauses.Disputed.Concat(fact.Parts))
             Check(context, part);
     }
 

@@ -50,7 +50,7 @@ internal sealed class SourceCountCheck : ICheck
     /// <summary>The parts that have citations of their own.</summary>
     private static void CheckParts(SourceCount count, BoundFact fact)
     {
-        foreach (var part in Parts(fact))
+        foreach (var part in fact.Parts)
         {
             if (part.Citations.Count > 0)
                 Check(count, part, []);
@@ -69,9 +69,7 @@ internal sealed class SourceCountCheck : ICheck
 
     /// <summary>Whether anything rests on its own citations: its value, or a part without any.</summary>
     private static bool Rests(BoundFact fact) => fact.Formula == null
-        && (fact.ValueSyntax is not (null or MissingExpressionSyntax) || Parts(fact).Any(part => part.Citations.Count == 0 && !MissingCitationCheck.MayCite(part.Syntax) && Rests(part)));
-
-    private static IEnumerable<BoundFact> Parts(BoundFact fact) => fact.Fields.Concat(fact.Elements).Concat(fact.Entries);
+        && (fact.ValueSyntax is not (null or MissingExpressionSyntax) || fact.Parts.Any(part => part.Citations.Count == 0 && !MissingCitationCheck.MayCite(part.Syntax) && Rests(part)));
 
     private static void Check(SourceCount count, BoundTable table, IReadOnlyList<BoundCitation> around)
     {

@@ -15,7 +15,7 @@ public sealed class CodeText
 
     private readonly IReadOnlyList<char[]> _pieces;
 
-    /// <param name="pieces">All but the last of <see cref="PieceLength"/>; the last may be longer than what it holds.</param>
+    /// <param name="pieces">All but the last of <see cref="PieceLength"/>.</param>
     /// <param name="length">Characters of all.</param>
     internal CodeText(IReadOnlyList<char[]> pieces, int length)
     {

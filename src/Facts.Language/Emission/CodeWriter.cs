@@ -6,6 +6,8 @@ namespace Facts.Language.Emission;
 /// <summary>Writes indented lines that end in <c>\n</c>.</summary>
 public sealed class CodeWriter
 {
+    private const int BufferLength = 2 * CodeText.PieceLength;
+
     private readonly List<char[]> _pieces = [];
 
     /// <summary>What is not in a piece yet: hardly more than one, and used again and again.</summary>
@@ -59,24 +61,28 @@ public sealed class CodeWriter
     public CodeText End()
     {
         CutPieces();
-        var last = new char[_builder.Length];
-        _builder.CopyTo(0, last, 0, last.Length);
-        _pieces.Add(last);
-        return new CodeText(_pieces, ((_pieces.Count - 1) * CodeText.PieceLength) + last.Length);
+        var length = (_pieces.Count * CodeText.PieceLength) + _builder.Length;
+        _pieces.Add(Copy(0, _builder.Length));
+        return new CodeText(_pieces, length);
     }
 
     private void CutPieces()
     {
-        while (_builder.Length >= CodeText.PieceLength)
-        {
-            var piece = new char[CodeText.PieceLength];
-            _builder.CopyTo(0, piece, 0, piece.Length);
-            _pieces.Add(piece);
-            var rest = _builder.ToString(piece.Length, _builder.Length - piece.Length);
-            // A short text has a small buffer, all others one that holds a piece and the line that ends it.
-            if (_pieces.Count == 1)
-                _builder = new StringBuilder(2 * CodeText.PieceLength);
-            _builder.Clear().Append(rest);
-        }
+        var cut = 0;
+        for (; _builder.Length - cut >= CodeText.PieceLength; cut += CodeText.PieceLength)
+            _pieces.Add(Copy(cut, CodeText.PieceLength));
+        if (cut == 0)
+            return;
+        var rest = _builder.ToString(cut, _builder.Length - cut);
+        // A short text has a small buffer, all others one that holds a piece and the line that ends it. What one long line needed is not kept.
+        _builder = _builder.Capacity == BufferLength ? _builder.Clear() : new StringBuilder(BufferLength);
+        _builder.Append(rest);
+    }
+
+    private char[] Copy(int start, int length)
+    {
+        var piece = new char[length];
+        _builder.CopyTo(start, piece, 0, length);
+        return piece;
     }
 }

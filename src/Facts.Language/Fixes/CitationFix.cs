@@ -32,7 +32,7 @@ internal sealed class CitationFix : IFixProvider
     private static (FactValue Value, DataType Type)? FindValue(FixContext context, Diagnostic finding) =>
         context.File.Facts.SelectMany(Parts).FirstOrDefault(fact => fact.NameSpan == finding.Span) is { Value: { } value, Type: { } type } ? (value, type) : null;
 
-    private static IEnumerable<BoundFact> Parts(BoundFact fact) => fact.Fields.Concat(fact.Elements).Concat(fact.Entries).Concat(fact.Clauses.Disputed).SelectMany(Parts).Prepend(fact);
+    private static IEnumerable<BoundFact> Parts(BoundFact fact) => fact.Parts.Concat(fact.Clauses.Disputed).SelectMany(Parts).Prepend(fact);
 
     private static IEnumerable<string> FindSources(FixContext context, int position)
     {

@@ -116,6 +116,6 @@ public sealed class DocumentationTests
         Assert.Contains("https://example.org/a#:~:text=one", Emitted.CSharp("source Wire\n  title \"A\"\n  url https://example.org/a\nfact A = 1\n  cite Wire \"one\"\n"), System.StringComparison.Ordinal);
 
     [Fact]
-    public void Keywords_in_names_are_escaped_in_references() =>
+    public void Keywords_in_names_are_not_escaped_in_the_IDs_of_sources() =>
         Assert.Contains("<see cref=\"P:Dossier.Sources.class\"/>", Emitted.CSharp("source class\n  title \"A\"\nfact A = 1\n  cite class\n"), System.StringComparison.Ordinal);
 }

@@ -77,7 +77,7 @@ internal sealed class ReportedFact
     public bool IsCited => State != EvidenceState.Uncited;
 
     /// <summary>All parts of a fact, of parts of it too. Recursive over parts, whose depth the parser bounds.</summary>
-    public static IEnumerable<BoundFact> AllParts(BoundFact fact) => fact.Fields.Concat(fact.Elements).Concat(fact.Entries).SelectMany(part => AllParts(part).Prepend(part));
+    public static IEnumerable<BoundFact> AllParts(BoundFact fact) => fact.Parts.SelectMany(part => AllParts(part).Prepend(part));
 
     /// <summary>Looks up the sources, once all are known.</summary>
     public void FindSources() => Sources = [.. Support.SelectMany(support => support.Citations).Select(citation => Project.FindSource(citation.SourceName)).OfType<ReportedSource>().Distinct()];

@@ -14,7 +14,7 @@ internal sealed record Support(IReadOnlyList<BoundCitation> Citations)
     {
         if (fact.Formula != null)
             return [];
-        var parts = fact.Fields.Concat(fact.Elements).Concat(fact.Entries).ToArray();
+        var parts = fact.Parts.ToArray();
         if (parts.Length > 0)
             return parts.SelectMany(Of);
         // Without an accepted value it is what sources say against each other.

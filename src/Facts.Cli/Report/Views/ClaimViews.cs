@@ -28,7 +28,7 @@ internal sealed class ClaimViews(ReportModel model, ReportedFact fact)
     private ClaimView Of(BoundFact bound)
     {
         var clauses = bound.Clauses;
-        var parts = bound.Fields.Concat(bound.Elements).Concat(bound.Entries).ToArray();
+        var parts = bound.Parts.ToArray();
         var value = ValueViews.Of(bound.Value, bound.Type, _project);
         return new ClaimView
         {
