@@ -62,11 +62,15 @@ public sealed class RowIndexTests
         Assert.Equal(1, reads);
     }
 
-    [Fact]
-    public void Of_rows_with_the_same_key_the_first_one_counts()
+    [Theory]
+    [InlineData(2)]
+    [InlineData(500)]
+    [InlineData(501)]
+    [InlineData(1_500)]
+    public void Of_rows_with_the_same_key_the_first_one_counts(int count)
     {
-        string Cells(string length) => V("A") + NotStated + V(length) + NotStated + NotStated + NotStated;
-        TestTable table = new TableWriter().Types().Rows("Roads", "Bridges", "C1", Bridges.Columns, Row(Cells("1")), Row(Cells("2"))).Table();
+        string[] rows = [.. Enumerable.Range(1, count).Select(i => Row(V("A") + NotStated + V(FormattableString.Invariant($"{i}")) + NotStated + NotStated + NotStated))];
+        TestTable table = new TableWriter().Types().Rows("Roads", "Bridges", "C1", [Bridges.Columns, .. rows]).Table();
         Assert.Equal(1m, new RowIndex<string, Span>(Bridges.Rows(table), ReadName, 0)["A"].Length);
     }
 

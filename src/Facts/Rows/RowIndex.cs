@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 
 namespace Facts;
 
@@ -59,16 +58,20 @@ public sealed class RowIndex<TKey, T>
     /// <exception cref="KeyNotFoundException">No row has it.</exception>
     public Fact Fact(TKey key) => Numbers.TryGetValue(key, out int number) ? _rows.Fact(number) : throw Missing.Key(_rows.Table.Name, key);
 
-    [MethodImpl(Tiers.Skip)]
     private Dictionary<TKey, int> Make()
     {
         var numbers = new Dictionary<TKey, int>(_rows.Count);
-        for (int i = _rows.Count - 1; i >= 0; i--) // so that the first of equal keys stays
+        for (int end = _rows.Count; end > 0; end -= RowScan.Block)
+            AddBlock(numbers, Math.Max(end - RowScan.Block, 0), end);
+        return numbers;
+    }
+
+    private void AddBlock(Dictionary<TKey, int> numbers, int start, int end)
+    {
+        for (int i = end - 1; i >= start; i--) // so that the first of equal keys stays
         {
             RowReader cells = _rows.Cells(i, _columns);
             numbers[_readKey(ref cells)] = i;
         }
-
-        return numbers;
     }
 }
