@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Facts.Language;
@@ -6,11 +7,14 @@ using Facts.Language.Binding;
 using Facts.Language.Emission;
 using Facts.Language.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generators;
 
 /// <summary>Turns <c>.facts</c> files into C#, one output a file, and one for the catalogue. Findings come from <see cref="FactsAnalyzer"/> alone.</summary>
+/// <remarks>
+/// What passes from stage to stage is a class, or one of four shapes: the compiler's code for a stage is compiled anew for each type of a value, a hundred methods each,
+/// in every build with a compiler that is not running yet, and in projects without a single fact as well.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class FactsGenerator : IIncrementalGenerator
 {
@@ -18,19 +22,6 @@ public sealed class FactsGenerator : IIncrementalGenerator
     {
         var project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Read(options.GlobalOptions));
         var target = context.CompilationProvider.Select(static (compilation, _) => TargetOptions.Read(compilation));
-        // Of the parse options, not of the compilation, which without a single C# file has none. Editors read documentation comments in every project;
-        // a build only where it writes a documentation file.
-        var language = context.ParseOptionsProvider.Select(static (options, _) => (
-            Version: options is CSharpParseOptions { LanguageVersion: var version } ? version : LanguageVersion.CSharp7_3,
-            ReadsDocumentation: options.DocumentationMode != DocumentationMode.None));
-        var emission = project.Combine(target).Combine(language).Select(static (item, _) => new EmissionOptions(
-            item.Left.Right.HasDateOnly,
-            item.Right.Version >= LanguageVersion.CSharp8,
-            item.Left.Left.UseConstants,
-            item.Right.ReadsDocumentation,
-            item.Left.Right.HasInit && item.Right.Version >= LanguageVersion.CSharp9,
-            item.Left.Right.HasRequired && item.Right.Version >= LanguageVersion.CSharp11));
-        var isOn = project.Combine(target).Select(static (pair, _) => pair.Left.IsEnabled && pair.Right.HasRuntime);
         var defaults = project.Select(static (options, _) => new ProjectDefaults(options.RootNamespace));
 
         // Evidence, of which there may be more than of all else, goes no further: each stage looks at all that it has, whatever is edited.
@@ -43,12 +34,13 @@ public sealed class FactsGenerator : IIncrementalGenerator
 
         var files = all.Where(static file => file!.Kind == FileKind.Document).WithTrackingName(TrackingNames.Files);
 
-        // Two files with one path would overwrite each other's output: neither is generated nor seen by the others, and the analyzer says so.
-        var twice = files.Select(static (file, _) => file!.Path).Collect().Select(static (paths, _) => FindTwice(paths));
+        var selection = files.Select(static (file, _) => file!.Path).Collect().Select(static (paths, _) => FileSelection.Of(paths))
+            .Combine(project).Select(static (pair, _) => pair.Left.If(pair.Right.IsEnabled))
+            .Combine(target).Select(static (pair, _) => pair.Left.If(pair.Right.HasRuntime));
 
-        var documents = files.Combine(isOn).Combine(twice)
-            .Where(static item => item.Left.Right && !item.Right.Contains(item.Left.Left!.Path, StringComparer.Ordinal))
-            .Select(static (item, _) => item.Left.Left!)
+        var documents = files.Combine(selection)
+            .Where(static pair => pair.Right.Includes(pair.Left!.Path))
+            .Select(static (pair, _) => pair.Left!)
             .Combine(defaults)
             .Select(static (pair, cancellation) => pair.Left.Text.GetText(cancellation) is { } text ? DocumentCache.Get(text, pair.Left.Path, pair.Right, pair.Left.Settings) : null)
             .Where(static document => document != null)
@@ -65,30 +57,36 @@ public sealed class FactsGenerator : IIncrementalGenerator
             .Where(static file => file != null)
             .WithTrackingName(TrackingNames.Data);
 
-        // Of all files the length alone, and of that whether it is much: an edit hardly ever changes it.
-        var areLong = documents.Select(static (document, _) => (long)document!.Tree.Text.Length).Collect()
-            .Combine(data.Select(static (file, _) => (long)file!.Text.Length).Collect())
-            .Select(static (pair, _) => pair.Left.Sum() + pair.Right.Sum() > EmissionOptions.MaxLiterals)
-            .WithTrackingName(TrackingNames.Length);
+        var factsProject = documents.Collect()
+            .Combine(data.Collect().Select(static (files, _) => (IReadOnlyList<DataFile?>)files))
+            .Select(static (pair, _) => new FactsProject(pair.Left!, pair.Right!));
 
         // The files that a file's values depend on: mostly none. Whatever changes, this is asked of every file, and all but those that depend on it stop here.
-        var imports = documents.Combine(documents.Collect().Combine(data.Collect()).Select(static (pair, _) => new FactsProject(pair.Left!, pair.Right!)))
-            .Select(static (pair, _) => (Document: pair.Left!, Imports: Imports.Of(pair.Left!, pair.Right)))
+        var imports = documents.Combine(factsProject)
+            .Select(static (pair, _) => new ImportingDocument(pair.Left!, Imports.Of(pair.Left!, pair.Right)))
             .WithTrackingName(TrackingNames.Imports);
 
         var models = imports.Combine(symbols)
             .Select(static (pair, _) => ModelBuilder.Build(Binder.Bind(pair.Left.Document, pair.Right, pair.Left.Imports), pair.Right))
             .WithTrackingName(TrackingNames.Models);
 
+        // Of the parse options, not of the compilation, which without a single C# file has none.
+        var emission = target.Combine(context.ParseOptionsProvider).Select(static (pair, _) => pair.Left.In(pair.Right))
+            .Combine(project).Select(static (pair, _) => pair.Left.GetEmission(pair.Right));
+
+        // Of all files the length alone, and of that whether it is much: an edit hardly ever changes it.
+        var fileEmission = emission.Combine(factsProject).Select(static (pair, _) => pair.Left with { HasLongTables = pair.Right.TextLength > EmissionOptions.MaxLiterals })
+            .WithTrackingName(TrackingNames.Length);
+
         context.RegisterSourceOutput(
-            models.Where(static model => !model.IsEmpty).Combine(emission.Combine(areLong).Select(static (pair, _) => pair.Left with { HasLongTables = pair.Right })).WithTrackingName(TrackingNames.Outputs),
+            models.Where(static model => !model.IsEmpty).Combine(fileEmission).WithTrackingName(TrackingNames.Outputs),
             static (output, pair) => output.AddSource(HintName.Of(pair.Left.Path), new GeneratedText(FileEmitter.Emit(pair.Left, pair.Right))));
 
         var catalog = models.Where(static model => model.HasTable)
             .Select(static (model, _) => new CatalogEntry(model.Path, model.TableName))
             .Collect()
-            .Combine(defaults.Combine(project.Select(static (options, _) => options.IsPublic)))
-            .Select(static (pair, _) => BuildCatalog(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Combine(project)
+            .Select(static (pair, _) => BuildCatalog(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Catalog);
 
         context.RegisterSourceOutput(catalog.Combine(emission), static (output, pair) =>
@@ -98,11 +96,8 @@ public sealed class FactsGenerator : IIncrementalGenerator
         });
     }
 
-    private static EquatableArray<string> FindTwice(ImmutableArray<string> paths) =>
-        new([.. paths.GroupBy(path => path, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)]);
-
-    private static CatalogModel BuildCatalog(ImmutableArray<CatalogEntry> entries, ProjectDefaults defaults, bool isPublic) => new(
-        DefaultNames.CatalogNamespace(defaults),
+    private static CatalogModel BuildCatalog(ImmutableArray<CatalogEntry> entries, ProjectOptions project) => new(
+        DefaultNames.CatalogNamespace(new ProjectDefaults(project.RootNamespace)),
         new([.. entries.OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry => entry.Table)]),
-        isPublic);
+        project.IsPublic);
 }

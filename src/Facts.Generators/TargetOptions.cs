@@ -1,5 +1,7 @@
 using System.Linq;
+using Facts.Language.Emission;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Facts.Generators;
 
@@ -12,11 +14,33 @@ internal sealed record TargetOptions(bool HasRuntime, bool HasDateOnly, bool Has
 {
     private const string CompilerServices = "System.Runtime.CompilerServices.";
 
+    /// <summary>The version of the language; where that is not C#, the oldest that generated code can do with.</summary>
+    public LanguageVersion Language { get; init; } = LanguageVersion.CSharp7_3;
+
+    /// <summary>Whether documentation comments are read: editors do that in every project, a build only where it writes a documentation file.</summary>
+    public bool ReadsDocumentation { get; init; }
+
     public static TargetOptions Read(Compilation compilation) => new(
         HasRuntimeLibrary(compilation),
         Has(compilation, "System.DateOnly"),
         HasForCompiler(compilation, CompilerServices + "IsExternalInit"),
         HasForCompiler(compilation, CompilerServices + "RequiredMemberAttribute") && HasForCompiler(compilation, CompilerServices + "CompilerFeatureRequiredAttribute"));
+
+    /// <summary>The same for files that are parsed with these options.</summary>
+    public TargetOptions In(ParseOptions options) => this with
+    {
+        Language = options is CSharpParseOptions { LanguageVersion: var version } ? version : LanguageVersion.CSharp7_3,
+        ReadsDocumentation = options.DocumentationMode != DocumentationMode.None,
+    };
+
+    /// <summary>What is written for it.</summary>
+    public EmissionOptions GetEmission(ProjectOptions project) => new(
+        HasDateOnly,
+        Language >= LanguageVersion.CSharp8,
+        project.UseConstants,
+        ReadsDocumentation,
+        HasInit && Language >= LanguageVersion.CSharp9,
+        HasRequired && Language >= LanguageVersion.CSharp11);
 
     public static bool HasRuntimeLibrary(Compilation compilation) => Has(compilation, "Facts.FactTable");
 

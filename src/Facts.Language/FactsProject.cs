@@ -75,6 +75,9 @@ public sealed class FactsProject
 
     public SymbolTable Symbols => _symbols.Value;
 
+    /// <summary>Characters of all its <c>.facts</c> and data files together. O(files).</summary>
+    public long TextLength => _byPath.Values.Sum(document => (long)document.Tree.Text.Length) + _data.Values.Sum(file => (long)file.Text.Length);
+
     /// <summary>A file by its path relative to the project; null where there is none.</summary>
     public Document? Find(string path) => _byPath.TryGetValue(path, out var document) ? document : null;
 

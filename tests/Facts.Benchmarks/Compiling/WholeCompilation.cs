@@ -52,6 +52,20 @@ internal sealed class WholeCompilation : IMeasurement
             var cold = Measure(0, 3, alone, WarmCompiler.CompileCold);
             return Result.Ratio(goal, cold[2], cold[1]);
         });
+        // What a build costs before there is anything to do, in a server that has just started: mostly the compilation of the methods of analyzers and generators.
+        foreach (var (count, goal) in new (int, double?)[] { (0, 1.15), (20, null) })
+        {
+            yield return effort.OnlyInFull(new Goal("a small project in a cold process, by the clock, against the same without the package", count + " facts", goal, "×"), ratio =>
+            {
+                string[] small =
+                [
+                    projects.Add("small", [Program], [], CompilerProjects.OfSdk),
+                    projects.Add($"small{count}", [Program], count == 0 ? [] : new FactsCorpus(new Shape(1, 1, count, true)).Files, [.. CompilerProjects.OfSdk, .. CompilerProjects.Facts]),
+                ];
+                var cold = Measure(1, 9, small, WarmCompiler.CompileCold);
+                return Result.Ratio(ratio, cold[1], cold[0]);
+            });
+        }
     }
 
     /// <summary>Of three projects: one with next to nothing, with constants, and with facts.</summary>
