@@ -40,7 +40,17 @@ internal static class HintWords
     }
 
     /// <summary>Groups of words for 0, 1, 2 …</summary>
-    private static Dictionary<string, int> Read(string groups) => groups.Split('|')
-        .SelectMany((group, number) => group.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, Number: number)))
-        .ToDictionary(entry => entry.Word, entry => entry.Number, StringComparer.Ordinal);
+    private static Dictionary<string, int> Read(string groups)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var group in groups.Split('|'))
+        {
+            foreach (var word in group.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+                numbers.Add(word, number);
+            number++;
+        }
+
+        return numbers;
+    }
 }

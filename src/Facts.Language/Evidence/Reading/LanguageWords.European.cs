@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Facts.Language.Evidence.Reading;
 
@@ -41,11 +40,12 @@ internal sealed partial class LanguageWords
     {
         var units = Number("zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf");
         var cardinals = Compose(units, Number("vingt trente quarante cinquante soixante septante huitante|octante nonante", 20, 10), (ten, unit) => ten + (unit is "un" or "une" ? " et " : " ") + unit);
-        foreach (var unit in units.Where(unit => unit.Value > 0).ToArray())
+        foreach (var unit in units)
         {
             if (unit.Value >= 10)
                 cardinals["soixante " + (unit.Value == 11 ? "et " : "") + unit.Key] = 60 + unit.Value;
-            cardinals["quatre vingt " + unit.Key] = 80 + unit.Value;
+            if (unit.Value > 0)
+                cardinals["quatre vingt " + unit.Key] = 80 + unit.Value;
         }
 
         cardinals["quatre vingts"] = cardinals["quatre vingt"] = 80;
@@ -139,7 +139,10 @@ internal sealed partial class LanguageWords
 
     private static void AddHundreds(Dictionary<string, int> cardinals, string words)
     {
-        foreach (var hundred in Number(words, 0, 100).Where(hundred => hundred.Value > 0))
-            cardinals[hundred.Key] = hundred.Value;
+        foreach (var hundred in Number(words, 0, 100))
+        {
+            if (hundred.Value > 0)
+                cardinals[hundred.Key] = hundred.Value;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Facts.Language.Evidence.Reading;
@@ -7,6 +8,8 @@ namespace Facts.Language.Evidence.Reading;
 /// <summary>The words of a language that numbers and dates are written with, in lower case and without accents. Several words that belong together are joined by blanks.</summary>
 internal sealed partial class LanguageWords
 {
+    private static readonly LanguageWords[] Others = [CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish()];
+
     public static LanguageWords English { get; } = CreateEnglish();
 
     /// <summary>Of a language that is read by its digits alone.</summary>
@@ -15,7 +18,7 @@ internal sealed partial class LanguageWords
     /// <summary>Where no language is stated: English, with the months and per cent of the others.</summary>
     public static LanguageWords Unknown { get; } = CreateUnknown();
 
-    private static readonly LanguageWords[] All = [English, CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish()];
+    private static readonly LanguageWords[] All = [English, .. Others];
 
     private readonly Lazy<HashSet<string>> _numberStarts;
     private readonly Lazy<HashSet<string>> _dateStarts;
@@ -28,7 +31,7 @@ internal sealed partial class LanguageWords
     }
 
     /// <summary>All words and phrases of all languages.</summary>
-    public static IEnumerable<string> Everything => All.Append(Unknown).SelectMany(words => words.Tables).SelectMany(table => table).Select(entry => entry.Key);
+    public static IEnumerable<string> Everything => All.Append(Unknown).SelectMany(words => words.Tables).SelectMany(table => table.Phrases);
 
     /// <summary>The language of two letters; empty where no words are read.</summary>
     public string Code { get; }
@@ -106,19 +109,30 @@ internal sealed partial class LanguageWords
     private static Dictionary<string, int> Number(string words, int first = 0, int step = 1)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (group, i) in words.Split(' ').Select((group, i) => (group, i)))
+        var number = first;
+        foreach (var group in words.Split(' '))
         {
             foreach (var word in group.Split('|'))
-                numbers[word.Replace('_', ' ')] = first + (i * step);
+                numbers[word.Replace('_', ' ')] = number;
+            number += step;
         }
 
         return numbers;
     }
 
     /// <summary>Each group <c>word|word=number</c>.</summary>
-    private static PhraseTable Map(string groups) => new(groups.Split(' ').Select(group => group.Split('='))
-        .SelectMany(parts => parts[0].Split('|'), (parts, word) => (Word: word.Replace('_', ' '), Number: int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture)))
-        .Select(entry => new KeyValuePair<string, int>(entry.Word, entry.Number)));
+    private static PhraseTable Map(string groups)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in groups.Split(' '))
+        {
+            var parts = group.Split('=');
+            foreach (var word in parts[0].Split('|'))
+                numbers.Add(word.Replace('_', ' '), int.Parse(parts[1], CultureInfo.InvariantCulture));
+        }
+
+        return new PhraseTable(numbers);
+    }
 
     /// <summary>Adds the numbers between the tens: <paramref name="join"/> makes one of ten and unit.</summary>
     private static Dictionary<string, int> Compose(Dictionary<string, int> units, Dictionary<string, int> tens, Func<string, string, string> join)
@@ -127,8 +141,11 @@ internal sealed partial class LanguageWords
         foreach (var ten in tens)
         {
             numbers[ten.Key] = ten.Value;
-            foreach (var unit in units.Where(unit => unit.Value is > 0 and < 10))
-                numbers[join(ten.Key, unit.Key)] = ten.Value + unit.Value;
+            foreach (var unit in units)
+            {
+                if (unit.Value is > 0 and < 10)
+                    numbers[join(ten.Key, unit.Key)] = ten.Value + unit.Value;
+            }
         }
 
         return numbers;
@@ -137,14 +154,10 @@ internal sealed partial class LanguageWords
     private static LanguageWords CreateUnknown()
     {
         var words = CreateEnglish();
-        LanguageWords[] others = [CreateGerman(), CreateFrench(), CreateItalian(), CreateSpanish()];
         // Short names are words of other languages as well.
-        words.Months = Union(words.Months, others.SelectMany(other => other.Months).Where(month => month.Key.Length > 4));
-        words.Percent = Union(words.Percent, others.SelectMany(other => other.Percent));
-        words.Permille = Union(words.Permille, others.SelectMany(other => other.Permille));
+        words.Months = words.Months.With(Others.Select(other => other.Months), least: 5);
+        words.Percent = words.Percent.With(Others.Select(other => other.Percent), least: 0);
+        words.Permille = words.Permille.With(Others.Select(other => other.Permille), least: 0);
         return words;
     }
-
-    private static PhraseTable Union(PhraseTable own, IEnumerable<KeyValuePair<string, int>> others) =>
-        new(own.Concat(others).GroupBy(entry => entry.Key, StringComparer.Ordinal).Select(group => group.First()));
 }

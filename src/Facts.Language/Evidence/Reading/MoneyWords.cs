@@ -107,7 +107,16 @@ internal static class MoneyWords
         return Currencies.Contains(code) ? code : null;
     }
 
-    private static Dictionary<string, string> Read(string table) => table.Split(';').Select(entry => entry.Split('='))
-        .SelectMany(parts => parts[1].Split('|'), (parts, name) => (Name: name, Codes: parts[0]))
-        .ToDictionary(entry => entry.Name, entry => entry.Codes, StringComparer.Ordinal);
+    private static Dictionary<string, string> Read(string table)
+    {
+        var codes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in table.Split(';'))
+        {
+            var parts = entry.Split('=');
+            foreach (var name in parts[1].Split('|'))
+                codes.Add(name, parts[0]);
+        }
+
+        return codes;
+    }
 }

@@ -37,21 +37,21 @@ internal sealed class NumberComparison
     {
         if (_target.IsTooLarge)
             return QuoteVerdict.NotJudged;
-        var readings = quotes.SelectMany(quote => AllNumbers(quote).Select(number => (quote, number))).ToArray();
-        var agreeing = readings.Where(reading => Agrees(reading.quote, reading.number)).ToArray();
-        if (agreeing.Length == 0 && _uncertainty is { } uncertainty && readings.Any(reading => Agrees(reading.quote, reading.number, isCertain: true)))
+        var readings = quotes.SelectMany(quote => AllNumbers(quote).Select(number => new QuotedNumber(quote, number))).ToArray();
+        var agreeing = readings.Where(reading => Agrees(reading.Quote, reading.Number)).ToArray();
+        if (agreeing.Any(reading => reading.Number.Role is NumberRole.Count or NumberRole.Hint))
+            return QuoteVerdict.Found;
+        if (agreeing.Length == 0 && _uncertainty is { } uncertainty && readings.Any(reading => Agrees(reading.Quote, reading.Number, isCertain: true)))
         {
             // A table may print the uncertainty in a column of its own.
-            return readings.Any(reading => IsNumber(reading.quote, reading.number, uncertainty)) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
+            return readings.Any(reading => IsNumber(reading.Quote, reading.Number, uncertainty)) ? QuoteVerdict.Found : QuoteVerdict.Unsure;
         }
 
-        var others = FindOthers(readings.Where(reading => !Agrees(reading.quote, reading.number)));
+        var others = FindOthers(readings.Where(reading => !Agrees(reading.Quote, reading.Number)));
         if (agreeing.Length > 0)
         {
             // A year or an ordinal beside a count of something leaves open which one is meant.
-            var isSure = agreeing.Any(reading => reading.number.Role is NumberRole.Count or NumberRole.Hint)
-                || !others.Any(other => other.Number.Role == NumberRole.Count);
-            return isSure ? QuoteVerdict.Found : new QuoteVerdict(ValueOutcome.Unsure, Show(others));
+            return others.Any(other => other.Number.Role == NumberRole.Count) ? new QuoteVerdict(ValueOutcome.Unsure, Show(others)) : QuoteVerdict.Found;
         }
 
         return Judge(others, quotes);
@@ -98,15 +98,26 @@ internal sealed class NumberComparison
         .Select(date => new NumberReading([new Candidate(date.Year!.Value)], date.First, date.Next) { Role = NumberRole.Year }));
 
     /// <summary>The readings that are most of the value's kind, each number once.</summary>
-    private List<(QuoteContent Quote, NumberReading Number)> FindOthers(IEnumerable<(QuoteContent Quote, NumberReading Number)> readings)
+    private List<QuotedNumber> FindOthers(IEnumerable<QuotedNumber> readings)
     {
-        var all = readings.Select(reading => (reading, Rank: Rank(reading.Quote, reading.Number))).ToArray();
+        var all = new List<QuotedNumber>();
+        var best = 0;
+        foreach (var reading in readings)
+        {
+            var rank = Rank(reading.Quote, reading.Number);
+            if (rank > best)
+                all.Clear();
+            best = System.Math.Max(rank, best);
+            if (rank == best)
+                all.Add(reading);
+        }
+
         // Where nothing is of its kind, the same number in a unit that measures something else is what is to be looked at.
-        var ranked = all.Any(entry => entry.Rank > 0) || _unit.IsNone ? [.. all.Where(entry => entry.Rank > 0)]
-            : all.Where(entry => entry.reading.Number.Role == NumberRole.Count && entry.reading.Number.Candidates.Any(candidate => candidate.Value == _target)).ToArray();
-        var best = ranked.Select(entry => entry.Rank).DefaultIfEmpty().Max();
+        if (best == 0)
+            all.RemoveAll(reading => _unit.IsNone || reading.Number.Role != NumberRole.Count || !reading.Number.Candidates.Any(candidate => candidate.Value == _target));
         var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        return [.. ranked.Where(entry => entry.Rank == best && seen.Add(NumberShown.Of(entry.reading.Quote, entry.reading.Number, _unit))).Select(entry => entry.reading)];
+        all.RemoveAll(reading => !seen.Add(NumberShown.Of(reading.Quote, reading.Number, _unit)));
+        return all;
     }
 
     /// <summary>How much a number is of the value's kind: 0 for not at all, 2 for quite.</summary>
@@ -126,7 +137,7 @@ internal sealed class NumberComparison
         return _unit.Rank(quote.Lexed, number);
     }
 
-    private QuoteVerdict Judge(List<(QuoteContent Quote, NumberReading Number)> others, IReadOnlyList<QuoteContent> quotes)
+    private QuoteVerdict Judge(List<QuotedNumber> others, IReadOnlyList<QuoteContent> quotes)
     {
         var shown = Show(others);
         // A small number may be written in words that are not read.
@@ -149,7 +160,7 @@ internal sealed class NumberComparison
         return !quote.Numbers.Any(other => other.Role == NumberRole.Count && (other.Next == number.First || (other.Next == number.First - 1 && (quote.Lexed[other.Next].Is("×") || quote.Lexed[other.Next].IsTheWord("x")))));
     }
 
-    private OtherReading[] Show(List<(QuoteContent Quote, NumberReading Number)> readings) =>
+    private OtherReading[] Show(List<QuotedNumber> readings) =>
         [.. readings.Select(reading => new OtherReading(NumberShown.Of(reading.Quote, reading.Number, _unit), NumberShown.Passage(reading.Quote, reading.Number)))];
 
     private static Rational Parse(string text) => Rational.From(NumberLiteral.Parse(text.TrimStart('-'), text[0] == '-'));

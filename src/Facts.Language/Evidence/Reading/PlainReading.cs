@@ -22,7 +22,7 @@ internal static class PlainReading
         [.. LanguageWords.Everything.Concat(MoneyWords.Everything).Concat(NumberScanner.Suffixes)
             .Concat("minus number no nr n dozen am pm a p h x e times point oh".Split(' '))
             .SelectMany(phrase => phrase.Split(' '))
-            .Where(word => word.All(IsLetter))]));
+            .Where(IsWord)]));
 
     /// <summary>Whether a quote says the value in its own characters.</summary>
     public static bool IsSaid(FactValue value, DataType type, IReadOnlyList<QuotedText> quotes) => value switch
@@ -156,6 +156,17 @@ internal static class PlainReading
         }
 
         return false;
+    }
+
+    private static bool IsWord(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsLetter(text[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') < 26;
