@@ -28,6 +28,7 @@ var filterAt = Array.IndexOf(args, "--filter") + 1;
 var filter = filterAt > 0 && filterAt < args.Length ? args[filterAt] : "";
 IMeasurement[] measurements =
 [
+    new NewMemory(),
     new CompileCost(),
     new LargeCompileCost(),
     new UseCost(),
