@@ -5,6 +5,7 @@ using Facts.Language.Binding.Evaluation;
 using Facts.Language.Diagnostics;
 using Facts.Language.Symbols;
 using Facts.Language.Syntax;
+using Facts.Language.Units;
 using Facts.Language.Values;
 
 namespace Facts.Language.Binding;
@@ -33,10 +34,13 @@ internal sealed class TypeBinder(SyntaxTree tree, SymbolTable symbols, TypeResol
     {
         // A unit that is none is reported; without it, its values are not judged by it.
         if (FactTypes.FindProblem(written, type.Kind) is not { } problem)
-            return type.Unit.Length == 0 || units.Bind(syntax.Unit, scope) != null ? type : type with { Unit = "" };
+            return type.Unit.Length == 0 || FindUnit(syntax, type.Unit, scope) != null ? type : type with { Unit = "" };
         diagnostics.Add(new Diagnostic(Rules.ImpossibleType, syntax.Span, problem));
         return null;
     }
+
+    /// <summary>One without 'in' is reported already.</summary>
+    private Unit? FindUnit(TypeSyntax syntax, string unit, string scope) => syntax.InKeyword.IsMissing ? units.Find(unit, scope) : units.Bind(syntax.Unit, scope);
 
     private Hint FindHint(string name, string scope)
     {

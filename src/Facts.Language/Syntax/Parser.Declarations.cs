@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 using Facts.Language.Diagnostics;
+using Facts.Language.Units;
 using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
@@ -186,7 +187,19 @@ internal sealed partial class Parser
         var open = TakeIf(TokenKind.OpenBracket);
         var close = open.IsMissing ? NoToken(TokenKind.CloseBracket) : Expect(TokenKind.CloseBracket, "']'", "A list's type is written string[].");
         var inKeyword = TakeWord("in");
-        return new TypeSyntax(range, partial, name, question, open, close, inKeyword, inKeyword.IsMissing ? NoToken(TokenKind.Unit) : ParseUnitOf("in"));
+        return new TypeSyntax(range, partial, name, question, open, close, inKeyword, inKeyword.IsMissing ? TakeBareUnit(name) : ParseUnitOf("in"));
+    }
+
+    /// <summary><c>decimal EUR</c>: what stands behind the type of a number and is no keyword was meant as its unit, and is read as that.</summary>
+    private SyntaxToken TakeBareUnit(NameSyntax type)
+    {
+        if (AtLineEnd || _current.Kind != TokenKind.Identifier || type.Tokens.Count != 1 || !SyntaxFacts.NumberTypeNames.Contains(Text(type.Tokens[0])) || SyntaxFacts.IsBehindType(Text(_current)))
+            return NoToken(TokenKind.Unit);
+        var unit = Take(LexMode.Unit);
+        var (hint, meant) = ($"A unit stands behind 'in': write in {Shorten(Text(unit))}.", "in " + Text(unit));
+        // One that the project declares may be meant, or something else.
+        Report(Rules.UnexpectedText, unit.Span, Shorten(Text(unit)), UnitParser.Parse(Text(unit), NoUnits.Scope, suggests: false).Unit != null ? Hint.Certain(hint, meant) : Hint.Guess(hint, meant));
+        return unit;
     }
 
     /// <summary>A word before the name of a type, if another word follows: a type may be called so itself.</summary>

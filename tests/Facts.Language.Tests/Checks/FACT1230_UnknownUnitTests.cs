@@ -15,6 +15,10 @@ public sealed class FACT1230_UnknownUnitTests
     public void So_is_one_in_a_record_or_in_a_unit() => Findings.Expect(Wire + "record R\n  A: int in [|kgg|]\nunit Stone = 3 [|kgg|]\nfact A = 1\n  cite Wire\n",
         "FACT1230: 'kgg' is no unit. Write 'kg'.", "FACT1230: 'kgg' is no unit. Write 'kg'.");
 
+    [Fact]
+    public void One_without_its_keyword_is_reported_once() =>
+        Findings.Expect(Wire + "fact A: int [|number|] = 4\n  cite Wire\n", "FACT1001: 'number' is not expected here. A unit stands behind 'in': write in number.");
+
     [Theory]
     [InlineData("fact A = 41.5 km")]
     [InlineData("fact A = 6.67430(15)e-11 m3.kg-1.s-2")]

@@ -64,6 +64,12 @@ public sealed class FixTests
         Wire + "group A\n  fact Rooms = 3\n    cite Wire page 1\n    cite Wire page 2\n");
 
     [Fact]
+    public void FACT1001_writes_in_before_a_unit() => Expect(
+        Wire + "group A\n  fact Speed: double km/h = 5.5\n    cite Wire\n",
+        "FACT1001", "Write 'in km/h'",
+        Wire + "group A\n  fact Speed: double in km/h = 5.5\n    cite Wire\n");
+
+    [Fact]
     public void FACT1103_renames_wherever_the_name_is_written()
     {
         var project = Of(("a.facts", Wire + "group A\n  fact rooms = 3\n    cite Wire\n  fact Beds = rooms * 2\n"), ("b.facts", "group B\n  fact Old = 1\n    cite Wire\n    status retracted \"x\" use A.rooms\n"));
