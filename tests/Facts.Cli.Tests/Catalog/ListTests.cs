@@ -64,6 +64,13 @@ public sealed class ListTests : IDisposable
     }
 
     [Fact]
+    public void Rows_without_keys_are_counted_from_0_as_the_library_does()
+    {
+        _folder.Write("rows.facts", "namespace Roads\n\ngroup Plain\n  table Sizes\n    cite Report page 1\n    | Size: int |\n    | 7 |\n    | 8 |\n");
+        Assert.Contains("  Roads.Plain.Sizes[0] = { 7 }  Report, page 1\n  Roads.Plain.Sizes[1] = { 8 }  Report, page 1\n", List().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Headings_are_statuses_or_sources_where_asked()
     {
         var status = List("--by", "status").Output;
