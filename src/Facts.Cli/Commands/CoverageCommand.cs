@@ -45,6 +45,7 @@ internal sealed class CoverageCommand
     {
         if (_project.Read(arguments) is not { } scopes)
             return ExitCode.Misuse;
+        ProjectArguments.TellErrors(arguments, scopes);
         var report = CoverageReport.Of(StatementReader.Read(scopes, _progress), SourceEntry.Read(scopes));
         var output = arguments.InvocationConfiguration.Output;
         if (arguments.GetRequiredValue(_format) == FormatOption.Json)

@@ -65,6 +65,7 @@ internal sealed class ListCommand
             return ProjectArguments.End(scopes, ExitCode.Success);
         }
 
+        ProjectArguments.TellErrors(arguments, scopes);
         var statements = StatementReader.Read(scopes, _progress);
         var sources = SourceEntry.Read(scopes);
         if (arguments.GetValue(_sources))

@@ -53,6 +53,13 @@ internal sealed class ProjectArguments
     /// <summary>What a command ends with: not as if all was well where a file could not be read, which is told.</summary>
     public static int End(IReadOnlyList<ProjectScope> scopes, int code) => code == ExitCode.Success && scopes.Any(scope => scope.Unread.Any()) ? ExitCode.Misuse : code;
 
+    /// <summary>Says that files have errors: what a command shows of them may lack what could not be read.</summary>
+    public static void TellErrors(ParseResult arguments, IReadOnlyList<ProjectScope> scopes)
+    {
+        if (scopes.Any(scope => scope.HasErrors))
+            arguments.InvocationConfiguration.Error.Write("There are errors in what was read, which 'facts check' shows: something may be missing.\n");
+    }
+
     /// <summary>The day on which is judged what is past.</summary>
     public DateOnly GetDay(ParseResult arguments) => DayOption.GetAsOf(arguments, _asOf);
 

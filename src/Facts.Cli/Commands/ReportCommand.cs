@@ -70,6 +70,7 @@ internal sealed class ReportCommand
             return ExitCode.Success;
         }
 
+        ProjectArguments.TellErrors(arguments, scopes);
         var model = CreateModel(arguments, scopes);
         var output = arguments.GetValue(_output)!;
         new SiteWriter(output, arguments.GetValue(_force)).Write(new ReportSite(model, isServed: false));

@@ -5,6 +5,7 @@ using System.Linq;
 using Facts.Cli.Files;
 using Facts.Cli.Output;
 using Facts.Language;
+using Facts.Language.Diagnostics;
 
 namespace Facts.Cli.Projects;
 
@@ -19,6 +20,11 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
 
     /// <summary>What is wrong besides its documents: files that cannot be read, and for a project the settings beside them.</summary>
     public IEnumerable<PlacedDiagnostic> Surroundings => Unread.Concat(IsWhole ? Folder.Surroundings : []);
+
+    /// <summary>Whether something in its files could not be understood.</summary>
+    public bool HasErrors => Documents.SelectMany(document => document.Tree.Diagnostics.Concat(Folder.Project.Bind(document).Diagnostics))
+        .Concat(Folder.CheckData(Documents).Select(finding => finding.Diagnostic))
+        .Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>A project with all of its files.</summary>
     public static ProjectScope Of(FactsFolder folder) => new(folder, folder.Documents, IsWhole: true) { Unread = folder.Unread };

@@ -70,6 +70,29 @@ public sealed class ListTests : IDisposable
         Assert.Contains("  Roads.Plain.Sizes[0] = { 7 }  Report, page 1\n  Roads.Plain.Sizes[1] = { 8 }  Report, page 1\n", List().Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("fact Bad = 4 5")]
+    [InlineData("fact Bad: int = \"a\"")]
+    [InlineData("fact Bad = Nothing")]
+    public void That_something_was_not_understood_is_told(string line)
+    {
+        _folder.Write("bad.facts", "namespace Roads\n\ngroup Plain\n  " + line + "\n    cite Report\n");
+        Assert.Equal((0, "There are errors in what was read, which 'facts check' shows: something may be missing.\n"), List() is var run ? (run.Code, run.Errors) : default);
+    }
+
+    [Theory]
+    [InlineData("coverage")]
+    [InlineData("list", "--sources")]
+    [InlineData("report", "-o", "site")]
+    public void Other_commands_tell_it_too(string command, params string[] options)
+    {
+        if (options is ["-o", var site])
+            options = ["-o", _folder[site]];
+        Assert.Equal("", ToolRun.Of([command, _folder[""], .. options]).Errors);
+        _folder.Write("bad.facts", "namespace Roads\n\ngroup Plain\n  fact Bad = 4 5\n    cite Report\n");
+        Assert.Contains("errors in what was read", ToolRun.Of([command, _folder[""], .. options]).Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Headings_are_statuses_or_sources_where_asked()
     {
