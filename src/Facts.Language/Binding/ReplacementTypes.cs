@@ -54,9 +54,13 @@ internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
             return null;
         var (one, another) = (type.ToString(), other.ToString());
         // Two of one simple name stand in two namespaces, or in two tables.
-        if (type.Name.Length > 0 && other.Name.Length > 0 && string.Equals(one, another, StringComparison.Ordinal))
+        if (type.Name.Length > 0 && other.Name.Length > 0 && string.Equals(SimpleName(type), SimpleName(other), StringComparison.Ordinal))
             (one, another) = (one.Replace(SimpleName(type), type.Name), another.Replace(SimpleName(other), other.Name));
-        return new Diagnostic(Rules.OtherReplacement, name.Span, fact.FullName, $"{type.Article} '{one}'", target.FullName, $"{other.Article} '{another}'");
+        (one, another) = ($"{DataType.ArticleOf(one)} '{one}'", $"{DataType.ArticleOf(another)} '{another}'");
+        // So do two units.
+        if (string.Equals(one, another, StringComparison.Ordinal))
+            (one, another) = ($"{one} of {scope}", $"{another} of {target.Declaration.Scope}");
+        return new Diagnostic(Rules.OtherReplacement, name.Span, fact.FullName, one, target.FullName, another);
     }
 
     private static string SimpleName(DataType type) => type.Name.Substring(type.Name.LastIndexOf('.') + 1);
@@ -88,7 +92,7 @@ internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
             ? FactTypes.IsNumber(other.Kind) && AreSame(type.Unit, scope, other.Unit, otherScope)
             : type.Kind == other.Kind && string.Equals(type.Name, other.Name, StringComparison.Ordinal));
 
+    /// <summary>Two of one name may be declared in two namespaces.</summary>
     private bool AreSame(string unit, string scope, string other, string otherScope) =>
-        string.Equals(unit, other, StringComparison.Ordinal)
-        || (unit.Length > 0 == other.Length > 0 && (units.Find(unit, scope) is not { } one || units.Find(other, otherScope) is not { } another || one.MeansSameAs(another)));
+        unit.Length > 0 == other.Length > 0 && (units.Find(unit, scope) is not { } one || units.Find(other, otherScope) is not { } another || one.MeansSameAs(another));
 }

@@ -6,7 +6,11 @@ namespace Facts.Language.Units;
 public sealed partial class Unit
 {
     /// <summary>A unit that a project declares without saying what it is: <c>unit Bmaf</c>. It measures itself, and is another base than a unit or currency of that name.</summary>
-    public static Unit Opaque(string name) => Symbol(name, Dimension.Of(UcumTable.Find(name) is null && !Currencies.Contains(name) ? name : "unit " + name), Rational.One, 0, null);
+    public static Unit Opaque(string name) => Opaque(name, name);
+
+    /// <summary>The same of a full name: what is declared in two namespaces is two.</summary>
+    internal static Unit Opaque(string name, string fullName) =>
+        Symbol(name, Dimension.Of(UcumTable.Find(fullName) is null && !Currencies.Contains(fullName) ? fullName : "unit " + fullName), Rational.One, 0, null);
 
     /// <summary>
     /// A unit that a project declares by another: <c>unit Hartree = 4.3597447222060e-18 J</c>.

@@ -36,7 +36,9 @@ public sealed record DataType(FactType Kind, string Name = "")
     internal static DataType Of(FactType kind) => Plain[(int)kind];
 
     /// <summary>The article that stands before it in messages.</summary>
-    internal string Article => ToString()[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";
+    internal string Article => ArticleOf(ToString());
+
+    internal static string ArticleOf(string name) => name[0] is 'a' or 'e' or 'i' or 'o' or 'A' or 'E' or 'I' or 'O' ? "an" : "a";
 
     /// <summary>As the language writes it, with the simple name of an enum or record.</summary>
     public override string ToString()

@@ -1,3 +1,5 @@
+using System.Linq;
+using Facts.Language.Values;
 using static Facts.Language.Tests.TestProject;
 
 namespace Facts.Language.Tests.Checks;
@@ -35,4 +37,43 @@ public sealed class FACT0206_UnitMismatchTests
     public void What_counts_from_a_zero_of_its_own_has_no_multiple_and_no_sum(string formula) => Findings.Expect(
         Wire + $"group All\n  cite Wire\n  fact A = 20 Cel\n  fact B = {formula}\n  table T\n    | Heat: int in Cel |\n    | 1 |\n",
         "FACT0206: The units do not fit: 'Cel' is on a scale of its own. Only the difference of two values in it can be computed.");
+
+    /// <summary>Two units of one name, each of its own namespace: two metres here, three in B.</summary>
+    [Theory]
+    [InlineData("fact A = [|B.H.Y|]", "U")]
+    [InlineData("fact A: int = [|B.H.Y|]", "U")]
+    [InlineData("fact A: decimal = [|B.H.Y|]", "U")]
+    [InlineData("fact A = [|2 * B.H.Y|]", "U")]
+    [InlineData("fact A = [|B.H.Y * 1 U|]", "U2")]
+    [InlineData("fact A = [[|B.H.Y|]]", "U")]
+    [InlineData("fact A = [|B.H.T|]", "U")]
+    [InlineData("fact A = [|B.H.Op / 1 W|]", "1")]
+    public void A_unit_that_is_another_one_here_is_not_taken_over(string line, string unit) => Findings.Expect(
+        Twice(line), $"FACT0206: The units do not fit: the value is in '{unit}' as another namespace declares it, which is another unit here. Write a type with a unit that is the same in both, or rename one of the two.");
+
+    [Fact]
+    public void Units_that_say_nothing_of_themselves_are_two_in_two_namespaces() => Findings.Expect(
+        Twice("fact A: int in W = [|B.H.Op|]"), "FACT0206: The units do not fit: the formula gives 'W', and the type states 'W'; 'W' measures B.W, and 'W' measures A.W. Correct one of them.");
+
+    [Theory]
+    [InlineData("fact A: int in m = B.H.Y", "6")]
+    [InlineData("fact A: int in U = B.H.Y", "3")]
+    [InlineData("fact A: int in m = 2 * B.H.Y", "12")]
+    [InlineData("fact A: int in m2 = B.H.Y * 1 U", "12")]
+    [InlineData("fact A = B.H.Y / 1 U", "3")]
+    [InlineData("fact A: int in U = Own", "1")]
+    [InlineData("fact A = Own", "1")]
+    [InlineData("fact A = B.H.Length", "5")]
+    public void Into_a_unit_that_is_written_it_is_converted(string line, string value)
+    {
+        var project = Of(Twice(line));
+        Assert.Empty(project.Documents.SelectMany(document => project.GetDiagnostics(document)));
+        Assert.Equal(value, ((ScalarValue)project.Bind(project.Find("a.facts")!).Facts.Single(fact => fact.Name == "A").Value!).Text);
+    }
+
+    private static (string, string)[] Twice(string line) =>
+    [
+        ("a.facts", "namespace A\n" + Wire + "unit U = 2 m\nunit W\ngroup G\n  cite Wire\n  fact Own = 1 U\n  fact Other = 1 W\n  " + line + "\n"),
+        ("b.facts", "namespace B\nunit U = 3 m\nunit W\ngroup H\n  cite Wire\n  fact Y = 2 U\n  fact Op = 2 W\n  fact Length = 5 km\n  fact T\n    from 2020-01-01 = 1 U\n"),
+    ];
 }

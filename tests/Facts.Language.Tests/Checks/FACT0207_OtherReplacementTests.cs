@@ -72,6 +72,16 @@ public sealed class FACT0207_OtherReplacementTests
         [("x.facts", Wire + text), ("y.facts", "fact B = \"one\"\n  cite Wire\n")],
         $"FACT0207: 'Dossier.{name}' is {type}, and 'Dossier.Y.B', which is to be used instead, is a 'string'. Name a fact of the same type and unit.");
 
+    [Theory]
+    [InlineData("unit U = 2 m\n", "unit U = 3 m\n", "1 U", "2 U", "an 'int in U' of A.G", "an 'int in U' of B.H")]
+    [InlineData("record R\n  N: int\n", "record R\n  N: int\n", ": R\n    N = 1", ": R?\n    N = 1", "an 'A.R'", "a 'B.R?'")]
+    public void What_is_declared_in_two_namespaces_is_two(string here, string there, string one, string other, string type, string otherType) => Findings.Expect(
+        [
+            ("x.facts", "namespace A\n" + Wire + here + "group G\n  cite Wire\n  fact A" + (one[0] == ':' ? one : " = " + one) + "\n    status retracted use [|B.H.Y|]\n"),
+            ("y.facts", "namespace B\n" + there + "group H\n  cite Wire\n  fact Y" + (other[0] == ':' ? other : " = " + other) + "\n"),
+        ],
+        $"FACT0207: 'A.G.A' is {type}, and 'B.H.Y', which is to be used instead, is {otherType}. Name a fact of the same type and unit.");
+
     [Fact]
     public void Of_rows_of_two_tables_it_is_said_which() => Findings.Expect(
         Wire + "group G\n  cite Wire\n  table T by Code\n    | Code: string |\n    | \"X\" |\n      status retracted use [|U.Y|]\n  table U by Code\n    | Code: string |\n    | \"Y\" |\n",

@@ -50,7 +50,7 @@ internal sealed class DeclaredUnits(SymbolTable symbols)
             var missing = new List<string>();
             var unit = Read(symbols.FindUnit(name), missing);
             if (missing.Count == 0)
-                _units.Add(name, unit ?? Unit.Opaque(SimpleName(name)));
+                _units.Add(name, unit ?? Unit.Opaque(SimpleName(name), name));
             else if (open.Add(missing[0]))
                 path.Add(missing[0]);
             else
@@ -67,7 +67,7 @@ internal sealed class DeclaredUnits(SymbolTable symbols)
         var start = circle.ToList().IndexOf(first);
         _cycles[first] = [.. circle.Skip(start).Concat(circle.Take(start))];
         foreach (var name in circle)
-            _units[name] = Unit.Opaque(SimpleName(name));
+            _units[name] = Unit.Opaque(SimpleName(name), name);
     }
 
     /// <summary>What a definition says; null where it says nothing that is right.</summary>

@@ -88,6 +88,10 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
 
     public void Report(Rule rule, TextSpan span, params object[] arguments) => diagnostics.Add(new Diagnostic(rule, span, arguments));
 
+    /// <summary>Says that a value would have a unit that has another meaning where the value stands.</summary>
+    public void ReportForeignUnit(TextSpan span, string unit) =>
+        Report(Rules.UnitMismatch, span, $"the value is in '{unit}' as another namespace declares it, which is another unit here", "Write a type with a unit that is the same in both, or rename one of the two.");
+
     /// <summary>Says that a value is not of the type that is wanted.</summary>
     public void ReportType(TextSpan span, string what, DataType type, Hint hint) => ReportMisfit(Rules.WrongType, span, what, type.Article, type.ToString(), hint);
 

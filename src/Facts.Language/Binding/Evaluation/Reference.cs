@@ -16,8 +16,8 @@ internal sealed class Reference(Evaluator evaluator, ValueBinder values, string 
             return new BoundValue(expected, null);
         }
 
-        if (expected == null || IsSame(expected, operand.Type))
-            return Copy(operand, expected);
+        if (expected == null || IsSame(expected, operand))
+            return Copy(syntax, operand, expected);
         if (expected.IsScalar && operand.Type.IsScalar && FactTypes.IsNumber(expected.Kind) && FactTypes.IsNumber(operand.Type.Kind) && operand.Value is not AbsentValue)
             return new Calculation(evaluator, values, scope).Convert(syntax, operand, expected);
         if (operand.Value is AbsentValue && expected.Kind == operand.Type.Kind)
@@ -27,17 +27,25 @@ internal sealed class Reference(Evaluator evaluator, ValueBinder values, string 
     }
 
     /// <summary>Whether a value of the one type is one of the other, whether or not it is absent.</summary>
-    private bool IsSame(DataType expected, DataType type) => expected.Kind == type.Kind
+    private bool IsSame(DataType expected, Operand operand) => operand.Type is var type && expected.Kind == type.Kind
         && string.Equals(expected.Name, type.Name, System.StringComparison.Ordinal)
         && expected.IsList == type.IsList && expected.IsRange == type.IsRange
         && (!type.IsList || expected.IsNullable || !type.IsNullable)
-        && (!FactTypes.IsNumber(type.Kind) || string.Equals(expected.Unit, type.Unit, System.StringComparison.Ordinal) || MeansSame(expected, type));
+        && (!FactTypes.IsNumber(type.Kind) || expected.Unit.Length == 0 || MeansSame(expected.Unit, operand));
 
-    private bool MeansSame(DataType expected, DataType type) =>
-        expected.Unit.Length == 0 || (evaluator.FindUnit(expected.Unit, scope) is { } unit && evaluator.FindUnit(type.Unit, scope) is { } own && unit.MeansSameAs(own));
+    /// <summary>Whether a unit is here what the operand's is where that is declared: two of one name may be declared in two namespaces.</summary>
+    private bool MeansSame(string unit, Operand operand) => evaluator.FindUnit(operand.Type.Unit, operand.Scope) is not { } own
+        ? string.Equals(unit, operand.Type.Unit, System.StringComparison.Ordinal)
+        : evaluator.FindUnit(unit, scope) is { } here && here.MeansSameAs(own);
 
-    private static BoundValue Copy(Operand operand, DataType? expected)
+    private BoundValue Copy(NameExpressionSyntax syntax, Operand operand, DataType? expected)
     {
+        if (expected is not { Unit.Length: > 0 } && !MeansSame(operand.Type.Unit, operand))
+        {
+            evaluator.ReportForeignUnit(syntax.Span, operand.Type.Unit);
+            return new BoundValue(expected, null);
+        }
+
         var type = expected == null ? operand.Type : expected.Unit.Length == 0 ? expected with { Unit = operand.Type.Unit } : expected;
         if (operand.Entries is { } entries)
             return new BoundValue(type, null) { Parts = [.. entries.Select(entry => new TimelinePart(entry.From, entry.Until, entry.Value!, entry.Status))] };

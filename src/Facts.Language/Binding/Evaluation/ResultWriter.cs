@@ -30,11 +30,10 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
         if (results.Count == 0)
             return expected;
         var first = results[0];
-        var unit = first.Unit.Equals(Unit.One) ? "" : first.Unit.Text;
         if (expected != null)
         {
             if (IsOf(first.Kind, expected.Kind))
-                return expected.Unit.Length == 0 && FactTypes.IsNumber(expected.Kind) ? expected with { Unit = unit } : expected;
+                return expected.Unit.Length > 0 || !FactTypes.IsNumber(expected.Kind) ? expected : FindUnit(first) is { } found ? expected with { Unit = found } : null;
             var noun = first.Kind == QuantityKind.Number ? "A computed number" : "A computed " + first.Noun.Substring(2);
             evaluator.ReportType(syntax.Span, noun, expected, IsForeignDate(expected)
                 ? "A date is written 2020-03-22."
@@ -47,8 +46,19 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
             QuantityKind.Day => new DataType(FactType.Date),
             QuantityKind.Moment => new DataType(FactType.DateTime),
             QuantityKind.Duration => new DataType(FactType.Duration),
-            _ => new DataType(Infer(results)) { Unit = unit },
+            _ => FindUnit(first) is { } unit ? new DataType(Infer(results)) { Unit = unit } : null,
         };
+    }
+
+    /// <summary>The text of the unit of a result; null where it would be read as another one here, or as none, which is reported.</summary>
+    private string? FindUnit(Quantity result)
+    {
+        if (result.Unit.Equals(Unit.One))
+            return "";
+        if (result.Unit.Text.Length > 0 && evaluator.FindUnit(result.Unit.Text, scope) is { } unit && unit.MeansSameAs(result.Unit))
+            return result.Unit.Text;
+        evaluator.ReportForeignUnit(syntax.Span, result.Unit.Text);
+        return null;
     }
 
     private static FactType Infer(IReadOnlyList<Quantity> results)
@@ -105,7 +115,8 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
     /// <summary>The number in the unit of the type; null where it is none in it, which is reported.</summary>
     private Rational? Convert(Quantity result, DataType type)
     {
-        if (type.Unit.Length == 0 || string.Equals(type.Unit, result.Unit.Text, StringComparison.Ordinal) || evaluator.FindUnit(type.Unit, scope) is not { } unit)
+        // Two of one name may be declared in two namespaces.
+        if (type.Unit.Length == 0 || evaluator.FindUnit(type.Unit, scope) is not { } unit || unit.MeansSameAs(result.Unit))
             return result.Number;
         if (result.Unit.ConversionFactor(unit) is { } factor)
             return result.Number * factor;
