@@ -20,17 +20,21 @@ internal sealed class ProjectFiles
     {
         Documents = files[FileKind.Document].ToImmutableArray();
         Data = files[FileKind.Data].ToImmutableArray();
+        Twins = files.SelectMany(kind => kind.GroupBy(file => file.Path, StringComparer.Ordinal)).Where(same => same.Count() > 1).SelectMany(same => same).ToDictionary(file => file.Text);
         _defaults = new ProjectDefaults(options.RootNamespace);
         var evidence = new Lazy<ILookup<string, FactsFile>>(() => files[FileKind.Evidence].ToLookup(file => file.Path, StringComparer.Ordinal));
         _project = new Lazy<FactsProject>(() => new FactsProject(
             Documents.Select(GetDocument).OfType<Document>(),
             Data.Select(GetData).OfType<DataFile>(),
-            path => evidence.Value[path].FirstOrDefault() is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
+            path => FindFirst(evidence.Value[path]) is { } file ? EvidenceCache.Get(file.Text.GetText(), path) : null));
     }
 
     public ImmutableArray<FactsFile> Documents { get; }
 
     public ImmutableArray<FactsFile> Data { get; }
+
+    /// <summary>Files of one kind that have the path of another: all of them.</summary>
+    public IReadOnlyDictionary<AdditionalText, FactsFile> Twins { get; }
 
     public FactsProject Project => _project.Value;
 
@@ -39,6 +43,10 @@ internal sealed class ProjectFiles
         texts.Select(text => FactsFile.Find(text, provider)).OfType<FactsFile>().ToLookup(file => file.Kind), options);
 
     public static DataFile? GetData(FactsFile file) => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null;
+
+    /// <summary>Of files with one path the one whose text comes first in ordinal order: hosts name files in an order of their own.</summary>
+    private static FactsFile? FindFirst(IEnumerable<FactsFile> files) =>
+        files.Skip(1).Any() ? files.OrderBy(file => file.Text.GetText()?.ToString() ?? "", StringComparer.Ordinal).First() : files.FirstOrDefault();
 
     /// <summary>A document or data file by its path.</summary>
     public FactsFile? FindByPath(string path) => Documents.Concat(Data).FirstOrDefault(file => string.Equals(file.Path, path, StringComparison.Ordinal));

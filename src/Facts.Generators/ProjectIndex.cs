@@ -17,6 +17,12 @@ internal sealed class ProjectIndex(ProjectFiles files)
     /// <summary>Reports what is wrong with one additional file; nothing for those of others.</summary>
     public void Report(AdditionalFileAnalysisContext context)
     {
+        if (files.Twins.TryGetValue(context.AdditionalFile, out var twin))
+        {
+            context.ReportDiagnostic(Create(twin, null, Rules.DuplicatePath, default, HiddenCharacters.EscapeName(twin.Path)));
+            return;
+        }
+
         var file = files.Documents.FirstOrDefault(item => item.Text == context.AdditionalFile) ?? files.Data.FirstOrDefault(item => item.Text == context.AdditionalFile);
         if (file == null)
             return;
@@ -33,8 +39,6 @@ internal sealed class ProjectIndex(ProjectFiles files)
             return [Create(file, text, Rules.NotUtf8, place)];
         if (files.Data.Contains(file))
             return files.Project.GetDiagnostics(ProjectFiles.GetData(file)!).Select(diagnostic => Create(file, text, diagnostic));
-        if (files.Documents.Any(other => other != file && string.Equals(other.Path, file.Path, StringComparison.Ordinal)))
-            return [Create(file, text, Rules.DuplicatePath, default, HiddenCharacters.EscapeName(file.Path))];
         // The project's own document: another of the same text would be another file to it.
         return files.Project.GetDiagnostics(files.Project.Find(file.Path)!).Select(diagnostic => Create(file, text, diagnostic));
     }

@@ -41,7 +41,7 @@ public sealed class FactsProject
     {
     }
 
-    /// <summary>Of two files with the same path the first stands for both.</summary>
+    /// <summary>Of two files with the same path the first stands for both; of two data files the one whose text comes first in ordinal order.</summary>
     /// <param name="documents">The <c>.facts</c> files.</param>
     /// <param name="data">The data files of their tables.</param>
     /// <param name="evidence">An evidence file by its path relative to the project, null where there is none: asked only for what a source names, and the same each time.</param>
@@ -51,8 +51,9 @@ public sealed class FactsProject
         Languages = new SourceLanguages(this);
         foreach (var file in data)
         {
-            if (!_data.ContainsKey(file.Path))
-                _data.Add(file.Path, file);
+            // Hosts name files in an order of their own.
+            if (!_data.TryGetValue(file.Path, out var other) || string.CompareOrdinal(file.Text, other.Text) < 0)
+                _data[file.Path] = file;
         }
 
         foreach (var document in documents)
@@ -75,8 +76,8 @@ public sealed class FactsProject
 
     public SymbolTable Symbols => _symbols.Value;
 
-    /// <summary>Characters of all its <c>.facts</c> and data files together. O(files).</summary>
-    public long TextLength => _byPath.Values.Sum(document => (long)document.Tree.Text.Length) + _data.Values.Sum(file => (long)file.Text.Length);
+    /// <summary>Characters of all its <c>.facts</c> files, and of data files as often as one of these reads them. O(files).</summary>
+    public long TextLength => _byPath.Values.Sum(document => document.Tree.Text.Length + document.DataPaths.Sum(path => (long)(FindData(path)?.Text.Length ?? 0)));
 
     /// <summary>A file by its path relative to the project; null where there is none.</summary>
     public Document? Find(string path) => _byPath.TryGetValue(path, out var document) ? document : null;

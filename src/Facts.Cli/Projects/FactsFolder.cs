@@ -40,8 +40,8 @@ internal sealed class FactsFolder
         var settings = FolderSettings.Around(documents.Select(GetFullPath));
         var read = ReadAll(WithoutTwins(documents), (file, text, isUtf8) => (Document: Parse(file.Path, text, defaults, PolicySettings.Read(property => project?.Properties.GetValueOrDefault(property), settings.Of(GetFullPath(file))) with { Today = today?.ToDateTime(TimeOnly.MinValue) }), IsUtf8: isUtf8));
         Documents = [.. read.Where(file => file.IsUtf8).Select(file => file.Document)];
-        _data = ReadAll(project?.Data ?? Select(all, ".facts.csv"), (file, text, isUtf8) => (new DataFile(file.Path, text), new LineMap(text), isUtf8));
-        _evidence = (project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))]).DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        _data = ReadAll(WithoutTwins(project?.Data ?? Select(all, ".facts.csv"), keepsFirst: true), (file, text, isUtf8) => (new DataFile(file.Path, text), new LineMap(text), isUtf8));
+        _evidence = WithoutTwins(project?.Evidence ?? [.. EvidenceFile.Extensions.SelectMany(extension => Select(all, extension))], keepsFirst: true).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var paths = Documents.Select(document => GetFullPath(_locations[document.Path])).ToArray();
         _configs = [.. settings.Files.SelectMany(config => Place(config.Path, config.Text, IneffectiveSeverities.FindIn(config.Path, config.Text, paths)))];
         SetUp = [.. FindFlags(project).Concat(Documents.SelectMany(document => document.Settings.FindProblems())).DistinctBy(problem => problem.ToString()).Select(problem => new PlacedDiagnostic(null, problem, []))];
@@ -153,14 +153,16 @@ internal sealed class FactsFolder
                                                                                  select new Diagnostic(Rules.BadOption, default, value, flag, "true or false");
 
     /// <summary>The files but those that share a path, of which each is noted.</summary>
-    private List<ProjectFile> WithoutTwins(IEnumerable<ProjectFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="keepsFirst">Whether the one of them whose text comes first in ordinal order is kept, as the compiler does with all but documents.</param>
+    private List<ProjectFile> WithoutTwins(IEnumerable<ProjectFile> files, bool keepsFirst = false)
     {
         var alone = new List<ProjectFile>();
         foreach (var same in files.GroupBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (same.Count() == 1)
-                alone.Add(same.First());
-            else
+            if (same.Count() == 1 || keepsFirst)
+                alone.Add(same.Count() == 1 ? same.First() : same.OrderBy(file => TryReadAny(file) ?? "", StringComparer.Ordinal).First());
+            if (same.Count() > 1)
                 _unreadable.AddRange(same.Select(file => NoteUnread(file.Location, new Diagnostic(Rules.DuplicatePath, default, FileName.Of(same.Key)))));
         }
 
@@ -168,7 +170,7 @@ internal sealed class FactsFolder
     }
 
     /// <summary>What is made of the texts of files, several at once; of one that cannot be read, or is not UTF-8 and read as the compiler does, it is noted.</summary>
-    private List<T> ReadAll<T>(IReadOnlyList<ProjectFile> files, Func<ProjectFile, string, bool, T> make)
+    private List<T> ReadAll<T>(List<ProjectFile> files, Func<ProjectFile, string, bool, T> make)
     {
         var read = new (T? Made, bool IsMade, Rule? Problem)[files.Count];
         Parallel.For(0, files.Count, i => read[i] = TryRead(files[i], out var problem) is { } text ? (make(files[i], text, true), true, null)

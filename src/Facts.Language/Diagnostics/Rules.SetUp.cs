@@ -27,7 +27,7 @@ public static partial class Rules
 
     public static readonly Rule DuplicatePath = new("FACT9006", SetUp, Severity.Error,
         "Two files have the same path in the project",
-        "Two files have the path '{0}' in this project, and neither is compiled. Remove one, or give it another Link.");
+        "Two files have the path '{0}' in this project, and cannot be told apart. Remove one, or give it another Link.");
 
     public static readonly Rule UnknownPolicy = new("FACT9008", SetUp, Severity.Error,
         "A policy that there is not",

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.IO;
 
 namespace Facts.Cli.Tests.Projects;
@@ -59,6 +60,24 @@ public sealed class MsBuildProjectTests : IDisposable
         var run = Check();
         Assert.EndsWith("0 files: 2 errors, 0 warnings, 0 suggestions\n", run.Output, StringComparison.Ordinal);
         Assert.Contains("b.facts(1,1): error FACT9006: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_data_and_evidence_with_one_path_one_is_read_and_both_are_told()
+    {
+        _folder.Write("app/a.facts", "source S\n  title \"t\"\n  url \"https://example.org\"\n  evidence \"w.evidence.txt\"\n\ngroup G\n  table T by K from \"d.facts.csv\"\n    cite S \"says one thing\"\n    | K: string | V: int |\n");
+        _folder.Write("one.facts.csv", "K,V\na,1\n");
+        _folder.Write("two.facts.csv", "K,V\na,2\nd,y\n");
+        _folder.Write("one.evidence.txt", "It says one thing and no more than that.");
+        _folder.Write("two.evidence.txt", "It says another thing and no more than that.");
+        foreach (var (first, second) in new[] { ("one", "two"), ("two", "one") })
+        {
+            Write("", string.Concat(new[] { first, second }.Select(name => $"""<FactsData Include="../{name}.facts.csv" Link="d.facts.csv" /><FactsEvidence Include="../{name}.evidence.txt" Link="w.evidence.txt" />""")) + """<FactsDocument Include="a.facts" />""");
+            var run = Check("--as-of", "2025-12-31");
+            Assert.Equal(4, run.Output.Split("error FACT9006: ").Length - 1);
+            Assert.Contains("FACT0101: ", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("FACT1410", run.Output, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

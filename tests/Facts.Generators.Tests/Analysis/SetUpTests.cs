@@ -83,6 +83,25 @@ public sealed class SetUpTests
         Assert.Empty(project.Build().Clean().Outputs);
     }
 
+    /// <summary>A host names files in an order of its own: of two with one path it must not matter which comes first.</summary>
+    [Fact]
+    public async Task FACT9006_two_data_files_or_texts_of_evidence_with_one_path()
+    {
+        TestFile[] twins =
+        [
+            new("/one/d.facts.csv", "K,V\na,1\n"), new("/other/d.facts.csv", "K,V\na,2\nb,7\nc,8\nd,y\n"),
+            new("/one/w.evidence.txt", "It says one thing and no more than that."), new("/other/w.evidence.txt", "It says another thing and no more than that."),
+        ];
+        const string Text = "source S\n  title \"t\"\n  url \"https://example.org\"\n  evidence \"w.evidence.txt\"\n\ngroup G\n  table T by K from \"d.facts.csv\"\n    cite S \"says one thing\"\n    | K: string | V: int |\n  fact Sum = sum(T.V)\n";
+        var (one, other) = (TestProject.Of(Text), TestProject.Of(Text));
+        one = one with { Files = [.. one.Files, .. twins] };
+        other = other with { Files = [.. twins.Reverse(), .. other.Files] };
+        string[] expected = [.. twins.Select(twin => twin.Path + "(1,1) FACT9006"), "sample.facts(8,12) FACT0101"];
+        Assert.Equal(expected.Order(System.StringComparer.Ordinal), (await Findings.OfAsync(one)).Order(System.StringComparer.Ordinal));
+        Assert.Equal(expected.Order(System.StringComparer.Ordinal), (await Findings.OfAsync(other)).Order(System.StringComparer.Ordinal));
+        Assert.Equal(one.Build().Text, other.Build().Text);
+    }
+
     [Fact]
     public async Task Where_Facts_is_switched_off_nothing_is_said()
     {
