@@ -13,9 +13,14 @@ public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReference
 {
     /// <summary>
     /// Characters of a project's files from which on its tables are carried by attributes: an assembly's string literals end at eight million, the project's own among them (CS8103),
-    /// and a table may take up to three times its file's length, mostly a little more than it.
+    /// and a table mostly takes a little more than its file's length.
     /// </summary>
     public const long MaxLiterals = 2_000_000;
+
+    /// <summary>
+    /// Characters of one file's table from which on it is carried by attributes, however short the file is: several tables may have the rows of one data file, and several facts the value of one.
+    /// </summary>
+    public const int MaxTable = 3_000_000;
 
     /// <summary>Whether the tables of all files together are too long for string literals.</summary>
     public bool HasLongTables { get; init; }

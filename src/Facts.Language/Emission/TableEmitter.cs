@@ -9,6 +9,7 @@ internal sealed class TableEmitter(EmissionContext context)
 {
     private readonly FileModel _model = context.Model;
     private readonly CodeWriter _code = context.Code;
+    private bool _isLong;
 
     /*
         internal sealed class TollsTable : global::Facts.FactTable
@@ -28,6 +29,7 @@ internal sealed class TableEmitter(EmissionContext context)
     public void Emit()
     {
         var parts = TableWriter.WriteParts(ReducedModel.Of(_model));
+        _isLong = context.Options.HasLongTables || parts.Sum(part => (long)part.Length) > EmissionOptions.MaxTable;
         _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
         _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
         EmitParts(parts);
@@ -62,7 +64,7 @@ internal sealed class TableEmitter(EmissionContext context)
         }
         private static string Part0() => "…";
 
-        Where tables are too long for literals:
+        Where it or all tables together are too long for literals:
 
         private static string Part0() => StoredText(typeof(Text0), ref Text0.Kept);
         [global::Facts.FactTableText("…")]
@@ -95,7 +97,7 @@ internal sealed class TableEmitter(EmissionContext context)
 
     private void EmitPart(string signature, int number, TablePart part)
     {
-        if (!context.Options.HasLongTables)
+        if (!_isLong)
         {
             _code.LineWithLiteral(signature + " => ", part.Pieces, ";");
             return;

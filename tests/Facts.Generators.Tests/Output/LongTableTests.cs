@@ -67,6 +67,28 @@ public sealed class LongTableTests
         Assert.Equal(Strange, fact.Citations[0].Quote);
     }
 
+    /// <summary>What is short to write may be long to carry: rows that several tables read, in one file or in several, and a text that many facts take over.</summary>
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(1, 7)]
+    public void Rows_that_many_tables_read_compile(int tables, int files)
+    {
+        var project = new TestProject().With("sources.facts", "namespace Roads\n\n" + Sources)
+            .With("d.facts.csv", "K,V\n" + string.Concat(Enumerable.Range(0, 1_500).Select(i => $"k{i},{Quote(i, 1_000)}\n")));
+        for (var file = 0; file < files; file++)
+            project = project.With($"t{file}.facts", $"namespace Roads\n\ngroup G{file}\n  cite Act\n" + string.Concat(Enumerable.Range(0, tables).Select(i => $"  table T{i} by K from \"d.facts.csv\"\n    | K: string | V: string |\n")));
+        var built = project.Build();
+        Assert.Contains("[global::Facts.FactTableText(", built.Text, StringComparison.Ordinal);
+        Assert.All(BadInput.GeneratedTables.All(built.Load()).SelectMany(table => table.RowTables), rows => Assert.Equal(1_500, rows.Count));
+    }
+
+    [Fact]
+    public void A_text_that_many_facts_take_over_compiles()
+    {
+        var built = TestProject.Of("namespace Roads\n\n" + Sources + "group Tolls\n  cite Act\n  fact Long = \"" + Quote(1, 100_000) + "\"\n" + string.Concat(Enumerable.Range(0, 90).Select(i => $"  fact C{i}: string = Long\n"))).Build();
+        Assert.Equal(Quote(1, 100_000), GeneratedFacts.Find(built.Load(), "Roads.Tolls.C89").Value);
+    }
+
     private static TestProject Project(int quotes, int length) => TestProject
         .Of("namespace Roads\n\ngroup Tolls\n" + string.Concat(Enumerable.Range(0, quotes).Select(i => $"  fact Car{i} = {i}\n    cite Act \"{Quote(i, length)}\"\n")))
         .With("sources.facts", "namespace Roads\n\n" + Sources);
