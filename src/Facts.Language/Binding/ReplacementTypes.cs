@@ -89,7 +89,7 @@ internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
     private bool AreAlike(DataType type, string scope, DataType other, string otherScope) =>
         type.IsList == other.IsList && type.IsRange == other.IsRange
         && (FactTypes.IsNumber(type.Kind)
-            ? FactTypes.IsNumber(other.Kind) && AreSame(type.Unit, scope, other.Unit, otherScope)
+            ? FactTypes.IsNumber(other.Kind) && AreSame(type.Unit, type.UnitScopeIn(scope), other.Unit, other.UnitScopeIn(otherScope))
             : type.Kind == other.Kind && string.Equals(type.Name, other.Name, StringComparison.Ordinal));
 
     /// <summary>Two of one name may be declared in two namespaces.</summary>

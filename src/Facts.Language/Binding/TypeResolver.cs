@@ -61,7 +61,7 @@ internal sealed class TypeResolver(SymbolTable symbols)
 
     /// <summary>The fields with their types looked up from a scope.</summary>
     public RecordShape Shape(string fullName, IEnumerable<FieldSymbol> fields, string scope) =>
-        new(fullName, [.. fields.Select(field => new RecordField(field.Name, field.Type == null ? null : Resolve(field.Type, scope)))]);
+        new(fullName, [.. fields.Select(field => new RecordField(field.Name, field.Type == null || Resolve(field.Type, scope) is not { } type ? null : type.Unit.Length == 0 ? type : type with { UnitScope = scope }))]);
 
     private (FactType Kind, string Name)? Find(string name, string scope)
     {

@@ -96,8 +96,14 @@ internal sealed partial class ValueBinder
             return false;
         if (type.Unit.Length == 0)
             type = type with { Unit = written.Text };
-        if (units.Find(type.Unit, scope) is not { } stated || stated.MeansSameAs(written))
+        if (units.Find(type.Unit, type.UnitScopeIn(scope)) is not { } stated || stated.MeansSameAs(written))
             return true;
+        if (string.Equals(written.Text, stated.Text, System.StringComparison.Ordinal))
+        {
+            Report(Rules.UnitMismatch, syntax.Unit.Span, $"'{written.Text}' is another unit here than where the type is declared", "Leave it out where the value is in that of the type, or rename one of the two.");
+            return false;
+        }
+
         var problem = written.ConversionFactor(stated) == null ? UnitMessages.Compare(written, stated) : $"'{written.Text}' is not '{stated.Text}'";
         Report(Rules.UnitMismatch, syntax.Unit.Span, problem, UnitMessages.Convert(Rational.From(number), written, stated));
         return false;

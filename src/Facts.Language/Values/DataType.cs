@@ -23,6 +23,12 @@ public sealed record DataType(FactType Kind, string Name = "")
     /// <summary>The unit as written; empty without one.</summary>
     public string Unit { get; init; } = "";
 
+    /// <summary>From where the unit is looked up, of a field of a record where that is declared; empty where it is from where the value stands.</summary>
+    public string UnitScope { get; init; } = "";
+
+    /// <summary>From where the unit is looked up, of a value in a scope.</summary>
+    internal string UnitScopeIn(string scope) => UnitScope.Length > 0 ? UnitScope : scope;
+
     /// <summary>Whether a value is one number, text or word, and neither list nor range nor record.</summary>
     public bool IsScalar => !IsList && !IsRange && Kind != FactType.Record;
 

@@ -55,7 +55,16 @@ public sealed class FACT0206_UnitMismatchTests
     public void Units_that_say_nothing_of_themselves_are_two_in_two_namespaces() => Findings.Expect(
         Twice("fact A: int in W = [|B.H.Op|]"), "FACT0206: The units do not fit: the formula gives 'W', and the type states 'W'; 'W' measures B.W, and 'W' measures A.W. Correct one of them.");
 
+    [Fact]
+    public void The_unit_of_a_records_field_is_that_of_the_records_namespace() => Findings.Expect(
+        Twice("fact A: B.R\n    Len = 4 [|U|]"), "FACT0206: The units do not fit: 'U' is another unit here than where the type is declared. Leave it out where the value is in that of the type, or rename one of the two.");
+
     [Theory]
+    [InlineData("fact R: B.R\n    Len = 4\n  fact A: int in m = R.Len", "12")]
+    [InlineData("fact R: B.R\n    Len = B.H.Y\n  fact A: int in m = R.Len", "6")]
+    [InlineData("table T: B.R\n    | Len |\n    | 4 |\n  fact A: int in m = sum(T.Len)", "12")]
+    [InlineData("table T\n    | Len: int in U |\n    | 4 |\n  fact A: int in m = sum(T.Len)", "8")]
+    [InlineData("fact A: int in m = B.H.Rec.Len", "21")]
     [InlineData("fact A: int in m = B.H.Y", "6")]
     [InlineData("fact A: int in U = B.H.Y", "3")]
     [InlineData("fact A: int in m = 2 * B.H.Y", "12")]
@@ -74,6 +83,6 @@ public sealed class FACT0206_UnitMismatchTests
     private static (string, string)[] Twice(string line) =>
     [
         ("a.facts", "namespace A\n" + Wire + "unit U = 2 m\nunit W\ngroup G\n  cite Wire\n  fact Own = 1 U\n  fact Other = 1 W\n  " + line + "\n"),
-        ("b.facts", "namespace B\nunit U = 3 m\nunit W\ngroup H\n  cite Wire\n  fact Y = 2 U\n  fact Op = 2 W\n  fact Length = 5 km\n  fact T\n    from 2020-01-01 = 1 U\n"),
+        ("b.facts", "namespace B\nunit U = 3 m\nunit W\ngroup H\n  cite Wire\n  fact Y = 2 U\n  fact Op = 2 W\n  fact Length = 5 km\n  fact T\n    from 2020-01-01 = 1 U\n  fact Rec: R\n    Len = 7 U\nrecord R\n  Len: int in U\n"),
     ];
 }

@@ -98,7 +98,7 @@ internal sealed partial class Calculation
     }
 
     /// <summary>The unit as it is where the operand is declared; null where it is none, which is reported there.</summary>
-    private Unit? FindUnit(Operand operand) => evaluator.FindUnit(operand.Type.Unit, operand.Scope) ?? evaluator.FindUnit(operand.Type.Unit, scope);
+    private Unit? FindUnit(Operand operand) => evaluator.FindUnit(operand.Type, operand.Scope) ?? evaluator.FindUnit(operand.Type, scope);
 
     private void PrepareCall(CallSyntax call)
     {

@@ -26,6 +26,9 @@ internal sealed partial class Evaluator(Document document, NameResolver names, B
 
     public Unit? FindUnit(string text, string scope) => units.Find(text, scope);
 
+    /// <summary>The unit of a type of a value that stands in a scope.</summary>
+    public Unit? FindUnit(DataType type, string scope) => units.Find(type.Unit, type.UnitScopeIn(scope));
+
     /// <summary>Whether a value is arithmetic or a call, and no single literal or name.</summary>
     public static bool IsComputed(ExpressionSyntax syntax) => syntax switch
     {

@@ -31,22 +31,23 @@ internal sealed class Reference(Evaluator evaluator, ValueBinder values, string 
         && string.Equals(expected.Name, type.Name, System.StringComparison.Ordinal)
         && expected.IsList == type.IsList && expected.IsRange == type.IsRange
         && (!type.IsList || expected.IsNullable || !type.IsNullable)
-        && (!FactTypes.IsNumber(type.Kind) || expected.Unit.Length == 0 || MeansSame(expected.Unit, operand));
+        && (!FactTypes.IsNumber(type.Kind) || expected.Unit.Length == 0 || MeansSame(expected, operand));
 
     /// <summary>Whether a unit is here what the operand's is where that is declared: two of one name may be declared in two namespaces.</summary>
-    private bool MeansSame(string unit, Operand operand) => evaluator.FindUnit(operand.Type.Unit, operand.Scope) is not { } own
-        ? string.Equals(unit, operand.Type.Unit, System.StringComparison.Ordinal)
-        : evaluator.FindUnit(unit, scope) is { } here && here.MeansSameAs(own);
+    private bool MeansSame(DataType type, Operand operand) => evaluator.FindUnit(operand.Type, operand.Scope) is not { } own
+        ? string.Equals(type.Unit, operand.Type.Unit, System.StringComparison.Ordinal)
+        : evaluator.FindUnit(type, scope) is { } here && here.MeansSameAs(own);
 
     private BoundValue Copy(NameExpressionSyntax syntax, Operand operand, DataType? expected)
     {
-        if (expected is not { Unit.Length: > 0 } && !MeansSame(operand.Type.Unit, operand))
+        var own = operand.Type.UnitScope.Length == 0 ? operand.Type : operand.Type with { UnitScope = "" };
+        if (expected is not { Unit.Length: > 0 } && !MeansSame(own, operand))
         {
-            evaluator.ReportForeignUnit(syntax.Span, operand.Type.Unit);
+            evaluator.ReportForeignUnit(syntax.Span, own.Unit);
             return new BoundValue(expected, null);
         }
 
-        var type = expected == null ? operand.Type : expected.Unit.Length == 0 ? expected with { Unit = operand.Type.Unit } : expected;
+        var type = expected == null ? own : expected.Unit.Length == 0 ? expected with { Unit = operand.Type.Unit } : expected;
         if (operand.Entries is { } entries)
             return new BoundValue(type, null) { Parts = [.. entries.Select(entry => new TimelinePart(entry.From, entry.Until, entry.Value!, entry.Status))] };
         return new BoundValue(type, operand.Value);

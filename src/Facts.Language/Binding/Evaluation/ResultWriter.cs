@@ -116,7 +116,7 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
     private Rational? Convert(Quantity result, DataType type)
     {
         // Two of one name may be declared in two namespaces.
-        if (type.Unit.Length == 0 || evaluator.FindUnit(type.Unit, scope) is not { } unit || unit.MeansSameAs(result.Unit))
+        if (type.Unit.Length == 0 || evaluator.FindUnit(type, scope) is not { } unit || unit.MeansSameAs(result.Unit))
             return result.Number;
         if (result.Unit.ConversionFactor(unit) is { } factor)
             return result.Number * factor;
