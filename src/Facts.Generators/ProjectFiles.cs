@@ -38,9 +38,9 @@ internal sealed class ProjectFiles
 
     public FactsProject Project => _project.Value;
 
-    /// <summary>Tells files apart by their kinds; no text is asked for.</summary>
+    /// <summary>Tells files apart by their kinds; no text is asked for. A text that comes twice is one file.</summary>
     public static ProjectFiles Find(IReadOnlyCollection<AdditionalText> texts, AnalyzerConfigOptionsProvider provider, ProjectOptions options) => new(
-        texts.Select(text => FactsFile.Find(text, provider)).OfType<FactsFile>().ToLookup(file => file.Kind), options);
+        texts.Distinct().Select(text => FactsFile.Find(text, provider)).OfType<FactsFile>().ToLookup(file => file.Kind), options);
 
     public static DataFile? GetData(FactsFile file) => file.Text.GetText() is { } text ? DataCache.Get(text, file.Path) : null;
 

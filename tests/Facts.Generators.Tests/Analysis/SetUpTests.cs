@@ -83,6 +83,15 @@ public sealed class SetUpTests
         Assert.Empty(project.Build().Clean().Outputs);
     }
 
+    [Fact]
+    public async Task One_text_that_comes_twice_is_one_file()
+    {
+        var file = new TestFile("/project/sample.facts", Cited);
+        var project = new TestProject { Files = [file, file] };
+        Assert.Empty(await Findings.OfAsync(project));
+        Assert.Equal(new TestProject { Files = [file] }.Build().Text, project.Build().Clean().Text);
+    }
+
     /// <summary>A host names files in an order of its own: of two with one path it must not matter which comes first.</summary>
     [Fact]
     public async Task FACT9006_two_data_files_or_texts_of_evidence_with_one_path()
