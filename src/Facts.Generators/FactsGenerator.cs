@@ -12,7 +12,7 @@ namespace Facts.Generators;
 
 /// <summary>Turns <c>.facts</c> files into C#, one output a file, and one for the catalogue. Findings come from <see cref="FactsAnalyzer"/> alone.</summary>
 /// <remarks>
-/// What passes from stage to stage is a class, or one of four shapes: the compiler's code for a stage is compiled anew for each type of a value, a hundred methods each,
+/// What passes from stage to stage is an object, or two of them, or a list of them, or that and one: the compiler's code for a stage is compiled anew for each other shape, a hundred methods each,
 /// in every build with a compiler that is not running yet, and in projects without a single fact as well.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
