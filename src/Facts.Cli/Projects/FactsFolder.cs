@@ -160,10 +160,15 @@ internal sealed class FactsFolder
         var alone = new List<ProjectFile>();
         foreach (var same in files.GroupBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (same.Count() == 1 || keepsFirst)
-                alone.Add(same.Count() == 1 ? same.First() : same.OrderBy(file => TryReadAny(file) ?? "", StringComparer.Ordinal).First());
-            if (same.Count() > 1)
-                _unreadable.AddRange(same.Select(file => NoteUnread(file.Location, new Diagnostic(Rules.DuplicatePath, default, FileName.Of(same.Key)))));
+            if (same.Count() == 1)
+            {
+                alone.Add(same.First());
+                continue;
+            }
+
+            _unreadable.AddRange(same.Select(file => NoteUnread(file.Location, new Diagnostic(Rules.DuplicatePath, default, FileName.Of(same.Key)))));
+            if (keepsFirst)
+                alone.Add(same.OrderBy(file => TryReadAny(file) ?? "", StringComparer.Ordinal).First());
         }
 
         return alone;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using Facts.Language.Diagnostics;
 using Facts.Language.Units;
+using Facts.Language.Values;
 using static Facts.Language.Syntax.SyntaxMessages;
 
 namespace Facts.Language.Syntax;
@@ -193,7 +194,8 @@ internal sealed partial class Parser
     /// <summary><c>decimal EUR</c>: what stands behind the type of a number and is no keyword was meant as its unit, and is read as that.</summary>
     private SyntaxToken TakeBareUnit(NameSyntax type)
     {
-        if (AtLineEnd || _current.Kind != TokenKind.Identifier || type.Tokens.Count != 1 || !SyntaxFacts.NumberTypeNames.Contains(Text(type.Tokens[0])) || SyntaxFacts.IsBehindType(Text(_current)))
+        var isNumber = type.Tokens.Count == 1 && FactTypes.Find(Text(type.Tokens[0])) is { } kind && FactTypes.IsNumber(kind);
+        if (!isNumber || AtLineEnd || _current.Kind != TokenKind.Identifier || SyntaxFacts.IsBehindType(Text(_current)))
             return NoToken(TokenKind.Unit);
         var unit = Take(LexMode.Unit);
         var (hint, meant) = ($"A unit stands behind 'in': write in {Shorten(Text(unit))}.", "in " + Text(unit));

@@ -53,9 +53,6 @@ public static class SyntaxFacts
         "bool", "int", "long", "decimal", "double", "string", "date", "datetime", "duration", "uri", "version", "guid", "measured",
     };
 
-    /// <summary>Those of numbers, which may have a unit.</summary>
-    internal static HashSet<string> NumberTypeNames { get; } = new(StringComparer.Ordinal) { "int", "long", "decimal", "double", "measured" };
-
     /// <summary>Whether a word goes on with a declaration behind its type, or begins a line.</summary>
     internal static bool IsBehindType(string word) => word is "by" or "over" || LineKeywords.ContainsKey(word);
 
