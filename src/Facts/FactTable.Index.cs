@@ -9,7 +9,7 @@ public abstract partial class FactTable
     private const int CountAt = 1;
     private const int EntriesAt = 6;
     private const int HashDigits = 6;
-    private const int OffsetDigits = 5;
+    internal const int OffsetDigits = 5;
     private const int FirstStep = 4;
     private const int EntryLength = HashDigits + OffsetDigits;
 
@@ -106,7 +106,8 @@ public abstract partial class FactTable
 
     private static string Rejected(string? text) => throw (text is null || text.Length < EntriesAt ? MalformedTable.Because("its text is too short") : MalformedTable.NewerVersion(text[0]));
 
-    private static int Number(string text, int at)
+    /// <summary>The number in the five digits that begin there.</summary>
+    internal static int Number(string text, int at)
     {
         uint number = 0;
         for (int i = at; i < at + OffsetDigits; i++)

@@ -89,7 +89,7 @@ public abstract partial class FactTable
         citation = default;
         TextSlice inherited = default;
         isComputed = false;
-        for (var fields = new FieldReader(fact); fields.Next() && fields.Tag != TableFormat.InTable.Row;)
+        for (var fields = new FieldReader(fact); fields.Next();)
         {
             if (fields.Tag == TableFormat.InFact.Citation)
             {

@@ -53,7 +53,7 @@ internal static class Sample
             .Fact("Roads.Tolls", "Sum", "t1:m", V("2.5"), Field('=', "Car + Length"), Field('O', "0 Roads.Tolls.Car"), Field('O', "0 Roads.Spans.OldStone.Length"), Field('!', ""), Field('X', V("3") + own))
             .Fact("Roads.Tolls", "Best", "t2:C1", X(Refer("Roads.Spans.OldStone")))
             .Rows(
-                "Roads", "Spans", "C1", Bridges.Columns, shared, Field('s', "e"),
+                "Roads", "Spans", "C1", Bridges.Columns, shared, Field('s', "e"), Keys(KeyHash.Of("Old Stone"), KeyHash.Of("New")),
                 writer.Row("Roads.Spans", "OldStone", V("Old Stone") + V("2") + V("1041.50") + V("0 Stone") + List(V("Stony")) + NotStated, own, Field('f', "n5:Lanes" + own), Field('X', "n5:Lanes" + V("3"))),
                 Row(V("New") + Unknown + V("7") + None + NotStated + Refer("Roads.Spans.OldStone")))
             .Table();
@@ -66,8 +66,10 @@ internal static class Sample
         var rows = new RowList<Span>(table, handle, Span.Read);
         foreach (Span row in rows)
             _ = row.ToString();
-        _ = new RowIndex<string, Span>(rows, static (ref RowReader reader) => reader.String(), 0).TryGet("New", out _);
-        _ = new RowIndex<(decimal, string), Span>(rows, static (ref RowReader reader) => (reader.Decimal(), reader.String()), 2, 0).TryGet((7m, "New"), out _);
+        var index = new RowIndex<string, Span>(rows, static (ref RowReader reader) => reader.String(), [0], KeyHash.Of);
+        for (int i = 0; i < 3; i++)
+            _ = index.TryGet("New", out _);
+        _ = new RowIndex<(decimal, string), Span>(rows, static (ref RowReader reader) => (reader.Decimal(), reader.String()), [2, 0]).TryGet((7m, "New"), out _);
         _ = new Timeline<decimal?>(table, StableHash.Of("Roads.Tolls.Vat"), static (ref RowReader reader) => reader.NullableDecimal()).TryOn(new DateTime(2020, 1, 1), out _);
         _ = new RangeIndex<int, Span>(rows, static (ref RowReader reader) => Interval.AtLeast(reader.NullableInt() ?? 0), 1).TryAt(5, out _);
         _ = new TimelineIndex<string, Span>(rows, static (ref RowReader reader) => reader.String(), [0], 4).TryGet("New", out _);

@@ -13,6 +13,26 @@ public sealed class StableHashTests
     [InlineData("\u03A9.\U0001F600", 1487323671)]
     public void The_hash_of_a_name_never_changes(string name, int hash) => Assert.Equal(hash, StableHash.Of(name));
 
+    // Computed likewise.
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1364076727)]
+    [InlineData(-1, -1393189244)]
+    [InlineData(42, 142593372)]
+    [InlineData(2147483647, -104067416)]
+    [InlineData(-9223372036854775808, 1832674720)]
+    [InlineData(9223372036854775807, -301398164)]
+    [InlineData(737000, 797336516)]
+    public void The_hash_of_a_number_never_changes(long number, int hash) => Assert.Equal(hash, StableHash.Of(number));
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1, 2, 37157592)]
+    [InlineData(2, 1, -1969762212)]
+    [InlineData(-5, 7, -1209295781)]
+    [InlineData(2147483647, -2147483648, -1247039854)]
+    public void The_hash_of_two_parts_never_changes(int first, int last, int hash) => Assert.Equal(hash, StableHash.Join(first, last));
+
     [Fact]
     public void Lone_surrogates_are_code_units_like_others()
     {

@@ -9,6 +9,11 @@ public sealed class TableFormatTests
         + "F94:g1:0n9:Officialst1:iv1:2d24:Officials told to leave.c38:s1:0q30:expelled two Russian officials"
         + "F38:g1:0n10:Ambassadort1:sv12:Sergey Razov";
 
+    private const string Signs =
+        "1####$&@b5(b####VH30:p11:signs.factsg11:Roads.SignsT115:g1:0n3:Allt2:C0H11:n4:Namet1:sH13:n6:Numbert1:iI40:#########$###"
+        + "#%####'####%####$#########&#20:###%N###%_###&1###&@R12:v5:Yieldv1:1R15:v8:No entryv1:2R11:v4:Stopv1:3R20:v12:Wild animal"
+        + "sv1:4";
+
     private readonly TestTable _table = new(Dossier);
 
     [Fact]
@@ -38,6 +43,20 @@ public sealed class TableFormatTests
     }
 
     [Fact]
+    public void Described_rows_are_read_by_their_numbers_and_their_keys()
+    {
+        var rows = new RowList<Sign>(new TestTable(Signs), StableHash.Of("Roads.Signs.All"), static (ref RowReader reader) => new Sign(reader.String(), reader.Int()));
+        Assert.Equal([new Sign("Yield", 1), new Sign("No entry", 2), new Sign("Stop", 3), new Sign("Wild animals", 4)], rows);
+        foreach (Sign sign in rows)
+        {
+            // An index of its own for each, so that none is found by way of the dictionary that is made later.
+            var index = new RowIndex<string, Sign>(rows, static (ref RowReader reader) => reader.String(), [0], KeyHash.Of);
+            Assert.Same(sign, index[sign.Name]);
+            Assert.False(index.TryGet(sign.Name + "s", out _));
+        }
+    }
+
+    [Fact]
     public void Every_digit_is_read()
     {
         // Handles whose six digits take each of the 64 values, the one after the backslash's place among them.
@@ -48,4 +67,6 @@ public sealed class TableFormatTests
             Assert.Equal("7", table.Fact(handle).Text);
         }
     }
+
+    private sealed record Sign(string Name, int Number);
 }

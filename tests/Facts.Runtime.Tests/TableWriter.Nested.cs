@@ -1,3 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
 namespace Facts.Runtime.Tests;
 
 /// <summary>What stands within records: values of several cells, entries of timelines, rows.</summary>
@@ -48,7 +52,30 @@ internal sealed partial class TableWriter
     public static string Column(string name, string type, string? unit = null) =>
         Field('H', Field('n', name) + Field('t', type) + (unit is null ? "" : Field('u', unit)));
 
-    /// <summary>A table of rows.</summary>
-    public TableWriter Rows(string group, string name, string type, params string[] fields) =>
-        Record(StableHash.Of(group + "." + name), 'T', Field('g', Number(_groups, group)) + Field('n', name) + Field('t', type) + string.Concat(fields));
+    /// <summary>A table of rows: its fields, and among them its rows, which come to stand behind all else.</summary>
+    public TableWriter Rows(string group, string name, string type, params string[] fields)
+    {
+        string[] rows = [.. fields.Where(field => field.StartsWith('R'))];
+        string content = Field('g', Number(_groups, group)) + Field('n', name) + Field('t', type) + string.Concat(fields.Where(field => !field.StartsWith('R')));
+        string places = Field('#', new string(' ', 5 * rows.Length));
+        _tables.Add((_records.Count, rows));
+        return Record(StableHash.Of(group + "." + name), 'T', content + places);
+    }
+
+    /// <summary>The index of keys: the rows by the hashes of theirs.</summary>
+    public static string Keys(params int[] hashes)
+    {
+        uint[] buckets = [.. hashes.Select(hash => unchecked((uint)hash) % (uint)hashes.Length)];
+        int[] rows = [.. Enumerable.Range(0, hashes.Length).OrderBy(row => buckets[row])];
+        var starts = new StringBuilder();
+        int start = 0;
+        for (int bucket = 0; bucket < hashes.Length; bucket++)
+        {
+            while (start < rows.Length && buckets[rows[start]] < bucket)
+                start++;
+            starts.Append(Digits(start, 5));
+        }
+
+        return Field('I', starts + string.Concat(rows.Select(row => Digits(row, 5))));
+    }
 }

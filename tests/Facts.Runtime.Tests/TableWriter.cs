@@ -15,6 +15,7 @@ internal sealed partial class TableWriter(string path = "roads.facts")
     private readonly List<string> _shared = [];
     private readonly List<(int Handle, string Record)> _records = [];
     private readonly List<(int Handle, string Field)> _indexed = [];
+    private readonly List<(int Record, string[] Rows)> _tables = [];
     private string _extra = "";
 
     public static string Field(char tag, string content) => Invariant($"{tag}{content.Length}:{content}");
@@ -73,7 +74,21 @@ internal sealed partial class TableWriter(string path = "roads.facts")
             offset += record.Length;
         }
 
-        string records = header + string.Concat(_records.Select(record => record.Record));
+        // What a table's record ends with are the places of its rows.
+        string[] written = [.. _records.Select(record => record.Record)];
+        foreach ((int table, string[] rows) in _tables)
+        {
+            var places = new StringBuilder();
+            foreach (string row in rows)
+            {
+                places.Append(Digits(offset, 5));
+                offset += row.Length;
+            }
+
+            written[table] = written[table][..^places.Length] + places;
+        }
+
+        string records = header + string.Concat(written) + string.Concat(_tables.SelectMany(table => table.Rows));
         entries.AddRange(_indexed.Select(item => (unchecked((uint)item.Handle), start + records.IndexOf(item.Field, System.StringComparison.Ordinal))));
 
         var text = new StringBuilder("1").Append(Digits(entries.Count, 5));

@@ -74,7 +74,7 @@ internal sealed class CellWriter(FileModel model)
                 break;
             case RangeValue range:
                 var ends = to.Begin();
-                ends.AppendText(range.IncludesUpper ? TableFormat.Closed : TableFormat.HalfOpen);
+                ends.AppendText((range.IncludesUpper ? TableFormat.Closed : TableFormat.HalfOpen).ToString());
                 WriteCell(ends, range.Lower ?? AbsentValue.NotStated);
                 WriteCell(ends, range.Upper ?? AbsentValue.NotStated);
                 to.End(TableFormat.InCell.Range);

@@ -70,6 +70,8 @@ internal sealed class LookUpEmitter
 
         var columns = $"new int[] {{ {string.Join(", ", _table.Keys.Select(EmissionContext.Number))} }}";
         var arguments = _table.Over >= 0 ? $"{columns}, {EmissionContext.Number(_table.Over)}" : IsRange ? EmissionContext.Number(_table.Keys[0]) : columns;
+        if (KeyHashing.Covers(_table))
+            arguments += ", " + KeyHashing.Function(_table, _context.Types);
         _context.Code.Line($"internal static readonly {_index} Index = new {_index}(Rows, {ReadKey()}, {arguments});");
     }
 

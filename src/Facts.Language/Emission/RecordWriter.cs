@@ -19,7 +19,7 @@ internal sealed class RecordWriter
     public void Append(char tag, string content) => AppendHead(tag, content.Length).Append(content);
 
     /// <summary>Text that stands before fields.</summary>
-    public void AppendText(char text) => _text.Append(text);
+    public void AppendText(string text) => _text.Append(text);
 
     public void AppendIfAny(char tag, string content)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using Facts.Language.Values;
 
 namespace Facts.Language.Emission;
@@ -6,7 +7,7 @@ namespace Facts.Language.Emission;
 /// <summary>Writes tables of rows as a fact table has them.</summary>
 internal sealed class RowsWriter(CellWriter cells, FactWriter facts, CitationWriter citations)
 {
-    /// <summary>The fields of a table, its group aside. Of most rows the cells are all.</summary>
+    /// <summary>The fields of a table, its group and the places of its rows aside.</summary>
     public void Write(RecordWriter to, TableModel table)
     {
         to.Append(TableFormat.InFact.Name, table.Name);
@@ -28,11 +29,12 @@ internal sealed class RowsWriter(CellWriter cells, FactWriter facts, CitationWri
             to.End(TableFormat.InTable.Column);
         }
 
-        foreach (var row in table.Rows)
-            WriteRow(to, row, table);
+        if (table.Rows.Count > 0 && KeyHashing.Covers(table))
+            to.Append(TableFormat.InTable.Keys, KeyIndexWriter.Write([.. table.Rows.Select(row => KeyHashing.Of(table, row))]));
     }
 
-    private void WriteRow(RecordWriter to, RowModel row, TableModel table)
+    /// <summary>A row, which of most has its cells alone.</summary>
+    public void WriteRow(RecordWriter to, RowModel row, TableModel table)
     {
         var inner = to.Begin();
         foreach (var cell in row.Cells)
@@ -45,6 +47,6 @@ internal sealed class RowsWriter(CellWriter cells, FactWriter facts, CitationWri
 
         if (row.Detail is { } detail)
             facts.WriteRow(inner, detail, table.Clauses);
-        to.End(TableFormat.InTable.Row, row.Member.Length > 0 ? row.Handle : null);
+        to.End(TableFormat.Row, row.Member.Length > 0 ? row.Handle : null);
     }
 }

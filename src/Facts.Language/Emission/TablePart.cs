@@ -19,7 +19,7 @@ public sealed record TablePart(IReadOnlyList<string> Pieces)
 
     /// <summary>Cuts a table: index and header, then records of about the same length together. A short one stays in one part.</summary>
     /// <param name="head">Index and header.</param>
-    /// <param name="records">The records, none of which is cut: of each its head and its content.</param>
+    /// <param name="records">The records, none of which is cut: of each its head and its content, which may have further records behind it.</param>
     public static IReadOnlyList<TablePart> Cut(IReadOnlyList<string> head, List<string> records)
     {
         var total = records.Sum(piece => piece.Length);

@@ -21,7 +21,8 @@ public sealed class TableWriter
     /// <summary>Of each the hash in the upper half and the offset in the lower: sorted as numbers they are in the order of the hashes.</summary>
     private readonly List<ulong> _index = [];
     private readonly RecordWriter _record = new();
-    private int _length;
+    private readonly RowArea _rows = new();
+    private int _length; // of header and records
 
     private TableWriter(FileModel model)
     {
@@ -51,8 +52,14 @@ public sealed class TableWriter
             AddIndexed(TableFormat.Source, source.Handle);
         }
 
+        foreach (var mark in _rows.Marks)
+            AddIndex(mark.Handle, _length + mark.Offset);
+        _rows.AddTo(_pieces, IndexLength + _length);
         return TablePart.Cut([WriteIndex(), .. header], _pieces);
     }
+
+    /// <summary>Offsets count from the start of the text, so behind version, count and index.</summary>
+    private int IndexLength => 1 + TableDigits.OfPlace + (_index.Count * (TableDigits.OfHash + TableDigits.OfPlace));
 
     /// <summary>The groups; the namespace is one where tables stand in it.</summary>
     private IEnumerable<GroupModel> Groups() => _model.Outside.Tables.Count == 0 ? _model.Groups : _model.Groups.Append(_model.Outside);
@@ -70,25 +77,39 @@ public sealed class TableWriter
         {
             _record.Append(TableFormat.InFact.Group, number);
             _tables.Write(_record, table);
-            AddIndexed(TableFormat.Table, table.Handle);
+            AddTable(table);
         }
     }
 
     private string WriteIndex()
     {
-        // Offsets count from the start of the text, so behind version, count and index.
-        var start = 1 + 5 + (_index.Count * 11);
+        var start = IndexLength;
         var text = new StringBuilder(start);
         text.Append(TableFormat.Version);
-        AppendDigits(text, (uint)_index.Count, 5);
+        TableDigits.Append(text, (uint)_index.Count, TableDigits.OfPlace);
         _index.Sort();
         foreach (var entry in _index)
         {
-            AppendDigits(text, (uint)(entry >> 32), 6);
-            AppendDigits(text, (uint)start + (uint)entry, 5);
+            TableDigits.Append(text, (uint)(entry >> 32), TableDigits.OfHash);
+            TableDigits.Append(text, (uint)start + (uint)entry, TableDigits.OfPlace);
         }
 
         return text.ToString();
+    }
+
+    /// <summary>The places of its rows, of which is known how long they are before they are, stand at the end of its record.</summary>
+    private void AddTable(TableModel table)
+    {
+        AddIndex(table.Handle, _length);
+        var length = table.Rows.Count * TableDigits.OfPlace;
+        _record.AppendText(TableFormat.InTable.Rows + Number(length) + ":");
+        var content = _record.ToString();
+        _record.Clear();
+        var head = TableFormat.Table + Number(content.Length + length) + ":" + content;
+        _pieces.Add(head);
+        _rows.Add(table, _tables, _pieces.Count);
+        _pieces.Add("");
+        _length += head.Length + length;
     }
 
     private void AddIndexed(char kind, int handle)
@@ -126,15 +147,6 @@ public sealed class TableWriter
         _record.AppendIfAny(TableFormat.InSource.Label, source.Label);
         _record.AppendIfAny(TableFormat.InSource.Documentation, source.Documentation);
         _record.AppendAll(TableFormat.InSource.Field, source.Fields.Select(field => field.Key + " " + field.Value));
-    }
-
-    private static void AppendDigits(StringBuilder builder, uint value, int count)
-    {
-        for (var shift = 6 * (count - 1); shift >= 0; shift -= 6)
-        {
-            var digit = (int)(value >> shift) & 63;
-            builder.Append((char)(digit < 57 ? '#' + digit : '$' + digit));
-        }
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -35,7 +35,7 @@ public sealed class RowList<T> : IReadOnlyList<T>
     /// <summary>The table as facts: what is said about it, its columns and rows.</summary>
     public RowTable Table => _rows ??= _table.RowTable(_handle);
 
-    /// <summary>How many rows there are. O(rows) at the first call, O(1) from then on.</summary>
+    /// <summary>How many rows there are. O(1).</summary>
     public int Count => Kept.Length;
 
     private T?[] Kept => _kept ?? Interlocked.CompareExchange(ref _kept, new T?[Table.Count], null) ?? _kept;

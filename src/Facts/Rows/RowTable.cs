@@ -13,20 +13,18 @@ namespace Facts;
 public sealed class RowTable : IReadOnlyList<Fact>
 {
     private readonly TextSlice _content;
+    private readonly TextSlice _places; // where each row begins: as many digits for each
     private ReadOnlyCollection<Column>? _columns;
-    private int[]? _rows; // where each begins
     private string? _name;
 
     internal RowTable(FactTable table, TextSlice content)
     {
         Table = table;
         _content = content;
-
-        // All rows stand behind all else, so that nobody has to walk over them to see that something is not stated.
-        int end = content.Start;
-        for (var fields = new FieldReader(content); fields.Next() && fields.Tag != TableFormat.InTable.Row;)
-            end = fields.Content.Start + fields.Content.Length;
-        Fact = new Fact(table, new TextSlice(content.Text, content.Start, end - content.Start), new Place(FactKind.Table) { Rows = this });
+        Fact = new Fact(table, content, new Place(FactKind.Table) { Rows = this });
+        var fields = new FieldReader(content);
+        if (fields.Next(TableFormat.InTable.Rows))
+            _places = fields.Content;
     }
 
     /// <summary>The full name: <c>Roads.Bridges</c>. Made at the first call, then kept.</summary>
@@ -41,14 +39,22 @@ public sealed class RowTable : IReadOnlyList<Fact>
     /// <summary>The columns, in the order of the record. Made at the first call, then kept.</summary>
     public IReadOnlyList<Column> Columns => _columns ??= new ReadOnlyCollection<Column>(AllColumns());
 
-    /// <summary>How many rows there are. O(rows) at the first call, O(1) from then on.</summary>
-    public int Count => Starts.Length;
+    /// <summary>How many rows there are. O(1).</summary>
+    public int Count => _places.Length / FactTable.OffsetDigits;
 
     Fact IReadOnlyList<Fact>.this[int index] => Row(index);
 
-    private int[] Starts => _rows ??= RowScan.Starts(_content);
+    /// <summary>The rows by their keys, where the table has them.</summary>
+    internal KeyIndex Keys
+    {
+        get
+        {
+            var fields = new FieldReader(_content);
+            return fields.Next(TableFormat.InTable.Keys) ? new KeyIndex(fields.Content, Count) : default;
+        }
+    }
 
-    /// <summary>A row, as a fact. O(length of the row), and O(rows) at the first call.</summary>
+    /// <summary>A row, as a fact. O(length of the row).</summary>
     /// <param name="index">From 0, in the order of the file.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
     public Fact Row(int index) => RowOf(Cells(index), index);
@@ -68,10 +74,16 @@ public sealed class RowTable : IReadOnlyList<Fact>
     /// <summary>A row: its cells, and behind them what is said about it.</summary>
     internal TextSlice Cells(int index)
     {
-        int[] starts = Starts;
-        if ((uint)index >= (uint)starts.Length)
-            throw new ArgumentOutOfRangeException(nameof(index), index, FormattableString.Invariant($"'{Name}' has {starts.Length} rows."));
-        return RowScan.Row(_content, starts[index]);
+        if ((uint)index >= (uint)Count)
+            throw new ArgumentOutOfRangeException(nameof(index), index, FormattableString.Invariant($"'{Name}' has {Count} rows."));
+        int place = _places.Start + (index * FactTable.OffsetDigits);
+        int start = FactTable.Number(_places.Text, place);
+        string part = Table.Part(ref start);
+        if ((uint)start >= (uint)part.Length)
+            throw MalformedTable.At(place, "the place of a row leads out of it");
+        var row = new FieldReader(new TextSlice { Text = part, Start = start, Length = part.Length - start });
+        row.Next();
+        return row.Tag == TableFormat.Row ? row.Content : throw MalformedTable.At(place, "the place of a row leads to something else");
     }
 
     /// <summary>The view of a row of this table.</summary>
@@ -98,12 +110,8 @@ public sealed class RowTable : IReadOnlyList<Fact>
     private Column[] AllColumns()
     {
         var all = new List<Column>();
-        for (var fields = new FieldReader(_content); fields.Next() && fields.Tag != TableFormat.InTable.Row;)
-        {
-            if (fields.Tag == TableFormat.InTable.Column)
-                all.Add(new Column(Table, fields.Content));
-        }
-
+        for (var fields = new FieldReader(_content); fields.Next(TableFormat.InTable.Column);)
+            all.Add(new Column(Table, fields.Content));
         return all.ToArray();
     }
 }

@@ -1,6 +1,6 @@
 namespace Facts;
 
-/// <summary>Walks over the records of a table, part by part.</summary>
+/// <summary>Walks over the records of a table before its rows, part by part.</summary>
 internal struct RecordReader
 {
     private readonly FactTable _table;
@@ -23,8 +23,18 @@ internal struct RecordReader
     /// <exception cref="System.IO.InvalidDataException">What stands on the way is no record.</exception>
     public bool Next(char kind)
     {
-        while (!_records.Next(kind))
+        while (true)
         {
+            while (_records.Next())
+            {
+                if (_records.Tag == kind)
+                    return true;
+
+                // Rows stand behind all else.
+                if (_records.Tag == TableFormat.Row)
+                    return false;
+            }
+
             int start = _end;
             string part = _table.Part(ref start);
             if ((uint)start >= (uint)part.Length)
@@ -32,7 +42,5 @@ internal struct RecordReader
             _records = new FieldReader(new TextSlice(part, start, part.Length - start));
             _end += part.Length - start;
         }
-
-        return true;
     }
 }

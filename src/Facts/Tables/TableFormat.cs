@@ -5,7 +5,7 @@ internal static class TableFormat
 {
     public const char Version = '1';
 
-    /// <summary>Kinds of records. Entries and rows stand within others, but the index may lead to them.</summary>
+    /// <summary>Kinds of records. Entries stand within others, but the index may lead to them.</summary>
     public const char Header = 'H';
     public const char Fact = 'F';
     public const char Source = 'S';
@@ -121,7 +121,8 @@ internal static class TableFormat
     public static class InTable
     {
         public const char Column = 'H';
-        public const char Row = 'R';
+        public const char Rows = '#';
+        public const char Keys = 'I';
     }
 
     /// <summary>Fields of a column.</summary>

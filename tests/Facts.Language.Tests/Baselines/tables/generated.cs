@@ -66,7 +66,7 @@ namespace Stock
         private static class Kept
         {
             internal static readonly global::Facts.RowList<global::Stock.Item> Rows = new global::Facts.RowList<global::Stock.Item>(global::Stock.UsesTable.Instance, 913001350, global::Stock.UsesReaders.ReadItem);
-            internal static readonly global::Facts.RowIndex<string, global::Stock.Item> Index = new global::Facts.RowIndex<string, global::Stock.Item>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            internal static readonly global::Facts.RowIndex<string, global::Stock.Item> Index = new global::Facts.RowIndex<string, global::Stock.Item>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 }, key => global::Facts.KeyHash.Of(key));
         }
 
         public enum Cited : int
@@ -120,7 +120,7 @@ namespace Stock
         private static class Kept
         {
             internal static readonly global::Facts.RowList<global::Stock.Ranks.Row> Rows = new global::Facts.RowList<global::Stock.Ranks.Row>(global::Stock.UsesTable.Instance, -1074634803, global::Stock.UsesReaders.ReadRanks_Row);
-            internal static readonly global::Facts.RowIndex<string, global::Stock.Ranks.Row> Index = new global::Facts.RowIndex<string, global::Stock.Ranks.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            internal static readonly global::Facts.RowIndex<string, global::Stock.Ranks.Row> Index = new global::Facts.RowIndex<string, global::Stock.Ranks.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 }, key => global::Facts.KeyHash.Of(key));
         }
 
         public enum Cited : int
@@ -161,7 +161,7 @@ namespace Stock
         private static class Kept
         {
             internal static readonly global::Facts.RowList<global::Stock.Grid.Row> Rows = new global::Facts.RowList<global::Stock.Grid.Row>(global::Stock.UsesTable.Instance, 125750972, global::Stock.UsesReaders.ReadGrid_Row);
-            internal static readonly global::Facts.RowIndex<(int, string), global::Stock.Grid.Row> Index = new global::Facts.RowIndex<(int, string), global::Stock.Grid.Row>(Rows, (ref global::Facts.RowReader reader) => (reader.Int(), reader.String()), new int[] { 0, 1 });
+            internal static readonly global::Facts.RowIndex<(int, string), global::Stock.Grid.Row> Index = new global::Facts.RowIndex<(int, string), global::Stock.Grid.Row>(Rows, (ref global::Facts.RowReader reader) => (reader.Int(), reader.String()), new int[] { 0, 1 }, key => global::Facts.KeyHash.Join(global::Facts.KeyHash.Of(key.Item1), global::Facts.KeyHash.Of(key.Item2)));
         }
     }
 
@@ -219,7 +219,7 @@ namespace Stock
         private static class Kept
         {
             internal static readonly global::Facts.RowList<global::Stock.Twice.Row> Rows = new global::Facts.RowList<global::Stock.Twice.Row>(global::Stock.UsesTable.Instance, -1316885633, global::Stock.UsesReaders.ReadTwice_Row);
-            internal static readonly global::Facts.RowIndex<string, global::Stock.Twice.Row> Index = new global::Facts.RowIndex<string, global::Stock.Twice.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 });
+            internal static readonly global::Facts.RowIndex<string, global::Stock.Twice.Row> Index = new global::Facts.RowIndex<string, global::Stock.Twice.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 }, key => global::Facts.KeyHash.Of(key));
         }
 
         public enum Cited : int
@@ -320,7 +320,7 @@ namespace Stock
     internal sealed class UsesTable : global::Facts.FactTable
     {
         internal static readonly UsesTable Instance = new UsesTable();
-        public override string Part(ref int offset) => "1####3#*BO^`###7B#H]>F&###5c#Y=WQ)###,'$$DZEc###6O$DJ@QM###<G$L6^U6###;9$[I[LR###/3$aH?K-###*B%-ZV00###:_%N2M-K###)$%TCAPc###:4%Y'C_N###3/%aZ&KR###3`%c`Hc0###4V&G1<#(###9F&H'0`5###-VH198:p11:input.factsg10:Stock.Usesg5:Stockr22:0 Stock.Sources.Ledgerr25:0 Stock.Sources.Count2020c4:s1:0y12:C Stock.Itemy17:C Stock.Ranks.Rowy16:C Stock.Grid.Rowy17:C Stock.Plain.Rowy17:C Stock.Twice.RowF90:g1:0n4:Bestt2:C0x27:f23:0 Stock.Items.FaceMasks=9:FaceMasksO23:0 Stock.Items.FaceMasksi1:0F97:g1:0n4:Alsot2:C0x27:f23:0 Stock.Items.FaceMasks=15:Items.FaceMasksO23:0 Stock.Items.FaceMasksi1:0T554:g1:1n5:Itemst2:C0d21:What is in the store.H11:n4:Namet1:sH13:n6:Amountt1:iH13:n5:Sparet2:?iH11:n4:Unitt1:sR89:v10:Face masksv6:521800e0:v3:pcsn9:FaceMasks^11:Stock.Itemsc26:s1:0q18:521,800 face masksR247:v18:Lung | ventilatorsv2:30v2:28v3:pcsn15:LungVentilators^11:Stock.Itemsc39:s1:0l6:page 3q16:30 … ventilatorsa3:thec13:s1:1l6:para 2c4:s1:0m10:Two kinds.X49:n6:Amountt1:iv2:25c27:s1:1q19:twenty-five of themf37:n5:Sparev2:28c20:s1:1q12:twenty-eightR44:v6:日本 teav1:7z0:v2:kgn5:日本Tea^11:Stock.ItemsR51:v5:écolev1:8v1:1v2:kgn5:École^11:Stock.Itemsc4:s1:1T167:g1:1n5:Rankst2:C1c4:s1:0H11:n4:Codet1:sH12:n5:Titlet1:sH12:n5:Gradet1:iR41:v3:COLv7:Colonelv1:6n3:COL^11:Stock.RanksR47:v6:3-STARv7:Generalv1:9n6:_3STAR^11:Stock.RanksT127:g1:1n4:Gridt2:C2c4:s1:0H11:n4:Linet1:iH13:n6:Columnt1:sH19:n5:Valuet2:?mu3:EURR15:v1:1v1:av4:1.50R11:v1:1v1:be0:R11:v1:2v1:az0:T42:g1:1n5:Plaint2:C3c4:s1:0H8:n1:At1:iR4:v1:1T65:g1:1n5:Twicet2:C4c4:s1:0H10:n3:Keyt1:sR23:v1:an1:A^11:Stock.TwiceS74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/count";
+        public override string Part(ref int offset) => "1####3#*BO^`###0L#H]>F&###>'#Y=WQ)###,'$$DZEc###>T$DJ@QM###5Q$L6^U6###4C$[I[LR###8D$aH?K-###*B%-ZV00###@?%N2M-K###)$%TCAPc###3C%Y'C_N###<@%aZ&KR###=0%c`Hc0###.Z&G1<#(###2T&H'0`5###7'H198:p11:input.factsg10:Stock.Usesg5:Stockr22:0 Stock.Sources.Ledgerr25:0 Stock.Sources.Count2020c4:s1:0y12:C Stock.Itemy17:C Stock.Ranks.Rowy16:C Stock.Grid.Rowy17:C Stock.Plain.Rowy17:C Stock.Twice.RowF90:g1:0n4:Bestt2:C0x27:f23:0 Stock.Items.FaceMasks=9:FaceMasksO23:0 Stock.Items.FaceMasksi1:0F97:g1:0n4:Alsot2:C0x27:f23:0 Stock.Items.FaceMasks=15:Items.FaceMasksO23:0 Stock.Items.FaceMasksi1:0T174:g1:1n5:Itemst2:C0d21:What is in the store.H11:n4:Namet1:sH13:n6:Amountt1:iH13:n5:Sparet2:?iH11:n4:Unitt1:sI40:#########$####%####%####$####&#########%#20:###7'###8D###<@###=0T109:g1:1n5:Rankst2:C1c4:s1:0H11:n4:Codet1:sH12:n5:Titlet1:sH12:n5:Gradet1:iI20:#########$####$######10:###>'###>TT131:g1:1n4:Gridt2:C2c4:s1:0H11:n4:Linet1:iH13:n6:Columnt1:sH19:n5:Valuet2:?mu3:EURI30:#########$####&####%#########$#15:###?G###?Z###@)T43:g1:1n5:Plaint2:C3c4:s1:0H8:n1:At1:i#5:###@8T60:g1:1n5:Twicet2:C4c4:s1:0H10:n3:Keyt1:sI10:###########5:###@?S74:n20:Stock.Sources.Ledgerf12:title Ledgerf30:url https://example.org/ledgerS82:n23:Stock.Sources.Count2020f18:title Stock-takingf29:url https://example.org/countR89:v10:Face masksv6:521800e0:v3:pcsn9:FaceMasks^11:Stock.Itemsc26:s1:0q18:521,800 face masksR247:v18:Lung | ventilatorsv2:30v2:28v3:pcsn15:LungVentilators^11:Stock.Itemsc39:s1:0l6:page 3q16:30 … ventilatorsa3:thec13:s1:1l6:para 2c4:s1:0m10:Two kinds.X49:n6:Amountt1:iv2:25c27:s1:1q19:twenty-five of themf37:n5:Sparev2:28c20:s1:1q12:twenty-eightR44:v6:日本 teav1:7z0:v2:kgn5:日本Tea^11:Stock.ItemsR51:v5:écolev1:8v1:1v2:kgn5:École^11:Stock.Itemsc4:s1:1R41:v3:COLv7:Colonelv1:6n3:COL^11:Stock.RanksR47:v6:3-STARv7:Generalv1:9n6:_3STAR^11:Stock.RanksR15:v1:1v1:av4:1.50R11:v1:1v1:be0:R11:v1:2v1:az0:R4:v1:1R23:v1:an1:A^11:Stock.Twice";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)
