@@ -11,7 +11,7 @@ internal static class KeyHashing
 {
     /// <summary>Whether a row is found by the hash of its key: of types of which equal values have one text or one whole number.</summary>
     /// <remarks>Not where 2.50 is 2.5, or a moment has as many texts as there are offsets.</remarks>
-    public static bool Covers(TableModel table) => table.Over < 0 && table.Keys.Count > 0 && table.Keys.All(key => Covers(table.Columns[key].Type));
+    public static bool Covers(TableModel table) => table.Keys.Count > 0 && table.Keys.All(key => Covers(table.Columns[key].Type));
 
     /// <summary>The hash of a row's key.</summary>
     public static int Of(TableModel table, RowModel row) => table.Keys.Select(key => Of(row.Cells[key])).Aggregate(StableHash.Join);

@@ -50,6 +50,29 @@ public sealed class KeyTests
         Assert.Equal(false, find.Invoke(null, [new DateTime(2020, 2, 29, 12, 0, 0), null]));
     }
 
+    [Theory]
+    [InlineData("K", "string", true, "\"A\"", "\"B\"", "\"C\"")]
+    [InlineData("K", "int", true, "-1", "0", "7")]
+    [InlineData("K", "decimal", false, "1", "2.50", "3")]
+    [InlineData("K, W", "Size", true, "Large", "Small", "Large")]
+    public void A_timeline_is_found_by_its_key(string keys, string type, bool isIndexed, params string[] values)
+    {
+        var rows = string.Concat(Enumerable.Range(0, 12).Select(i => $"  | {values[i % 3]} | {i % 3} | 2020-01-{i + 1:00} | {i} |\n"));
+        var build = TestProject.Of($"{Head}record R\n  K: {type}\n  W: int\n  From: date\n  V: int\ntable T: R by {keys} over From\n  | K | W | From | V |\n{rows}").Build();
+        Assert.Equal(isIndexed, build.Text.Contains("KeyHash", StringComparison.Ordinal));
+        using var loaded = build.Load();
+        var table = loaded.Get("N.T");
+        var all = ((IEnumerable)table.GetProperty("All")!.GetValue(null)!).Cast<object>().ToArray();
+        var names = keys.Split(", ");
+        for (var i = 0; i < 3; i++)
+        {
+            var timeline = (IEnumerable)table.GetMethod("By" + string.Join("And", names))!.Invoke(null, [.. names.Select(key => Value(all[i], key))])!;
+            Assert.Equal([i, i + 3, i + 6, i + 9], timeline.Cast<object>().Select(entry => Value(Value(entry, "Value")!, "V")));
+        }
+
+        static object? Value(object of, string property) => of.GetType().GetProperty(property)!.GetValue(of);
+    }
+
     private static void AssertFound(string text, bool isIndexed, params string[] keys)
     {
         foreach (var project in new[] { TestProject.Of(text), TestProject.Of(text) with { Target = TestTarget.NetStandard20, LanguageVersion = LanguageVersion.CSharp7_3 } })

@@ -67,7 +67,7 @@ namespace Money
         private static class Kept
         {
             internal static readonly global::Facts.RowList<global::Money.Rates.Row> Rows = new global::Facts.RowList<global::Money.Rates.Row>(global::Money.InputTable.Instance, -881846125, global::Money.InputReaders.ReadRates_Row);
-            internal static readonly global::Facts.TimelineIndex<string, global::Money.Rates.Row> Index = new global::Facts.TimelineIndex<string, global::Money.Rates.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 }, 1);
+            internal static readonly global::Facts.TimelineIndex<string, global::Money.Rates.Row> Index = new global::Facts.TimelineIndex<string, global::Money.Rates.Row>(Rows, (ref global::Facts.RowReader reader) => reader.String(), new int[] { 0 }, 1, key => global::Facts.KeyHash.Of(key));
         }
     }
 
@@ -103,7 +103,7 @@ namespace Money
     internal sealed class InputTable : global::Facts.FactTable
     {
         internal static readonly InputTable Instance = new InputTable();
-        public override string Part(ref int offset) => "1####'#UK6/-###)P$#W_BL###*c&.?$E6###(,&8C9]J###%MH115:p11:input.factsg5:Moneyr23:0 Money.Sources.Iso4217r20:0 Money.Sources.Banky16:C Money.Currencyy17:C Money.Rates.RowT154:g1:0n10:Currenciest2:C0c4:s1:0H11:n4:Codet1:sH11:n4:Namet1:sH20:n11:NumericCodet2:?iH13:n5:Sincet2:?DI30:##############$####$#########%#15:###,2###,`###-DT96:g1:0n5:Ratest2:C1c12:s1:1q5:dailyH11:n4:Codet1:sH10:n3:Dayt1:DH11:n4:Ratet1:m#15:###..###.O###/0S78:n21:Money.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217S76:n18:Money.Sources.Bankf17:title Daily ratesf29:url https://example.org/ratesR41:v3:CHFv11:Swiss francv3:756v10:1850-05-07R33:v3:EURv4:Eurov3:978v10:1999-01-01R38:v3:XXXv22:No currency, as \"such\"e0:e0:R29:v3:EURv10:2020-03-20v6:1.0801R29:v3:EURv10:2020-03-23v6:1.0783R29:v3:CHFv10:2020-03-20v6:1.0545";
+        public override string Part(ref int offset) => "1####'#UK6/-###*3$#W_BL###+E&.?$E6###(,&8C9]J###%MH115:p11:input.factsg5:Moneyr23:0 Money.Sources.Iso4217r20:0 Money.Sources.Banky16:C Money.Currencyy17:C Money.Rates.RowT154:g1:0n10:Currenciest2:C0c4:s1:0H11:n4:Codet1:sH11:n4:Namet1:sH20:n11:NumericCodet2:?iH13:n5:Sincet2:?DI30:##############$####$#########%#15:###,U###-B###.'T130:g1:0n5:Ratest2:C1c12:s1:1q5:dailyH11:n4:Codet1:sH10:n3:Dayt1:DH11:n4:Ratet1:mI30:##############%#########$####%#15:###.Q###/2###/SS78:n21:Money.Sources.Iso4217f14:title ISO 4217f31:url https://example.org/iso4217S76:n18:Money.Sources.Bankf17:title Daily ratesf29:url https://example.org/ratesR41:v3:CHFv11:Swiss francv3:756v10:1850-05-07R33:v3:EURv4:Eurov3:978v10:1999-01-01R38:v3:XXXv22:No currency, as \"such\"e0:e0:R29:v3:EURv10:2020-03-20v6:1.0801R29:v3:EURv10:2020-03-23v6:1.0783R29:v3:CHFv10:2020-03-20v6:1.0545";
         public override object ReadRecord(int type, ref global::Facts.RowReader reader)
         {
             switch (type)
