@@ -5,6 +5,7 @@ using Facts.Cli.Comparing;
 using Facts.Cli.Files;
 using Facts.Cli.Git;
 using Facts.Cli.Output;
+using Facts.Cli.Projects;
 
 namespace Facts.Cli.Commands;
 
@@ -45,6 +46,7 @@ internal sealed class DiffCommand
                 var earlier = ProjectState.Read(before, state.Folder.Name, _files, _progress, beforeRevision == null ? null : arguments.GetValue(_old));
                 var changes = ProjectComparison.Compare(earlier, state);
                 var isMissed = TellUnread(earlier, arguments) | TellUnread(state, arguments);
+                ProjectArguments.TellErrors(arguments, [ProjectScope.Of(earlier.Folder), ProjectScope.Of(state.Folder)]);
                 var output = arguments.InvocationConfiguration.Output;
                 Action<System.Collections.Generic.IReadOnlyList<Change>, TextWriter> write = arguments.GetRequiredValue(_format) switch
                 {

@@ -77,7 +77,7 @@ internal sealed class ProjectArguments
             : [.. ProjectScope.Of(paths, _files, today)];
         if (scopes.FirstOrDefault(scope => scope.Folder.IsEmpty) is not { } empty)
         {
-            foreach (var finding in _showsUnread ? [] : scopes.SelectMany(scope => scope.Unread))
+            foreach (var finding in _showsUnread ? [] : scopes.SelectMany(scope => scope.Unread.OrderBy(finding => finding.Place!.Path, StringComparer.Ordinal)))
                 arguments.InvocationConfiguration.Error.Write(finding + "\n");
             return scopes;
         }

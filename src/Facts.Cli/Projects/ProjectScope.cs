@@ -21,9 +21,9 @@ internal sealed record ProjectScope(FactsFolder Folder, IReadOnlyList<Document> 
     /// <summary>What is wrong besides its documents: files that cannot be read, and for a project the settings beside them.</summary>
     public IEnumerable<PlacedDiagnostic> Surroundings => Unread.Concat(IsWhole ? Folder.Surroundings : []);
 
-    /// <summary>Whether something in its files could not be understood.</summary>
-    public bool HasErrors => Documents.SelectMany(document => document.Tree.Diagnostics.Concat(Folder.Project.Bind(document).Diagnostics))
-        .Concat(Folder.CheckData(Documents).Select(finding => finding.Diagnostic))
+    /// <summary>Whether something in the files of the project could not be understood: what its own files say may depend on any other.</summary>
+    public bool HasErrors => Folder.Documents.SelectMany(document => document.Tree.Diagnostics.Concat(Folder.Project.Bind(document).Diagnostics))
+        .Concat(Folder.CheckData(Folder.Documents).Select(finding => finding.Diagnostic))
         .Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>A project with all of its files.</summary>

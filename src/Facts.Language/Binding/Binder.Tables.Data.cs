@@ -35,7 +35,7 @@ public sealed partial class Binder
         var rows = new DataRows(csv, table, columns, new CellText(_typeResolver), findings).Read();
         var isSound = new KeyCheck(table, rows, (row, column) => Place(csv, columns[column], row), file.Path, findings.Add).Run() && rows.All(row => row.Cells.All(cell => cell != null));
         findings.End();
-        return table with { Rows = rows, IsSound = isSound };
+        return table with { Rows = rows, DataLength = file.Text.Length, IsSound = isSound };
     }
 
     /// <summary>What is said of rows besides their fields cannot stand in a data file.</summary>

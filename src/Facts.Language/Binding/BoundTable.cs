@@ -43,6 +43,9 @@ public sealed record BoundTable
 
     public IReadOnlyList<BoundCitation> Inherited { get; init; } = [];
 
+    /// <summary>How many characters the data file has that its rows are of; 0 where they stand in the file itself.</summary>
+    public int DataLength { get; init; }
+
     /// <summary>Whether all of it is sound, so that it can be generated.</summary>
     public bool IsSound { get; init; }
 }

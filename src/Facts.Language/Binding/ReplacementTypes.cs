@@ -59,7 +59,7 @@ internal sealed class ReplacementTypes(BindingSession session, UnitBinder units)
         (one, another) = ($"{DataType.ArticleOf(one)} '{one}'", $"{DataType.ArticleOf(another)} '{another}'");
         // So do two units.
         if (string.Equals(one, another, StringComparison.Ordinal))
-            (one, another) = ($"{one} of {scope}", $"{another} of {target.Declaration.Scope}");
+            (one, another) = ($"{one} of {type.UnitScopeIn(scope)}", $"{another} of {other.UnitScopeIn(target.Declaration.Scope)}");
         return new Diagnostic(Rules.OtherReplacement, name.Span, fact.FullName, one, target.FullName, another);
     }
 

@@ -105,7 +105,9 @@ internal sealed partial class ValueBinder
         }
 
         var problem = written.ConversionFactor(stated) == null ? UnitMessages.Compare(written, stated) : $"'{written.Text}' is not '{stated.Text}'";
-        Report(Rules.UnitMismatch, syntax.Unit.Span, problem, UnitMessages.Convert(Rational.From(number), written, stated));
+        // Written here, the name of the type's unit may be that of another one.
+        var isKnown = units.Find(stated.Text, scope) is { } here && here.MeansSameAs(stated);
+        Report(Rules.UnitMismatch, syntax.Unit.Span, problem, UnitMessages.Convert(Rational.From(number), written, stated, isKnown));
         return false;
     }
 

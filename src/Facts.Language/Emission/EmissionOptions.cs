@@ -22,6 +22,15 @@ public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReference
     /// </summary>
     public const int MaxTable = 3_000_000;
 
+    /// <summary>
+    /// How many characters rows may take for each one of their data file, so that those of files of <see cref="MaxLiterals"/> stay below eight million: more where rows are short, and lack
+    /// columns that their record has.
+    /// </summary>
+    public const int MaxGrowth = 3;
+
+    /// <summary>Characters beyond that from which on the file's table is carried by attributes: those of a few short files do not matter.</summary>
+    public const int MaxExcess = 32_768;
+
     /// <summary>Whether the tables of all files together are too long for string literals.</summary>
     public bool HasLongTables { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed class RowArea
     /// <summary>Rows that the index leads to, by their place among all rows.</summary>
     public IReadOnlyList<(int Handle, int Offset)> Marks => _marks;
 
+    /// <summary>Characters of all rows so far.</summary>
+    public int Length => _closed + _open.Length;
+
     /// <summary>Takes the rows of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="writer">Writes each.</param>
@@ -27,7 +30,7 @@ internal sealed class RowArea
         var places = new List<int>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
-            places.Add(_closed + _open.Length);
+            places.Add(Length);
             writer.WriteRow(_open, row, table);
             if (_open.Length >= PieceLength)
                 Close();

@@ -28,8 +28,8 @@ internal sealed class TableEmitter(EmissionContext context)
     */
     public void Emit()
     {
-        var parts = TableWriter.WriteParts(ReducedModel.Of(_model));
-        _isLong = context.Options.HasLongTables || parts.Sum(part => (long)part.Length) > EmissionOptions.MaxTable;
+        var parts = TableWriter.WriteParts(ReducedModel.Of(_model), out var excess);
+        _isLong = context.Options.HasLongTables || parts.Sum(part => (long)part.Length) > EmissionOptions.MaxTable || excess > EmissionOptions.MaxExcess;
         _code.Open($"internal sealed class {_model.Names.Table} : global::Facts.FactTable");
         _code.Line($"internal static readonly {_model.Names.Table} Instance = new {_model.Names.Table}();");
         EmitParts(parts);

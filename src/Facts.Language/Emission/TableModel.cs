@@ -32,6 +32,9 @@ public sealed record TableModel
 
     public EquatableArray<RowModel> Rows { get; init; }
 
+    /// <summary>How many characters the data file has that the rows are of; 0 where they stand in the file itself.</summary>
+    public int DataLength { get; init; }
+
     public EquatableArray<CitationModel> Citations { get; init; }
 
     public EquatableArray<int> Inherited { get; init; }

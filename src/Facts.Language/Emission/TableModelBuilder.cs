@@ -32,6 +32,7 @@ internal sealed class TableModelBuilder(Document document, Linker linker, FactMo
             Keys = new([.. table.Keys]),
             Over = table.Over,
             Rows = new([.. table.Rows.Select(row => Build(row, table))]),
+            DataLength = table.DataLength,
             Citations = linker.Cite(table.Citations),
             Inherited = linker.Share(table.Inherited),
             Clauses = facts.BuildClauses(table.Clauses, table.Clauses.Status),

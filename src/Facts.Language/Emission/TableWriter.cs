@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -23,6 +24,7 @@ public sealed class TableWriter
     private readonly RecordWriter _record = new();
     private readonly RowArea _rows = new();
     private int _length; // of header and records
+    private long _excess;
 
     private TableWriter(FileModel model)
     {
@@ -32,10 +34,18 @@ public sealed class TableWriter
         _tables = new RowsWriter(cells, _facts, _citations);
     }
 
-    public static string Write(FileModel model) => string.Concat(WriteParts(model).SelectMany(part => part.Pieces));
+    public static string Write(FileModel model) => string.Concat(WriteParts(model, out _).SelectMany(part => part.Pieces));
 
     /// <summary>The table in parts that follow each other, each in pieces; none ends within a character.</summary>
-    internal static IReadOnlyList<TablePart> WriteParts(FileModel model) => new TableWriter(model).Write();
+    /// <param name="model">The file.</param>
+    /// <param name="excess">How many characters its rows take beyond <see cref="EmissionOptions.MaxGrowth"/> for each of the data files that they are of.</param>
+    internal static IReadOnlyList<TablePart> WriteParts(FileModel model, out long excess)
+    {
+        var writer = new TableWriter(model);
+        var parts = writer.Write();
+        excess = writer._excess;
+        return parts;
+    }
 
     private IReadOnlyList<TablePart> Write()
     {
@@ -107,9 +117,12 @@ public sealed class TableWriter
         _record.Clear();
         var head = TableFormat.Table + Number(content.Length + length) + ":" + content;
         _pieces.Add(head);
+        var start = _rows.Length;
         _rows.Add(table, _tables, _pieces.Count);
         _pieces.Add("");
         _length += head.Length + length;
+        if (table.DataLength > 0)
+            _excess += Math.Max(0, head.Length + length + _rows.Length - start - (EmissionOptions.MaxGrowth * (long)table.DataLength));
     }
 
     private void AddIndexed(char kind, int handle)

@@ -110,7 +110,7 @@ internal sealed partial class Lexer
                 break;
             if (c is '(' or '[' or '{')
                 depth++;
-            else if (c is ')' or ']' or '}' && --depth < 0)
+            else if ((c is ')' or ']' or '}' && --depth < 0) || (c == '=' && depth == 0))
                 break;
         }
 

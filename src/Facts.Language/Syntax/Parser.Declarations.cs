@@ -198,6 +198,12 @@ internal sealed partial class Parser
         if (!isNumber || AtLineEnd || _current.Kind != TokenKind.Identifier || SyntaxFacts.IsBehindType(Text(_current)))
             return NoToken(TokenKind.Unit);
         var unit = Take(LexMode.Unit);
+        if (IsWord("in"))
+        {
+            Report(Rules.UnexpectedText, unit.Span, Shorten(Text(unit)), "A unit stands behind 'in', once: leave this one out.");
+            return unit;
+        }
+
         var (hint, meant) = ($"A unit stands behind 'in': write in {Shorten(Text(unit))}.", "in " + Text(unit));
         // One that the project declares may be meant, or something else.
         Report(Rules.UnexpectedText, unit.Span, Shorten(Text(unit)), UnitParser.Parse(Text(unit), NoUnits.Scope, suggests: false).Unit != null ? Hint.Certain(hint, meant) : Hint.Guess(hint, meant));

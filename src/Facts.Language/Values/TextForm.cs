@@ -18,10 +18,13 @@ public static class TextForm
             case FactType.Version:
                 return IsVersion(text) ? null : "A version has two to four numbers: \"1.2.3\".";
             default:
-                canonical = text.ToLowerInvariant();
-                return Guid.TryParseExact(text, "D", out _) ? null : "A GUID has 32 hexadecimal digits in five groups: \"0f8fad5b-d9cb-469f-a165-70867728950e\".";
+                // .NET takes blanks around it, signs and 0x as well, which would be other texts for one value.
+                canonical = Guid.TryParseExact(text, "D", out var guid) ? guid.ToString("D") : text;
+                return string.Equals(text, canonical, StringComparison.OrdinalIgnoreCase) && canonical.Length == GuidLength ? null : "A GUID has 32 hexadecimal digits in five groups: \"0f8fad5b-d9cb-469f-a165-70867728950e\".";
         }
     }
+
+    private const int GuidLength = 36;
 
     /// <summary>A scheme, a colon and no white space behind it (RFC 3986, section 3).</summary>
     internal static bool IsAddress(string value)

@@ -1,5 +1,3 @@
-using System;
-
 namespace Facts;
 
 /// <summary>Hashes of keys, by which a table has its rows. Generated code calls it; nobody else needs to.</summary>
@@ -7,9 +5,8 @@ namespace Facts;
 public static class KeyHash
 {
     /// <summary>The hash of a text. O(length).</summary>
-    /// <param name="key">The text.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public static int Of(string key) => StableHash.Of(key ?? throw new ArgumentNullException(nameof(key)));
+    /// <param name="key">The text; null, which no row has, is hashed too, since it may be one of several columns.</param>
+    public static int Of(string? key) => key is null ? 0 : StableHash.Of(key);
 
     /// <summary>The hash of a number, of a member of an enum by its number, of a day by the days since the first one. O(1).</summary>
     /// <param name="key">The number.</param>

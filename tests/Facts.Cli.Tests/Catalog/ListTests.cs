@@ -80,6 +80,14 @@ public sealed class ListTests : IDisposable
         Assert.Equal((0, "There are errors in what was read, which 'facts check' shows: something may be missing.\n"), List() is var run ? (run.Code, run.Errors) : default);
     }
 
+    [Fact]
+    public void What_one_file_says_may_depend_on_another_that_was_not_understood()
+    {
+        _folder.Write("more.facts", "namespace Roads\n\ngroup More\n  fact Sum = Bad + 1\n");
+        _folder.Write("bad.facts", "namespace Roads\n\ngroup Plain\n  fact Bad = \n    cite Report\n");
+        Assert.Contains("errors in what was read", ToolRun.Of("list", _folder["more.facts"]).Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("coverage")]
     [InlineData("list", "--sources")]

@@ -49,6 +49,15 @@ public sealed class DiffTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("old")]
+    [InlineData("new")]
+    public void That_something_was_not_understood_is_told(string side)
+    {
+        _folder.Write(side + "/b.facts", "group More\n  fact Bad = 4 5\n    cite Report\n");
+        Assert.Contains("errors in what was read", ToolRun.Of("diff", _folder["old"], _folder["new"]).Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_equal_folders_have_no_changes()
     {

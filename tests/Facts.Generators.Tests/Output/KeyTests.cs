@@ -1,7 +1,9 @@
 using System;
 using System.Collections;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
+using static System.FormattableString;
 
 namespace Facts.Generators.Tests.Output;
 
@@ -39,6 +41,33 @@ public sealed class KeyTests
         $"{Head}record R\n  K: string\n  V: int\n  S: Size\n  D: date\n  M: decimal\ntable T: R by {keys}\n  | K | V | S | D | M |\n  | \"A\" | 1 | Small | 2020-01-01 | 1 |\n  | \"B\" | 2 | Small | 2020-01-02 | 1 |\n  | \"C\" | 1 | Large | 2020-01-01 | 1 |\n",
         isIndexed,
         [.. keys.Split(", ")]);
+
+    /// <summary>As many as share buckets: keys whose hashes differ would mostly be found with few rows all the same.</summary>
+    [Theory]
+    [InlineData("string")]
+    [InlineData("int")]
+    [InlineData("long")]
+    [InlineData("date")]
+    [InlineData("guid")]
+    public void Every_row_of_many_is_found(string type)
+    {
+        var rows = string.Concat(Enumerable.Range(0, 300).Select(i => "  | " + type switch
+        {
+            "string" => $"\"k{i * 37} é\"",
+            "int" or "long" => Invariant($"{(i - 150) * 7_654_321}"),
+            "date" => new DateOnly(1900, 1, 1).AddDays(i * 31).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => Invariant($"\"{(i * 7_654_321):X8}-d9cb-469f-A165-70867728950e\""),
+        } + $" | {i} |\n"));
+        AssertFound($"{Head}record R\n  K: {type}\n  V: int\ntable T: R by K\n  | K | V |\n{rows}", isIndexed: true, "K");
+    }
+
+    [Fact]
+    public void Nothing_as_one_of_several_keys_is_none()
+    {
+        using var loaded = TestProject.Of("namespace N\nrecord R\n  K: string\n  S: string\ntable T: R by K, S\n  | K | S |\n  | \"a\" | \"b\" |\n").Build().Load();
+        for (var i = 0; i < 3; i++)
+            Assert.Equal(false, loaded.Get("N.T").GetMethod("TryByKAndS")!.Invoke(null, ["a", null, null]));
+    }
 
     [Fact]
     public void A_day_with_a_time_is_no_key()

@@ -82,6 +82,19 @@ public sealed class LongTableTests
         Assert.All(BadInput.GeneratedTables.All(built.Load()).SelectMany(table => table.RowTables), rows => Assert.Equal(1_500, rows.Count));
     }
 
+    /// <summary>A row takes fifteen characters and what each column takes, with a value or without: of short rows that is many times what they have.</summary>
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(0, false)]
+    public void Rows_that_lack_columns_of_their_record_are_counted_as_long_as_they_become(int absent, bool isLong)
+    {
+        var project = TestProject.Of("namespace N\nsource S\n  title \"t\"\n  url \"https://example.org\"\nrecord R\n  K: int\n  V: string\n" + string.Concat(Enumerable.Range(0, absent).Select(i => $"  O{i}: int?\n")) + "table T: R by K from \"d.facts.csv\"\n  cite S\n")
+            .With("d.facts.csv", "K,V\n" + string.Concat(Enumerable.Range(0, 2_000).Select(i => $"{i},{"a text of some words"}\n")));
+        var built = project.Build();
+        Assert.Equal(isLong, built.Text.Contains("[global::Facts.FactTableText(", StringComparison.Ordinal));
+        Assert.Equal(2_000, Assert.Single(BadInput.GeneratedTables.All(built.Load()).SelectMany(table => table.RowTables)).Count);
+    }
+
     [Fact]
     public void A_text_that_many_facts_take_over_compiles()
     {

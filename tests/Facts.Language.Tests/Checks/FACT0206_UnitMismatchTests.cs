@@ -47,9 +47,21 @@ public sealed class FACT0206_UnitMismatchTests
     [InlineData("fact A = [|B.H.Y * 1 U|]", "U2")]
     [InlineData("fact A = [[|B.H.Y|]]", "U")]
     [InlineData("fact A = [|B.H.T|]", "U")]
-    [InlineData("fact A = [|B.H.Op / 1 W|]", "1")]
+    [InlineData("fact A: int[] in U = [|B.H.Many|]", "U")]
+    [InlineData("fact A: range int in U = [|B.H.Span|]", "U")]
     public void A_unit_that_is_another_one_here_is_not_taken_over(string line, string unit) => Findings.Expect(
         Twice(line), $"FACT0206: The units do not fit: the value is in '{unit}' as another namespace declares it, which is another unit here. Write a type with a unit that is the same in both, or rename one of the two.");
+
+    [Fact]
+    public void Units_of_one_name_do_not_cancel_out() => Findings.Expect(
+        Twice("fact A = [|B.H.Op / 1 W|]"), "FACT0206: The units do not fit: two namespaces declare units of one name, which are two units and do not cancel out. Rename one of the two.");
+
+    /// <summary>Its name would be that of another unit here.</summary>
+    [Theory]
+    [InlineData("fact A: B.R\n    Len = 6 [|m|]", "'m' is not 'U'. Write 2, without a unit, which is that of the type.")]
+    [InlineData("fact A: B.R\n    Len = 1 [|EUR|]", "'EUR' is a currency, and 'U' measures m. Write the value in U, without a unit.")]
+    [InlineData("fact A: Own\n    Len = 6 [|m|]\nrecord Own\n  Len: int in U", "'m' is not 'U'. Write 3 U.")]
+    public void Where_it_cannot_be_written_the_number_alone_is_told(string line, string message) => Findings.Expect(Twice(line), "FACT0206: The units do not fit: " + message);
 
     [Fact]
     public void Units_that_say_nothing_of_themselves_are_two_in_two_namespaces() => Findings.Expect(
@@ -83,6 +95,6 @@ public sealed class FACT0206_UnitMismatchTests
     private static (string, string)[] Twice(string line) =>
     [
         ("a.facts", "namespace A\n" + Wire + "unit U = 2 m\nunit W\ngroup G\n  cite Wire\n  fact Own = 1 U\n  fact Other = 1 W\n  " + line + "\n"),
-        ("b.facts", "namespace B\nunit U = 3 m\nunit W\ngroup H\n  cite Wire\n  fact Y = 2 U\n  fact Op = 2 W\n  fact Length = 5 km\n  fact T\n    from 2020-01-01 = 1 U\n  fact Rec: R\n    Len = 7 U\nrecord R\n  Len: int in U\n"),
+        ("b.facts", "namespace B\nunit U = 3 m\nunit W\ngroup H\n  cite Wire\n  fact Y = 2 U\n  fact Op = 2 W\n  fact Length = 5 km\n  fact Many = [1 U]\n  fact Span = 1..2 U\n  fact T\n    from 2020-01-01 = 1 U\n  fact Rec: R\n    Len = 7 U\nrecord R\n  Len: int in U\n"),
     ];
 }

@@ -83,6 +83,14 @@ public sealed class FACT0207_OtherReplacementTests
         $"FACT0207: 'A.G.A' is {type}, and 'B.H.Y', which is to be used instead, is {otherType}. Name a fact of the same type and unit.");
 
     [Fact]
+    public void Of_a_field_it_is_said_where_its_record_is_declared() => Findings.Expect(
+        [
+            ("x.facts", "namespace A\nunit U = 2 m\nrecord R\n  N: int in U\n"),
+            ("y.facts", "namespace B\n" + Wire + "unit U = 3 m\ngroup H\n  cite Wire\n  fact X: A.R\n    N = 1\n      status retracted use [|Y|]\n  fact Y = 2 U\n"),
+        ],
+        "FACT0207: 'B.H.X.N' is an 'int in U' of A, and 'B.H.Y', which is to be used instead, is an 'int in U' of B.H. Name a fact of the same type and unit.");
+
+    [Fact]
     public void Of_rows_of_two_tables_it_is_said_which() => Findings.Expect(
         Wire + "group G\n  cite Wire\n  table T by Code\n    | Code: string |\n    | \"X\" |\n      status retracted use [|U.Y|]\n  table U by Code\n    | Code: string |\n    | \"Y\" |\n",
         "FACT0207: 'Dossier.G.T.X' is a 'Dossier.G.T.Row', and 'Dossier.G.U.Y', which is to be used instead, is a 'Dossier.G.U.Row'. Name a fact of the same type and unit.");

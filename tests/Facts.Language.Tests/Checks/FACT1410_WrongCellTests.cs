@@ -28,6 +28,16 @@ public sealed class FACT1410_WrongCellTests
         "FACT1410: 'a' is no value of 'int'. A number has digits, and a point before its decimals: -1234.5.",
         "FACT1410: 'b' is no value of 'int'. A number has digits, and a point before its decimals: -1234.5.");
 
+    /// <summary>.NET would take each of them for a GUID.</summary>
+    [Theory]
+    [InlineData("0f8fad5b-d9cb-469f-a165-70867728950e ")]
+    [InlineData(" 0f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("+f8fad5b-d9cb-469f-a165-70867728950e")]
+    [InlineData("0f8fad5b-0x9b-469f-a165-70867728950e")]
+    public void A_guid_has_one_text(string cell) => Findings.Expect(
+        [("notes.facts", Wire + "table A from \"a.facts.csv\"\n  | B: guid |\n  cite Wire\n"), ("a.facts.csv", "B\n[|" + cell + "|]\n")],
+        $"FACT1410: '{cell}' is no value of 'guid'. A GUID has 32 hexadecimal digits in five groups: \"0f8fad5b-d9cb-469f-a165-70867728950e\".");
+
     [Theory]
     [InlineData("bool", "true")]
     [InlineData("int", "-5")]

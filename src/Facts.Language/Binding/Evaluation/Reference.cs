@@ -22,16 +22,21 @@ internal sealed class Reference(Evaluator evaluator, ValueBinder values, string 
             return new Calculation(evaluator, values, scope).Convert(syntax, operand, expected);
         if (operand.Value is AbsentValue && expected.Kind == operand.Type.Kind)
             return new BoundValue(expected, operand.Value);
-        evaluator.ReportType(syntax.Span, Evaluator.Quoted(operand.Name), expected, $"It is {operand.Type.Article} '{operand.Type}'.");
+        if (IsSameType(expected, operand) && string.Equals(expected.Unit, operand.Type.Unit, System.StringComparison.Ordinal))
+            evaluator.ReportForeignUnit(syntax.Span, expected.Unit);
+        else
+            evaluator.ReportType(syntax.Span, Evaluator.Quoted(operand.Name), expected, $"It is {operand.Type.Article} '{operand.Type}'.");
         return new BoundValue(expected, null);
     }
 
     /// <summary>Whether a value of the one type is one of the other, whether or not it is absent.</summary>
-    private bool IsSame(DataType expected, Operand operand) => operand.Type is var type && expected.Kind == type.Kind
+    private bool IsSame(DataType expected, Operand operand) =>
+        IsSameType(expected, operand) && (!FactTypes.IsNumber(operand.Type.Kind) || expected.Unit.Length == 0 || MeansSame(expected, operand));
+
+    private static bool IsSameType(DataType expected, Operand operand) => operand.Type is var type && expected.Kind == type.Kind
         && string.Equals(expected.Name, type.Name, System.StringComparison.Ordinal)
         && expected.IsList == type.IsList && expected.IsRange == type.IsRange
-        && (!type.IsList || expected.IsNullable || !type.IsNullable)
-        && (!FactTypes.IsNumber(type.Kind) || expected.Unit.Length == 0 || MeansSame(expected, operand));
+        && (!type.IsList || expected.IsNullable || !type.IsNullable);
 
     /// <summary>Whether a unit is here what the operand's is where that is declared: two of one name may be declared in two namespaces.</summary>
     private bool MeansSame(DataType type, Operand operand) => evaluator.FindUnit(operand.Type, operand.Scope) is not { } own

@@ -57,7 +57,11 @@ internal sealed class ResultWriter(Evaluator evaluator, string scope, Expression
             return "";
         if (result.Unit.Text.Length > 0 && evaluator.FindUnit(result.Unit.Text, scope) is { } unit && unit.MeansSameAs(result.Unit))
             return result.Unit.Text;
-        evaluator.ReportForeignUnit(syntax.Span, result.Unit.Text);
+        // Two of one name leave nothing to be read where one is divided by the other.
+        if (string.Equals(result.Unit.Text, Unit.One.Text, StringComparison.Ordinal))
+            evaluator.Report(Rules.UnitMismatch, syntax.Span, "two namespaces declare units of one name, which are two units and do not cancel out", "Rename one of the two.");
+        else
+            evaluator.ReportForeignUnit(syntax.Span, result.Unit.Text);
         return null;
     }
 

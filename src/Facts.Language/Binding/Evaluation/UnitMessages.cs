@@ -13,11 +13,15 @@ internal static class UnitMessages
     public static string Compare(Unit left, Unit right) => $"'{left.Text}' {Measure(left)}, and '{right.Text}' {Measure(right)}";
 
     /// <summary>The value in another unit: <c>Write 0.5 km.</c></summary>
-    public static string Convert(Rational number, Unit from, Unit to)
+    /// <param name="number">The number.</param>
+    /// <param name="from">The unit that it is in.</param>
+    /// <param name="to">The other unit.</param>
+    /// <param name="isKnown">Whether that one is known by its name there; else the number alone is to be written.</param>
+    public static string Convert(Rational number, Unit from, Unit to, bool isKnown = true)
     {
         if (from.ConversionFactor(to) is { } factor && (number * factor).TryToDecimalText(MaxPlaces, out var text))
-            return $"Write {text} {to.Text}.";
-        return $"Write the value in {to.Text}.";
+            return isKnown ? $"Write {text} {to.Text}." : $"Write {text}, without a unit, which is that of the type.";
+        return $"Write the value in {to.Text}{(isKnown ? "" : ", without a unit")}.";
     }
 
     private static string Measure(Unit unit) => unit.IsCurrency ? "is a currency"
