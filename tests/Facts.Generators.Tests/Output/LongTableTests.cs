@@ -84,7 +84,7 @@ public sealed class LongTableTests
 
     /// <summary>A row takes fifteen characters and what each column takes, with a value or without: of short rows that is many times what they have.</summary>
     [Theory]
-    [InlineData(12, true)]
+    [InlineData(30, true)]
     [InlineData(0, false)]
     public void Rows_that_lack_columns_of_their_record_are_counted_as_long_as_they_become(int absent, bool isLong)
     {
