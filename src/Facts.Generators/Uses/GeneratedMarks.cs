@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -13,13 +12,10 @@ internal static class GeneratedMarks
 {
     public static IEnumerable<string> FindNames(SyntaxTree tree, CancellationToken cancellation)
     {
-        var text = tree.GetText(cancellation).ToString();
-        var start = text.IndexOf(MarkedNames.Attribute, StringComparison.Ordinal);
-        if (start < 0)
-            yield break;
-        var root = tree.GetRoot(cancellation);
-        for (; start >= 0; start = text.IndexOf(MarkedNames.Attribute, start + MarkedNames.Attribute.Length, StringComparison.Ordinal))
+        SyntaxNode? root = null;
+        foreach (var start in TextPlaces.Of(tree.GetText(cancellation), MarkedNames.Attribute))
         {
+            root ??= tree.GetRoot(cancellation);
             // It may stand in a text that the file holds.
             var token = root.FindToken(start);
             if (token.SpanStart != start || token.Parent?.FirstAncestorOrSelf<AttributeListSyntax>()?.Parent is not MemberDeclarationSyntax member)

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
@@ -21,6 +23,30 @@ public sealed class UseTests
     [InlineData("G.Cited.Doubt", "FACT0401 Doubt")]
     [InlineData("G.Cited.Dropped", "FACT0402 Dropped")]
     public async Task A_fact_and_its_handle(string expression, params string[] findings) => Assert.Equal(findings, await UseFindings.OfAsync(UseSample.Using(expression)));
+
+    /// <summary>Generated text is searched in pieces of 16,384 characters: whatever part of a mark is in the one before.</summary>
+    [Fact]
+    public async Task A_fact_wherever_it_stands_in_generated_text()
+    {
+        const string Mark = "FactStatusAttribute";
+        const int Piece = 16_384;
+        var start = 10_000 + Piece - Mark.Length - PlaceOf(Project(10_000));
+        var cut = 0;
+        for (var padding = start; PlaceOf(Project(padding)) is var place and <= Piece; padding++)
+        {
+            cut += place > Piece - Mark.Length && place < Piece ? 1 : 0;
+            Assert.Equal(["FACT0401 Planes"], await UseFindings.OfAsync(Project(padding)));
+        }
+
+        Assert.Equal(Mark.Length - 1, cut);
+
+        static int PlaceOf(TestProject project) =>
+            project.Build().Outputs.Single(output => output.HintName.StartsWith("sample", StringComparison.Ordinal)).SourceText.ToString().IndexOf(Mark, StringComparison.Ordinal);
+
+        static TestProject Project(int padding) => TestProject
+            .Of($"namespace N\nsource S\n  title \"S\"\n  url \"https://example.org\"\ngroup G\n  cite S\n  fact Long = \"{new string('x', padding)}\"\n  fact Planes = 9\n    disputed 5\n      cite S\n")
+            .WithCSharp("class C { int P = N.G.Planes; }");
+    }
 
     [Theory]
     [InlineData("G.Rate.From2007_01_01", "FACT0403 From2007_01_01")]
