@@ -29,7 +29,7 @@ public sealed record EmissionOptions(bool HasDateOnly, bool HasNullableReference
     public const int MaxGrowth = 3;
 
     /// <summary>Characters beyond that from which on the file's table is carried by attributes: those of a few short files do not matter.</summary>
-    public const int MaxExcess = 32_768;
+    public const int MaxExcess = 8_192;
 
     /// <summary>Whether the tables of all files together are too long for string literals.</summary>
     public bool HasLongTables { get; init; }

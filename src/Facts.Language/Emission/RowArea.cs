@@ -62,6 +62,8 @@ internal sealed class RowArea
 
     private void Close()
     {
+        if (_open.Length == 0)
+            return;
         foreach (var mark in _open.Marks)
             _marks.Add((mark.Handle, _closed + mark.Offset));
         _closed += _open.Length;

@@ -19,12 +19,11 @@ public static class TextForm
                 return IsVersion(text) ? null : "A version has two to four numbers: \"1.2.3\".";
             default:
                 // .NET takes blanks around it, signs and 0x as well, which would be other texts for one value.
-                canonical = Guid.TryParseExact(text, "D", out var guid) ? guid.ToString("D") : text;
-                return string.Equals(text, canonical, StringComparison.OrdinalIgnoreCase) && canonical.Length == GuidLength ? null : "A GUID has 32 hexadecimal digits in five groups: \"0f8fad5b-d9cb-469f-a165-70867728950e\".";
+                var isGuid = Guid.TryParseExact(text, "D", out var guid);
+                canonical = guid.ToString("D");
+                return isGuid && string.Equals(text, canonical, StringComparison.OrdinalIgnoreCase) ? null : "A GUID has 32 hexadecimal digits in five groups: \"0f8fad5b-d9cb-469f-a165-70867728950e\".";
         }
     }
-
-    private const int GuidLength = 36;
 
     /// <summary>A scheme, a colon and no white space behind it (RFC 3986, section 3).</summary>
     internal static bool IsAddress(string value)

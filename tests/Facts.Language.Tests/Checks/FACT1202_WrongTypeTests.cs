@@ -7,6 +7,7 @@ public sealed class FACT1202_WrongTypeTests
     private const string Day = "A date has a year, a month and a day: 2020-03-22.";
 
     [Theory]
+    [InlineData("guid", "\"this text has thirty-six characters.\"", "\"this text has thirty-six characters.\" is not a 'guid'. A GUID has 32 hexadecimal digits in five groups: \"0f8fad5b-d9cb-469f-a165-70867728950e\".")]
     [InlineData("int", "2.5", "2.5 is not an 'int'. Write a whole number, or ': decimal'.")]
     [InlineData("int", "2.0", "2.0 is not an 'int'. Write a whole number, or ': decimal'.")]
     [InlineData("long", "-2.5", "-2.5 is not a 'long'. Write a whole number, or ': decimal'.")]

@@ -28,8 +28,12 @@ public sealed class FACT1410_WrongCellTests
         "FACT1410: 'a' is no value of 'int'. A number has digits, and a point before its decimals: -1234.5.",
         "FACT1410: 'b' is no value of 'int'. A number has digits, and a point before its decimals: -1234.5.");
 
-    /// <summary>.NET would take each of them for a GUID.</summary>
+    /// <summary>.NET would take each of the first four for a GUID; the others have as many characters as one.</summary>
     [Theory]
+    [InlineData("0f8fad5b-d9cb-469f-a165-70867728950g")]
+    [InlineData("0f8fad5bd-9cb-469f-a165-70867728950e")]
+    [InlineData("this text has thirty-six characters.")]
+    [InlineData("0f8fad5b-d9cb-469f-a165-70867728950")]
     [InlineData("0f8fad5b-d9cb-469f-a165-70867728950e ")]
     [InlineData(" 0f8fad5b-d9cb-469f-a165-70867728950e")]
     [InlineData("+f8fad5b-d9cb-469f-a165-70867728950e")]

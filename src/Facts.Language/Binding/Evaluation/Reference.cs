@@ -23,10 +23,19 @@ internal sealed class Reference(Evaluator evaluator, ValueBinder values, string 
         if (operand.Value is AbsentValue && expected.Kind == operand.Type.Kind)
             return new BoundValue(expected, operand.Value);
         if (IsSameType(expected, operand) && string.Equals(expected.Unit, operand.Type.Unit, System.StringComparison.Ordinal))
-            evaluator.ReportForeignUnit(syntax.Span, expected.Unit);
+            ReportUnit(syntax, expected);
         else
             evaluator.ReportType(syntax.Span, Evaluator.Quoted(operand.Name), expected, $"It is {operand.Type.Article} '{operand.Type}'.");
         return new BoundValue(expected, null);
+    }
+
+    /// <summary>Of a type of another namespace it is the unit here that is another one; else that of the value.</summary>
+    private void ReportUnit(NameExpressionSyntax syntax, DataType expected)
+    {
+        if (expected.UnitScope.Length == 0)
+            evaluator.ReportForeignUnit(syntax.Span, expected.Unit);
+        else
+            evaluator.Report(Rules.UnitMismatch, syntax.Span, $"'{expected.Unit}' is another unit here than where the type is declared", "Rename one of the two.");
     }
 
     /// <summary>Whether a value of the one type is one of the other, whether or not it is absent.</summary>
